@@ -1,0 +1,41 @@
+import { Command } from 'commander'
+import { homeFolder, OpenRecord, show } from '../desk/index.ts'
+import { partyText } from './print/party.ts'
+import { moment } from './screen-options.ts'
+import { PROGRAM, print, printJson, wrapped } from './terminal.ts'
+
+export function showCommand(): Command {
+  return new Command('show')
+    .description('all that is on record of a party: names, designations, statements about it and the answers')
+    .argument('<PARTY>', 'an entry key such as us-sdn:29220, or a name in quotation marks')
+    .option('--at <MOMENT>', 'the clock of the answer (default: now)', moment)
+    .option('--json', 'one JSON document')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ${PROGRAM} show "Chen Quanguo"
+  ${PROGRAM} show un-sc:CDi.001 --json`,
+    )
+    .action(async (party: string, _: unknown, command: Command) => {
+      const options = command.optsWithGlobals<{ at?: string; json?: true; home?: string }>()
+      const record = await OpenRecord.open(homeFolder(options.home))
+      try {
+        const shown = await show(record, party, options.at ?? new Date().toISOString())
+        if (options.json) printJson(shown)
+        else {
+          print(shown.parties.map(partyText).join('\n\n'))
+          if (!shown.coverage.some(({ state }) => state === 'loaded'))
+            print(
+              `\n${wrapped(
+                'No official list is loaded: this is the starter record, typed from public sources, not the lists. ' +
+                  `To load them: ${PROGRAM} update --from DIR  (${PROGRAM} lists says where they are)`,
+                '',
+              )}`,
+            )
+        }
+      } finally {
+        record.close()
+      }
+    })
+}

@@ -1,0 +1,69 @@
+import { adapterFor, listedBy } from '../lists/index.ts'
+import {
+  type Designation,
+  type DesignationStatus,
+  type Entry,
+  type ListedOn,
+  listedOn,
+  partsOfKey,
+} from '../record/index.ts'
+import type { ListInForce } from './coverage.ts'
+import type { OpenRecord } from './open-record.ts'
+import type { DatedFact } from './starter.ts'
+
+/**
+ * The designation that an entry records, as of a day. The list's own date stands first; then a dated fact of this
+ * project; then what the editions held say of when the entry was first seen.
+ */
+export async function designationOf(
+  record: OpenRecord,
+  entry: Entry,
+  from: ListInForce,
+  day: string,
+): Promise<Designation> {
+  const { list } = partsOfKey(entry.key)
+  const fact = record.starter.facts.get(entry.key)
+  const since = entry.listing.listedOn ?? factDate(fact) ?? (await firstSeen(record, entry, from))
+  const until = from.state === 'starter' ? (fact?.liftedOn ?? null) : null
+  return {
+    list,
+    entry: entry.key,
+    authority: listedBy(list).authority,
+    programmes: entry.listing.programmes,
+    listedOn: since,
+    status: statusOn(day, since, until, from.ofThatDay),
+    periods: [[since.date, until]],
+    measures: entry.listing.measures,
+    legalBasis: entry.listing.legalBasis,
+    reasons: entry.listing.reasons,
+    note: [fact?.unverified, fact?.note].filter((each) => each !== undefined).join(' ') || null,
+    source: sourceOf(from, list, fact),
+  }
+}
+
+function factDate(fact: DatedFact | undefined): ListedOn | null {
+  if (fact === undefined) return null
+  return listedOn({ date: fact.listedOn, basis: 'dated-fact', source: fact.source.url })
+}
+
+/** What the editions held say: after the last one without the entry, not after the first one with it. */
+async function firstSeen(record: OpenRecord, entry: Entry, from: ListInForce): Promise<ListedOn> {
+  const { edition } = from
+  if (edition === null || record.store === null)
+    throw new Error(`${entry.key} has no listing date, no edition and no dated fact`)
+  const seen = await record.store.editions.firstSeen(edition, partsOfKey(entry.key).id)
+  return listedOn({ date: null, basis: 'first-seen', between: [seen.without?.date ?? null, seen.since.date] })
+}
+
+/** An edition of a later day tells of an earlier one only through listing dates. */
+function statusOn(day: string, since: ListedOn, until: string | null, ofThatDay: boolean): DesignationStatus {
+  if (since.date === null) return ofThatDay ? 'active' : 'unknown'
+  if (since.date > day.slice(0, since.date.length)) return 'not-yet-listed'
+  return until !== null && until <= day ? 'delisted' : 'active'
+}
+
+function sourceOf(from: ListInForce, list: string, fact: DatedFact | undefined): string {
+  if (from.edition === null) return fact?.source.url ?? ''
+  const files = adapterFor(list)?.source.files ?? []
+  return `${list} ${from.edition.date} ${files.join(', ')} sha256:${from.edition.sha256}`
+}

@@ -1,0 +1,75 @@
+import { listedBy } from '../lists/index.ts'
+import type { Coverage, Hit, Screening } from './screen.ts'
+
+/**
+ * What an answer rests on and where it stops, in plain sentences, the most important first. Silence is never told
+ * as clearance.
+ */
+export function explainScreening({ query, status, stale, coverage, hits }: Screening): readonly string[] {
+  const asOf = typeof query['asOf'] === 'string' ? query['asOf'] : null
+  if (status === 'not-screenable')
+    return [
+      'This name has no letter or digit that could be compared with a listed name. It was not screened.',
+    ]
+  return [
+    ...conclusion(status, hits),
+    ...starterSentences(coverage),
+    ...missingSentences(coverage),
+    ...(asOf === null ? [] : asOfSentences(coverage, hits, asOf)),
+    ...stale.map((list) => {
+      const edition = coverage.find((each) => each.list === list)?.edition?.date ?? ''
+      return `The edition of ${list} is of ${edition} and may be out of date.`
+    }),
+  ]
+}
+
+function conclusion(status: Screening['status'], hits: readonly Hit[]): readonly string[] {
+  if (hits.some(({ alert }) => alert)) return []
+  if (status === 'no-hits')
+    return ['No listed name in these editions meets this one. That is no statement about the person or body.']
+  return ['No alert, but the answer is not whole: this clears nobody.']
+}
+
+function starterSentences(coverage: readonly Coverage[]): readonly string[] {
+  const lists = coverage.filter(({ state }) => state === 'starter').map(({ list }) => list)
+  if (lists.length === 0) return []
+  if (!coverage.some(({ state }) => state === 'loaded'))
+    return [
+      'No official list is loaded: this is the starter record, some designations that the project typed from public ' +
+        `sources (${lists.join(', ')}), not the lists.`,
+    ]
+  return [`Not loaded, answered from the starter record only: ${lists.join(', ')}.`]
+}
+
+function missingSentences(coverage: readonly Coverage[]): readonly string[] {
+  const of = (state: Coverage['state']): string =>
+    coverage
+      .filter((each) => each.state === state)
+      .map(({ list }) => `${list} (${listedBy(list).authority})`)
+      .join(', ')
+  const missing = of('missing')
+  const held = of('held')
+  return [
+    ...(missing === '' ? [] : [`Not loaded and not answered from: ${missing}.`]),
+    ...(held === '' ? [] : [`Held back and not answered from: ${held}; the command lists says why.`]),
+  ]
+}
+
+function asOfSentences(coverage: readonly Coverage[], hits: readonly Hit[], asOf: string): readonly string[] {
+  const inForce = hits.some(({ designations }) => designations.some(({ status }) => status === 'active'))
+  const met = hits.flatMap(({ caption, designations }) => designations.map((each) => ({ ...each, caption })))
+  return [
+    ...(inForce ? [] : [`No designation that was found was in force on ${asOf}.`]),
+    ...coverage.map(({ list, state, edition, asOf: how }) => {
+      const since = met
+        .filter((designation) => designation.list === list)
+        .map(({ caption, listedOn }) => `${caption} since ${listedOn.date ?? 'an unknown day'}`)
+      if (how === 'edition-of-that-day') return `${list}: known from the edition of ${edition?.date}.`
+      if (how === 'from-listing-dates')
+        return `${list}: known from listing dates (${since.join('; ')}); an earlier listing that has ended would not show.`
+      return state === 'loaded'
+        ? `${list}: unknown; the oldest edition held is of ${edition?.date}.`
+        : `${list}: unknown; no edition of it is loaded.`
+    }),
+  ]
+}

@@ -1,0 +1,48 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildIndex, decodeIndex, encodeIndex, type NameIndex, type Subject } from '../screen/index.ts'
+
+/**
+ * The index of that hash: read from the data folder, or built and kept there. A damaged file is built anew.
+ * Written under another name, synced and renamed, so that a reader sees a whole file or none.
+ */
+export async function keptIndex(
+  home: string,
+  hash: string,
+  subjects: () => AsyncIterable<Subject> | Iterable<Subject>,
+): Promise<NameIndex> {
+  const path = fileOf(home, hash)
+  const kept = await readFile(path).then(decodeOwned, () => null)
+  if (kept !== null) return kept
+  const index = await buildIndex(subjects())
+  await mkdir(join(home, 'index'), { recursive: true, mode: 0o700 })
+  const draft = `${path}.${process.pid}`
+  const file = await open(draft, 'w', 0o600)
+  try {
+    await file.writeFile(encodeIndex(index))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(draft, path)
+  return index
+}
+
+/** Removes every kept index but one: they are derived, and come back when they are asked for. */
+export async function removeOtherIndexes(home: string, hash: string): Promise<void> {
+  const folder = join(home, 'index')
+  const keep = fileOf(home, hash)
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name)
+    if (path !== keep) await rm(path, { force: true })
+  }
+}
+
+function fileOf(home: string, hash: string): string {
+  return join(home, 'index', `${hash.replace(/^sha256:/, '')}.idx`)
+}
+
+function decodeOwned(file: Buffer): NameIndex | null {
+  // A Buffer may be a window of a pool at any offset; an index wants its arrays aligned.
+  return decodeIndex(file.byteOffset % 8 === 0 ? file : new Uint8Array(file))
+}

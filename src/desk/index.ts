@@ -1,0 +1,24 @@
+export { type AcceptRequest, accept } from './accept.ts'
+export { type AsOfState, type ListState } from './coverage.ts'
+export { engine, packageVersion } from './engine.ts'
+export { explainScreening } from './explain.ts'
+export { homeFolder } from './home.ts'
+export { type ListDetail, type ListStatus, lists } from './lists.ts'
+export { OpenRecord } from './open-record.ts'
+export {
+  type Coverage,
+  type Hit,
+  type Screening,
+  ScreeningDesk,
+  type ScreeningRequest,
+  type ScreeningStatus,
+} from './screen.ts'
+export { type PartyView, type Shown, show } from './show.ts'
+export { UnusableInput } from './unusable-input.ts'
+export {
+  type UpdateDetail,
+  type UpdateOutcome,
+  type UpdateProgress,
+  type UpdateRequest,
+  update,
+} from './update.ts'

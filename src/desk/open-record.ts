@@ -1,0 +1,82 @@
+import { hashOf } from '../proof/index.ts'
+import { type Entry, type EntryKey, partsOfKey } from '../record/index.ts'
+import { buildIndex, INDEX_FORMAT, type NameIndex, type Subject } from '../screen/index.ts'
+import { openStore, type Store } from '../store/index.ts'
+import { type ListInForce, listsInForce } from './coverage.ts'
+import { engine } from './engine.ts'
+import { hasRecord } from './home.ts'
+import { keptIndex } from './index-folder.ts'
+import { type StarterRecord, starterRecord } from './starter.ts'
+
+/** The record of a data folder together with the starter record: what every answer is made from. */
+export class OpenRecord {
+  readonly home: string
+  readonly starter: StarterRecord
+  /** `null` while nothing has been loaded: reading makes no data folder. */
+  readonly store: Store | null
+
+  private constructor(home: string, starter: StarterRecord, store: Store | null) {
+    this.home = home
+    this.starter = starter
+    this.store = store
+  }
+
+  static async open(home: string): Promise<OpenRecord> {
+    return new OpenRecord(home, await starterRecord(), hasRecord(home) ? openStore(home) : null)
+  }
+
+  close(): void {
+    this.store?.close()
+  }
+
+  /** The lists in force, now or as of a day. */
+  inForce(lists: readonly string[], asOf: string | null): Promise<readonly ListInForce[]> {
+    return listsInForce(this.store, this.starter, lists, asOf)
+  }
+
+  /** The index over these lists, kept in the data folder once there is one. */
+  async index(lists: readonly ListInForce[]): Promise<NameIndex> {
+    const entries = (): AsyncGenerator<Subject> => this.entries(lists)
+    return this.store === null ? buildIndex(entries()) : keptIndex(this.home, this.indexHash(lists), entries)
+  }
+
+  /** What an index is built from, as one hash: the name of its file. */
+  indexHash(lists: readonly ListInForce[]): string {
+    return hashOf({
+      format: INDEX_FORMAT,
+      tables: engine().tables,
+      editions: lists.map(({ list, state, edition }) => [list, state === 'loaded' ? edition?.sha256 : state]),
+      starter: this.starter.hash,
+    })
+  }
+
+  /** Every entry of these lists: of the edition where one is loaded, else the stand-ins. */
+  async *entries(lists: readonly ListInForce[]): AsyncGenerator<Entry> {
+    for (const { list, state, edition } of lists) {
+      if (state === 'loaded' && edition !== null && this.store !== null)
+        yield* this.store.editions.entriesOf(edition)
+      if (state === 'starter')
+        yield* this.starter.entries.filter((entry) => partsOfKey(entry.key).list === list)
+    }
+  }
+
+  /** The entry of that key in the lists in force, `null` where none of them has it. */
+  async entry(key: EntryKey, lists: readonly ListInForce[]): Promise<Entry | null> {
+    const { list, id } = partsOfKey(key)
+    const from = lists.find((each) => each.list === list)
+    if (from?.state === 'loaded' && from.edition !== null)
+      return (await this.store?.editions.entryIn(from.edition, id)) ?? null
+    if (from?.state === 'starter') return this.starter.entries.find((entry) => entry.key === key) ?? null
+    return null
+  }
+
+  /**
+   * The entries that are one party with this one, itself included. Entries of loaded lists are not aligned with one
+   * another yet; the stand-ins of the starter record are.
+   */
+  keysOfParty(key: EntryKey, lists: readonly ListInForce[]): readonly EntryKey[] {
+    const standsIn = (each: EntryKey): boolean =>
+      lists.some(({ list, state }) => state === 'starter' && list === partsOfKey(each).list)
+    return standsIn(key) ? this.starter.keysWith(key).filter(standsIn) : [key]
+  }
+}

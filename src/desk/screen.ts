@@ -1,0 +1,277 @@
+import { hashOf } from '../proof/index.ts'
+import {
+  captionOf,
+  type Designation,
+  type Entry,
+  type EntryKey,
+  type PartialDate,
+  type PartyType,
+  partsOfKey,
+  type Schema,
+} from '../record/index.ts'
+import {
+  DEFAULT_POLICY,
+  type Evidence,
+  type Match,
+  type Policy,
+  type QueryIdentifier,
+  Screener,
+} from '../screen/index.ts'
+import { type AsOfState, knownLists, type ListInForce, type ListState } from './coverage.ts'
+import { designationOf } from './designation-of.ts'
+import { type Engine, engine } from './engine.ts'
+import type { OpenRecord } from './open-record.ts'
+import { UnusableInput } from './unusable-input.ts'
+
+/** Whom to screen, and against what. */
+export interface ScreeningRequest {
+  readonly name: string
+  readonly type?: PartyType | undefined
+  readonly birthDate?: PartialDate | undefined
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined
+  readonly identifiers?: readonly QueryIdentifier[] | undefined
+  /** All known lists where it is left out. */
+  readonly lists?: readonly string[] | undefined
+  /** The day to answer for, YYYY-MM-DD; today where it is left out. */
+  readonly asOf?: string | undefined
+  /** The clock, ISO 8601 in UTC: an input, so that an answer can be given again. */
+  readonly at: string
+}
+
+export type ScreeningStatus = 'hits' | 'no-hits' | 'incomplete' | 'not-screenable'
+
+/** The answer to a screening, as `screen --json` prints it. */
+export interface Screening {
+  readonly query: Readonly<Record<string, unknown>>
+  readonly status: ScreeningStatus
+  readonly stale: readonly string[]
+  readonly policy: { readonly id: string; readonly hash: string; readonly alert: number }
+  readonly engine: Engine
+  readonly coverage: readonly Coverage[]
+  readonly hits: readonly Hit[]
+  readonly receipt: string
+}
+
+export interface Coverage {
+  readonly list: string
+  readonly state: ListState
+  readonly edition: { readonly date: string; readonly sha256: string; readonly layout: string } | null
+  /** `null` where no past day was asked for. */
+  readonly asOf: AsOfState | null
+}
+
+export interface Hit {
+  /** The key of the party's earliest entry. */
+  readonly party: EntryKey
+  readonly entries: readonly EntryKey[]
+  readonly schema: Schema
+  readonly caption: string
+  /** 0 to 1, in ten-thousandths. */
+  readonly score: number
+  readonly alert: boolean
+  readonly matched: {
+    readonly name: string
+    readonly kind: string
+    readonly strength: string
+    readonly script: string
+    readonly lists: readonly string[]
+  }
+  readonly evidence: readonly Evidence[]
+  readonly designations: readonly Designation[]
+  readonly consequences: readonly never[]
+}
+
+/** Scores inside are whole ten-thousandths; an answer prints them divided. */
+const SCALE = 10_000
+
+/** Answers screenings from one state of the record: open once, ask often. */
+export class ScreeningDesk {
+  readonly #record: OpenRecord
+  readonly #policy: Policy
+  readonly #inForce: readonly ListInForce[]
+  readonly #screener: Screener
+  readonly #asOf: string | null
+
+  private constructor(
+    record: OpenRecord,
+    policy: Policy,
+    inForce: readonly ListInForce[],
+    screener: Screener,
+    asOf: string | null,
+  ) {
+    this.#record = record
+    this.#policy = policy
+    this.#inForce = inForce
+    this.#screener = screener
+    this.#asOf = asOf
+  }
+
+  /** Makes ready for screenings as of now (`null`) or of a day. */
+  static async open(
+    record: OpenRecord,
+    asOf: string | null,
+    policy: Policy = DEFAULT_POLICY,
+  ): Promise<ScreeningDesk> {
+    const inForce = await record.inForce(await knownLists(record.store, record.starter), asOf)
+    return new ScreeningDesk(record, policy, inForce, new Screener(await record.index(inForce), policy), asOf)
+  }
+
+  /**
+   * Screens one name.
+   *
+   * @throws UnusableInput for a list that is not known
+   */
+  async screen(request: ScreeningRequest): Promise<Screening> {
+    const lists = this.#scope(request.lists)
+    const inScope = new Set(lists.map(({ list }) => list))
+    const name = request.name.toWellFormed()
+    const matches = await this.#screener.screen(
+      {
+        name,
+        type: request.type ?? null,
+        birthDate: request.birthDate ?? null,
+        country: request.country ?? null,
+        identifiers: request.identifiers ?? [],
+      },
+      inScope,
+    )
+    const hits = await this.#hits(matches ?? [], lists, request.at)
+    const coverage = lists.map((each) => this.#coverage(each, hits))
+    const policy = { id: this.#policy.id, hash: hashOf(this.#policy), alert: this.#policy.alert / SCALE }
+    const answer = {
+      query: queryOf(request, name, this.#asOf),
+      status: matches === null ? ('not-screenable' as const) : statusOf(hits, coverage),
+      stale: this.#stale(lists, request.at),
+      policy,
+      engine: engine(),
+      coverage,
+      hits,
+    }
+    return { ...answer, receipt: hashOf(answer) }
+  }
+
+  #scope(asked: readonly string[] | undefined): readonly ListInForce[] {
+    if (asked === undefined || asked.length === 0) return this.#inForce
+    return asked.map((id) => {
+      const found = this.#inForce.find(({ list }) => list === id)
+      if (found !== undefined) return found
+      throw new UnusableInput(
+        `list "${id}" is not known; known are ${this.#inForce.map(({ list }) => list).join(', ')}`,
+      )
+    })
+  }
+
+  async #hits(matches: readonly Match[], lists: readonly ListInForce[], at: string): Promise<readonly Hit[]> {
+    const hits: Hit[] = []
+    const taken = new Set<EntryKey>()
+    for (const match of matches) {
+      if (taken.has(match.key)) continue
+      const keys = this.#record.keysOfParty(match.key, lists)
+      for (const key of keys) taken.add(key)
+      hits.push(await this.#hit(match, keys, lists, at))
+    }
+    return hits
+  }
+
+  async #hit(
+    match: Match,
+    keys: readonly EntryKey[],
+    lists: readonly ListInForce[],
+    at: string,
+  ): Promise<Hit> {
+    const entries = await this.#entries(keys, lists)
+    const first = entries[0]
+    if (first === undefined) throw new Error(`${match.key} is in the index and not in the record`)
+    const day = this.#asOf ?? at.slice(0, 10)
+    const designations: Designation[] = []
+    for (const entry of entries) {
+      const from = lists.find(({ list }) => list === partsOfKey(entry.key).list)
+      if (from !== undefined) designations.push(await designationOf(this.#record, entry, from, day))
+    }
+    const carrying = entries.filter((entry) => entry.names.some((name) => name.value === match.name.value))
+    return {
+      party: first.key,
+      entries: entries.map((entry) => entry.key),
+      schema: first.schema,
+      caption: captionOf(first),
+      score: match.score / SCALE,
+      alert: match.alert && designations.some(({ status }) => status === 'active'),
+      matched: {
+        name: match.name.value,
+        kind: match.name.kind,
+        strength: match.name.strength,
+        script: match.name.script,
+        lists: carrying.map((entry) => partsOfKey(entry.key).list),
+      },
+      evidence: match.evidence.map((each) => ({ ...each, effect: each.effect / SCALE })),
+      designations,
+      consequences: [],
+    }
+  }
+
+  async #entries(keys: readonly EntryKey[], lists: readonly ListInForce[]): Promise<readonly Entry[]> {
+    const entries: Entry[] = []
+    for (const key of keys) {
+      const entry = await this.#record.entry(key, lists)
+      if (entry !== null) entries.push(entry)
+    }
+    return entries
+  }
+
+  #coverage({ list, state, edition, ofThatDay }: ListInForce, hits: readonly Hit[]): Coverage {
+    const shown =
+      edition === null ? null : { date: edition.date, sha256: edition.sha256, layout: edition.layout }
+    if (this.#asOf === null) return { list, state, edition: shown, asOf: null }
+    if (state === 'loaded' && ofThatDay) return { list, state, edition: shown, asOf: 'edition-of-that-day' }
+    // Listing dates tell of those whom they date; of a party that is not found they tell nothing.
+    const met = hits.flatMap((hit) => hit.designations).filter((designation) => designation.list === list)
+    const dated = met.length > 0 && met.every(({ listedOn }) => listedOn.date !== null)
+    return { list, state, edition: shown, asOf: dated ? 'from-listing-dates' : 'unknown' }
+  }
+
+  #stale(lists: readonly ListInForce[], at: string): readonly string[] {
+    const now = Date.parse(at)
+    return lists
+      .filter(
+        ({ state, edition }) =>
+          state === 'loaded' &&
+          edition !== null &&
+          this.#asOf === null &&
+          ageInDays(edition.date, now) > this.#policy.staleAfterDays,
+      )
+      .map(({ list }) => list)
+  }
+}
+
+/** Whole days from an edition's day to a moment. */
+export function ageInDays(date: string, now: number): number {
+  return Math.floor((now - Date.parse(date)) / 86_400_000)
+}
+
+function queryOf(request: ScreeningRequest, name: string, asOf: string | null): Screening['query'] {
+  return {
+    name,
+    at: request.at,
+    asOf,
+    ...(request.type !== undefined && { type: request.type }),
+    ...(request.birthDate !== undefined && { birthDate: request.birthDate.edtf }),
+    ...(request.country !== undefined && { country: request.country }),
+    ...(request.identifiers !== undefined &&
+      request.identifiers.length > 0 && { identifiers: request.identifiers }),
+    ...(request.lists !== undefined && request.lists.length > 0 && { lists: request.lists }),
+  }
+}
+
+/**
+ * An alert is told as such, except where no list at all is loaded: then whatever is found is a part. Without an
+ * alert an answer is whole only where every list asked for is loaded and known for the day.
+ */
+function statusOf(hits: readonly Hit[], coverage: readonly Coverage[]): ScreeningStatus {
+  if (!coverage.some(({ state }) => state === 'loaded')) return 'incomplete'
+  if (hits.some(({ alert }) => alert)) return 'hits'
+  const whole = coverage.every(
+    ({ state, asOf }) => state === 'loaded' && (asOf ?? 'edition-of-that-day') === 'edition-of-that-day',
+  )
+  return whole ? 'no-hits' : 'incomplete'
+}

@@ -1,0 +1,1 @@
+export { type MirroredEdition, mirroredEditions, NoMirror, openMirrored, sha256OfFiles } from './mirror.ts'

@@ -1,0 +1,16 @@
+import type { Adapter } from './adapter.ts'
+import { unSc } from './un-sc/index.ts'
+
+export type { Layout } from '../record/index.ts'
+export * from './adapter.ts'
+export * from './catalogue.ts'
+export * from './guards.ts'
+export * from './same-in-fields.ts'
+
+/** The lists that can be read, a line each. */
+export const ADAPTERS: readonly Adapter[] = [unSc]
+
+/** The adapter of a list; `null` where it cannot be read. */
+export function adapterFor(list: string): Adapter | null {
+  return ADAPTERS.find((adapter) => adapter.list === list) ?? null
+}

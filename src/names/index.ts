@@ -1,0 +1,6 @@
+export { boundedDistance } from './compare/bounded-distance.ts'
+export { readName } from './read-name.ts'
+export { prepareFor } from './script/han.ts'
+export { scriptOf } from './script/script-of.ts'
+export { tablesFingerprint } from './tables-fingerprint.ts'
+export type { NameOf, Reading, ReadName, Token, TokenRole } from './token.ts'

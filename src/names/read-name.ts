@@ -1,0 +1,215 @@
+import { ABBREVIATIONS } from './parts/generic-words.ts'
+import { lexemeOf } from './parts/lexicon.ts'
+import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
+import { cyrillicSchemesFor, cyrillicToLatin } from './script/cyrillic.ts'
+import { type Word, wordsOf } from './script/fold.ts'
+import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
+import { spelledInPinyin } from './script/han.ts'
+import { withJoinedGivenName, withTwoLetterSpellings } from './script/latin.ts'
+import { pinyinFromPalladius } from './script/palladius.ts'
+import { scriptOf } from './script/script-of.ts'
+import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
+
+/** Raised when the rules below change. */
+export const READING_VERSION = 1
+
+const MOST_READINGS = 6
+/** A name in another script keeps room for its romanised readings. */
+const MOST_AS_WRITTEN = 3
+
+const CYRILLIC = /[\u0400-\u052f]/
+const GREEK = /[\u0370-\u03ff]/
+const HAN = /\p{Script=Han}/u
+const LATIN = /[a-z]/
+const NON_ASCII = /[^\0-\x7f]/
+const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\uff07]/
+
+/** The readings of a name so far; one whose key is there already is not added. */
+class Readings {
+  readonly list: Reading[] = []
+
+  add(scheme: string, tokens: readonly Token[]): void {
+    if (this.list.length >= MOST_READINGS || tokens.length === 0) return
+    const key = keyOf(tokens)
+    if (key === '' || this.list.some((reading) => reading.key === key)) return
+    this.list.push({ scheme, tokens, key })
+  }
+}
+
+/** Whether the letters of a dotted abbreviation belong together: a legal form of a body, a title of a person; else a body's joined, a person's apart. */
+function joinsFor(of: NameOf): (joined: string) => boolean {
+  return (joined) => {
+    if (of === 'organization' || of === 'object') return true
+    const lexeme = lexemeOf(joined)
+    return lexeme !== undefined && (lexeme.title !== null || (of === 'unknown' && lexeme.legal !== null))
+  }
+}
+
+function addAsWritten(readings: Readings, words: readonly Word[], of: NameOf): readonly Token[] {
+  const tokens = tokensOf(abbreviationsResolved(words, joinsFor(of)), of)
+  readings.add('as written', tokens)
+  if (of === 'unknown') {
+    for (const other of ['person', 'organization'] as const)
+      readings.add(
+        `as written, of ${other === 'person' ? 'a person' : 'an organization'}`,
+        tokensOf(abbreviationsResolved(words, joinsFor(other)), other, true),
+      )
+  } else if (words.some((word) => word.before === '.')) {
+    const opposite = of === 'person' ? 'organization' : 'person'
+    const joins =
+      of === 'person'
+        ? joinsFor(opposite)
+        : (joined: string) => of !== 'object' && lexemeOf(joined)?.legal != null
+    readings.add('as written, abbreviation read otherwise', tokensOf(abbreviationsResolved(words, joins), of))
+  }
+  return tokens
+}
+
+/** The tokens with the word company kept that a legal form took ("Company Limited", "Co., Ltd."); null where none did. */
+function withCompanyKept(tokens: readonly Token[]): readonly Token[] | null {
+  const at = tokens.findIndex(
+    (token, place) =>
+      (token.text === 'co' || token.text === 'company') &&
+      token.role === 'legal-form' &&
+      tokens[place - 1]?.role !== 'legal-form' &&
+      tokens[place + 1]?.role === 'legal-form',
+  )
+  return at < 1 ? null : tokens.with(at, { text: 'company', role: 'generic' })
+}
+
+/** The same tokens in another script: titles, legal forms and numbers keep their role, other words are looked up again. */
+function rewritten(tokens: readonly Token[], write: (text: string) => string): Token[] {
+  const made: Token[] = []
+  for (const token of tokens) {
+    const text = write(token.text)
+    if (text === '') continue
+    const keeps = token.role !== 'name' && token.role !== 'particle'
+    made.push({ text, role: keeps || text === token.text ? token.role : plainRole(text) })
+  }
+  return made
+}
+
+function addPalladius(readings: Readings, tokens: readonly Token[], value: string, of: NameOf): void {
+  if (of !== 'person' && of !== 'unknown') return
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.role === 'title') continue
+    if (token.role !== 'name' && token.role !== 'particle' && token.role !== 'generic') return
+    words.push(token.text.replaceAll('ь', "'").replaceAll('ъ', ''))
+  }
+  if (words.length < 2) return
+  const hasApostrophes = words.every((word) => LATIN.test(word)) && APOSTROPHE.test(value)
+  const spelled = hasApostrophes
+    ? wordsOf(value, 'kept')
+        .map((word) => word.text)
+        .filter((word) => words.includes(word.replaceAll("'", '')))
+    : words
+  for (const name of pinyinFromPalladius(spelled, hasApostrophes))
+    readings.add(
+      'Palladius',
+      name.map((text) => ({ text, role: 'name' })),
+    )
+}
+
+function addLatin(
+  readings: Readings,
+  words: readonly Word[],
+  tokens: readonly Token[],
+  value: string,
+  of: NameOf,
+): void {
+  if (of !== 'object') {
+    if (NON_ASCII.test(value)) {
+      const written = withTwoLetterSpellings(value)
+      if (written !== null)
+        readings.add(
+          'as written, ä as ae',
+          tokensOf(abbreviationsResolved(wordsOf(written), joinsFor(of)), of),
+        )
+    }
+  }
+  if (of === 'organization' || of === 'unknown') {
+    let changed = false
+    const full = tokens.map((token) => {
+      const long =
+        token.role === 'legal-form' || !Object.hasOwn(ABBREVIATIONS, token.text)
+          ? undefined
+          : ABBREVIATIONS[token.text]
+      if (long === undefined) return token
+      changed = true
+      return { text: long, role: 'generic' } as const
+    })
+    if (changed) readings.add('as written, abbreviations in full', full)
+    const kept = withCompanyKept(full)
+    if (kept !== null) readings.add('as written, company kept', kept)
+  }
+  if (of === 'person' || of === 'unknown') {
+    const names = tokens.filter((token) => token.role !== 'title')
+    if (names.length === 3) {
+      for (const joined of withJoinedGivenName(names.map((token) => token.text)))
+        readings.add(
+          'as written, given name joined',
+          joined.map((text) => ({ text, role: 'name' })),
+        )
+    }
+    if (words.length > 1) addPalladius(readings, tokens, value, of)
+  }
+}
+
+/**
+ * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
+ * script has, distinct by key, best first, at most six. No reading at all when the text normalises to nothing.
+ * Han is romanised only after `prepareFor` has loaded its data.
+ */
+export function readName(value: string, of: NameOf): ReadName {
+  const words = wordsOf(value)
+  const readings = new Readings()
+  const isAscii = !NON_ASCII.test(value)
+  const script = isAscii ? (/[a-z]/i.test(value) ? 'Latn' : 'Zyyy') : scriptOf(value)
+  if (words.length === 0) return { value, script, readings: readings.list }
+  const tokens = addAsWritten(readings, words, of)
+  const isForeign =
+    !isAscii &&
+    tokens.some((token) => CYRILLIC.test(token.text) || GREEK.test(token.text) || HAN.test(token.text))
+  if (!isForeign) {
+    addLatin(readings, words, tokens, value, of)
+    return { value, script, readings: readings.list }
+  }
+  readings.list.splice(MOST_AS_WRITTEN)
+  let text = ''
+  for (const token of tokens) text += ` ${token.text}`
+  if (HAN.test(text)) {
+    for (const { scheme, words: spelled } of spelledInPinyin(tokens, of))
+      readings.add(
+        scheme,
+        spelled.map((word): Token => {
+          const own = tokens[word.token]
+          return own !== undefined && own.text === word.text
+            ? own
+            : { text: word.text, role: own?.role === 'generic' ? 'generic' : 'name' }
+        }),
+      )
+  }
+  if (CYRILLIC.test(text)) {
+    const [best, ...others] = cyrillicSchemesFor(text)
+    if (best !== undefined)
+      readings.add(
+        best.scheme,
+        rewritten(tokens, (word) => cyrillicToLatin(word, best)),
+      )
+    addPalladius(readings, tokens, value, of)
+    for (const scheme of others)
+      readings.add(
+        scheme.scheme,
+        rewritten(tokens, (word) => cyrillicToLatin(word, scheme)),
+      )
+  }
+  if (GREEK.test(text)) {
+    for (const scheme of GREEK_SCHEMES)
+      readings.add(
+        scheme.scheme,
+        rewritten(tokens, (word) => greekToLatin(word, scheme)),
+      )
+  }
+  return { value, script, readings: readings.list }
+}

@@ -1,0 +1,205 @@
+/** Raised when a rule below changes. */
+export const CYRILLIC_VERSION = 1
+
+/** How one scheme writes Cyrillic letters in Latin. A letter that it has not is taken from the base. */
+export interface CyrillicScheme {
+  readonly scheme: string
+  readonly letters: Readonly<Record<string, string>>
+  /** What е is at the start of a word and after a vowel, й, ъ or ь. */
+  readonly initialE: string
+  /** Changes at the end of a word, first match counts: Cyrillic ending to Latin. */
+  readonly endings: readonly (readonly [string, string])[]
+}
+
+/** Letters whose Latin form the schemes share, with those of Central Asia, the Caucasus and the Volga that no scheme below has. */
+const BASE: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'i',
+  є: 'ye',
+  ў: 'u',
+  ђ: 'dj',
+  ѓ: 'gj',
+  ѕ: 'dz',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  ќ: 'kj',
+  џ: 'dz',
+  ә: 'a',
+  ғ: 'g',
+  қ: 'k',
+  ң: 'n',
+  ө: 'o',
+  ұ: 'u',
+  ү: 'u',
+  һ: 'h',
+  җ: 'j',
+  ҷ: 'j',
+  ҳ: 'h',
+  ҹ: 'j',
+  ҝ: 'g',
+  ҙ: 'z',
+  ҫ: 's',
+  ҡ: 'k',
+  ԓ: 'l',
+  ӷ: 'g',
+}
+
+/** United States and United Kingdom romanisation of Russian (BGN/PCGN 1947), without its apostrophes. */
+const BGN: CyrillicScheme = { scheme: 'Cyrillic (BGN/PCGN)', letters: {}, initialE: 'ye', endings: [] }
+
+/** As newspapers write Russian names: е is e everywhere, -ий and -ый are -y, кс is x, Александр is Alexander. */
+const POPULAR: CyrillicScheme = {
+  scheme: 'Cyrillic (popular)',
+  letters: { кс: 'x' },
+  initialE: 'e',
+  endings: [
+    ['андр', 'ander'],
+    ['ий', 'y'],
+    ['ый', 'y'],
+    ['ия', 'ia'],
+    ['ья', 'ia'],
+  ],
+}
+
+/** ICAO Doc 9303 part 3 section 6 table B, as in Russian passports since 2013. */
+const PASSPORT: CyrillicScheme = {
+  scheme: 'Cyrillic (passport)',
+  letters: { й: 'i', ъ: 'ie', ю: 'iu', я: 'ia', є: 'ie' },
+  initialE: 'e',
+  endings: [],
+}
+
+/** Ukraine, Cabinet of Ministers resolution 55 of 2010: у and й are others at the start of a word, зг is zgh. */
+const UKRAINIAN: CyrillicScheme = {
+  scheme: 'Ukrainian',
+  letters: { г: 'h', и: 'y', й: 'i', ю: 'iu', я: 'ia', є: 'ie', зг: 'zgh' },
+  initialE: 'e',
+  endings: [],
+}
+const UKRAINIAN_POPULAR: CyrillicScheme = {
+  scheme: 'Ukrainian (popular)',
+  letters: { г: 'h', и: 'y', ї: 'yi', є: 'ye' },
+  initialE: 'e',
+  endings: [
+    ['ий', 'y'],
+    ['ій', 'iy'],
+  ],
+}
+
+/** Belarusian by BGN/PCGN 1979 (г is h, ў is w in passports and u in common use). */
+const BELARUSIAN: CyrillicScheme = { scheme: 'Belarusian', letters: { г: 'h' }, initialE: 'ye', endings: [] }
+const BELARUSIAN_PASSPORT: CyrillicScheme = {
+  scheme: 'Belarusian (passport)',
+  letters: { г: 'h', ў: 'u', й: 'i', ю: 'iu', я: 'ia' },
+  initialE: 'e',
+  endings: [],
+}
+
+/** Bulgaria, Transliteration Act of 2009. */
+const BULGARIAN: CyrillicScheme = {
+  scheme: 'Bulgarian',
+  letters: { х: 'h', щ: 'sht', ъ: 'a', ь: 'y' },
+  initialE: 'e',
+  endings: [['ия', 'ia']],
+}
+
+/** Serbian Latin (Gaj's alphabet) without its diacritics. */
+const SERBIAN: CyrillicScheme = {
+  scheme: 'Serbian',
+  letters: { ж: 'z', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 'sc', й: 'j', ю: 'ju', я: 'ja' },
+  initialE: 'e',
+  endings: [],
+}
+
+/** Macedonian passports (law of 2003): the same with h for the sounds that Serbian marks. */
+const MACEDONIAN: CyrillicScheme = {
+  scheme: 'Macedonian',
+  letters: { ж: 'zh', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', џ: 'dj', ѓ: 'gj', ќ: 'kj' },
+  initialE: 'e',
+  endings: [],
+}
+
+/** All schemes with the base, for the fingerprint. */
+export const CYRILLIC_SCHEMES: readonly CyrillicScheme[] = [
+  { scheme: 'base', letters: BASE, initialE: 'e', endings: [] },
+  BGN,
+  POPULAR,
+  PASSPORT,
+  UKRAINIAN,
+  UKRAINIAN_POPULAR,
+  BELARUSIAN,
+  BELARUSIAN_PASSPORT,
+  BULGARIAN,
+  SERBIAN,
+  MACEDONIAN,
+]
+
+/** The schemes for a folded text, by the letters that only some languages have; best first. */
+export function cyrillicSchemesFor(text: string): readonly CyrillicScheme[] {
+  if (/ў/u.test(text)) return [BELARUSIAN, BELARUSIAN_PASSPORT, PASSPORT, POPULAR]
+  if (/[їєґ]|[сц]ьк/u.test(text)) return [UKRAINIAN, UKRAINIAN_POPULAR, POPULAR, BGN]
+  if (/і/u.test(text))
+    return /[ыэ]/u.test(text)
+      ? [BELARUSIAN, BELARUSIAN_PASSPORT, BGN, POPULAR]
+      : [UKRAINIAN, UKRAINIAN_POPULAR, POPULAR, BGN]
+  if (/[ѓќѕ]/u.test(text)) return [MACEDONIAN, SERBIAN]
+  if (/[ђћљњјџ]/u.test(text)) return [SERBIAN, MACEDONIAN]
+  if (/[ыэё]/u.test(text)) return [BGN, POPULAR, PASSPORT]
+  if (/[щъ]/u.test(text)) return [BGN, POPULAR, PASSPORT, BULGARIAN, UKRAINIAN]
+  return [BGN, POPULAR, PASSPORT, UKRAINIAN, SERBIAN]
+}
+
+const SOFTENS_E = /[аеиоуыэюяіїєйъьўј]/u
+
+/** Writes one folded Cyrillic word in Latin by a scheme; other letters stay. */
+export function cyrillicToLatin(word: string, by: CyrillicScheme): string {
+  const ending = by.endings.find(([end]) => word.length > end.length && word.endsWith(end))
+  const stem = ending === undefined ? word : word.slice(0, -ending[0].length)
+  let made = ''
+  for (let at = 0; at < stem.length; at++) {
+    const letter = stem.charAt(at)
+    const two = by.letters[stem.slice(at, at + 2)]
+    if (two !== undefined && at + 1 < stem.length) {
+      made += two
+      at++
+    } else if (letter === 'е' && by.initialE !== 'e' && (at === 0 || SOFTENS_E.test(stem.charAt(at - 1))))
+      made += by.initialE
+    else made += by.letters[letter] ?? BASE[letter] ?? letter
+  }
+  return ending === undefined ? made : made + ending[1]
+}

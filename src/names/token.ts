@@ -1,0 +1,36 @@
+/** What sort of thing bears the name; decides whether titles or legal forms are looked for. */
+export type NameOf = 'person' | 'organization' | 'object' | 'unknown'
+
+/** What a word does in a name. Only titles and legal forms are left out of the key. */
+export type TokenRole = 'name' | 'initial' | 'title' | 'particle' | 'legal-form' | 'generic' | 'number'
+
+/** One folded word of a name. */
+export interface Token {
+  readonly text: string
+  readonly role: TokenRole
+}
+
+/** One way to read a name in one script: as written, or romanised by a named scheme. */
+export interface Reading {
+  /** `as written`, `pinyin`, `Palladius`, `Cyrillic (passport)`, … */
+  readonly scheme: string
+  readonly tokens: readonly Token[]
+  /** What two spellings of one name share whatever their order, case, diacritics, punctuation, titles and legal forms. */
+  readonly key: string
+}
+
+/** A name that was understood: its script (ISO 15924) and the ways to read it, best first, at most six. */
+export interface ReadName {
+  readonly value: string
+  readonly script: string
+  readonly readings: readonly Reading[]
+}
+
+/** The key of some tokens: all but titles and legal forms (or all, if nothing else is there), sorted, joined by a space. */
+export function keyOf(tokens: readonly Token[]): string {
+  const kept: string[] = []
+  for (const token of tokens) if (token.role !== 'title' && token.role !== 'legal-form') kept.push(token.text)
+  if (kept.length === 0) for (const token of tokens) kept.push(token.text)
+  if (kept.length > 1) kept.sort()
+  return kept.join(' ')
+}

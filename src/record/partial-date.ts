@@ -1,0 +1,6 @@
+export { comparePartialDates, couldBeSameDay } from './partial-date-compare.ts'
+export { CIRCA_YEARS, daysOf } from './partial-date-days.ts'
+export { type PartialDate, partialDate } from './partial-date-form.ts'
+export { printPartialDate } from './partial-date-print.ts'
+export type { DateWordsOptions } from './partial-date-term.ts'
+export { parsePartialDate } from './partial-date-words.ts'

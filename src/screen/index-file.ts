@@ -1,0 +1,70 @@
+import { type IndexHeading, NameIndex } from './name-index.ts'
+
+/** Raised when the layout of the sections changes, so that an older file is never read as a newer one. */
+export const INDEX_FORMAT = 1
+
+const MAGIC = 0x4f4e5258
+
+interface FileHeading extends IndexHeading {
+  readonly format: number
+  readonly sections: readonly { readonly name: string; readonly words: boolean; readonly length: number }[]
+}
+
+/**
+ * An index as bytes: magic number and heading length (32 bits each, little-endian), the heading as JSON, then each
+ * section at the next multiple of eight.
+ */
+export function encodeIndex(index: NameIndex): Uint8Array {
+  const sections = Object.entries(index.sections)
+  const heading: FileHeading = {
+    format: INDEX_FORMAT,
+    ...index.heading,
+    sections: sections.map(([name, array]) => ({
+      name,
+      words: array instanceof Uint32Array,
+      length: array.length,
+    })),
+  }
+  const head = new TextEncoder().encode(JSON.stringify(heading))
+  let length = aligned(8 + head.length)
+  for (const [, array] of sections) length = aligned(length + array.byteLength)
+  const bytes = new Uint8Array(length)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, MAGIC, true)
+  view.setUint32(4, head.length, true)
+  bytes.set(head, 8)
+  let at = aligned(8 + head.length)
+  for (const [, array] of sections) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+    at = aligned(at + array.byteLength)
+  }
+  return bytes
+}
+
+/** Reads what `encodeIndex` wrote, without copying its arrays; `null` where the bytes are no index of this format. */
+export function decodeIndex(bytes: Uint8Array): NameIndex | null {
+  if (bytes.byteOffset % 4 !== 0 || bytes.length < 8) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const headLength = view.getUint32(4, true)
+  if (view.getUint32(0, true) !== MAGIC || headLength > bytes.length - 8) return null
+  try {
+    const heading = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as FileHeading
+    if (heading.format !== INDEX_FORMAT) return null
+    const sections: Record<string, Uint8Array | Uint32Array> = {}
+    let at = aligned(8 + headLength)
+    for (const { name, words, length } of heading.sections) {
+      sections[name] = words
+        ? new Uint32Array(bytes.buffer, bytes.byteOffset + at, length)
+        : new Uint8Array(bytes.buffer, bytes.byteOffset + at, length)
+      at = aligned(at + length * (words ? 4 : 1))
+    }
+    return new NameIndex(heading, sections)
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError) return null
+    throw error
+  }
+}
+
+function aligned(length: number): number {
+  return (length + 7) & ~7
+}

@@ -1,0 +1,8 @@
+export { buildIndex } from './build-index.ts'
+export type { Evidence } from './evidence.ts'
+export { decodeIndex, encodeIndex, INDEX_FORMAT } from './index-file.ts'
+export type { IndexedName, NameIndex } from './name-index.ts'
+export { DEFAULT_POLICY, type Policy } from './policy.ts'
+export type { Query, QueryIdentifier } from './query.ts'
+export { type Match, Screener } from './screener.ts'
+export type { Subject } from './subject.ts'

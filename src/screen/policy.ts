@@ -1,0 +1,45 @@
+/**
+ * What a screening counts as an alert. All numbers are fixed-point scores 0..10000 or days; a policy is plain data,
+ * named by its hash in every answer.
+ */
+export interface Policy {
+  readonly id: string
+  /** From this score on a hit is an alert. */
+  readonly alert: number
+  /** Below this score a match is not shown at all. */
+  readonly floor: number
+  /** Whether a weak alias may alert by itself; by default it only confirms (OFAC FAQ 122 to 125). */
+  readonly weakAliasesAlert: boolean
+  /** An edition older than this many days is told as stale. */
+  readonly staleAfterDays: number
+  /** At most so many matches under the alert line are shown; alerts are never cut. */
+  readonly mostNear: number
+  /** What a fact adds to or takes from the score of a name. */
+  readonly effects: {
+    readonly birthDay: number
+    readonly birthMonth: number
+    readonly birthYear: number
+    readonly birthContradicted: number
+    readonly country: number
+    readonly countryContradicted: number
+    readonly typeContradicted: number
+  }
+}
+
+export const DEFAULT_POLICY: Policy = {
+  id: 'default',
+  alert: 7000,
+  floor: 5500,
+  weakAliasesAlert: false,
+  staleAfterDays: 14,
+  mostNear: 20,
+  effects: {
+    birthDay: 700,
+    birthMonth: 500,
+    birthYear: 300,
+    birthContradicted: -2500,
+    country: 150,
+    countryContradicted: -300,
+    typeContradicted: -4000,
+  },
+}

@@ -1,0 +1,28 @@
+import { openDatabase } from './database.ts'
+import { EditionStore } from './edition-store.ts'
+
+export { UnusableStore } from './database.ts'
+export type {
+  EditionChange,
+  EditionState,
+  EditionStore,
+  HeldEdition,
+  ToldOfEdition,
+  Verdict,
+} from './edition-store.ts'
+
+/** The stores of one data folder. */
+export interface Store {
+  readonly editions: EditionStore
+  close(): void
+}
+
+/**
+ * Opens the stores of a data folder; makes the folder where there is none.
+ *
+ * @throws UnusableStore where the database cannot be opened or is newer than this version
+ */
+export function openStore(home: string): Store {
+  const database = openDatabase(home)
+  return { editions: new EditionStore(database), close: () => database.close() }
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { lists, OpenRecord, UnusableInput, type UpdateDetail, update } from '../../src/desk/index.ts'
+import { NoMirror } from '../../src/fetch/index.ts'
+import { realLists, temporaryFolder } from '../support/folders.ts'
+import { mirrorFile } from '../support/mirror.ts'
+
+const AT = '2031-02-03T00:00:00Z'
+
+async function updated(
+  home: string,
+  from: string,
+  more: { lists?: string[]; edition?: string } = {},
+): Promise<UpdateDetail> {
+  const [outcome, ...others] = await update({ home, from, at: AT, ...more })
+  assert.ok(outcome)
+  assert.deepEqual(others, [])
+  return outcome
+}
+
+/** A UN list of so many invented people. */
+function unList(people: number, programme: (at: number) => string = () => 'Taliban'): string {
+  const one = (at: number): string => `<INDIVIDUAL><DATAID>${at}</DATAID><FIRST_NAME>Given${at}</FIRST_NAME>
+    <SECOND_NAME>Family${at}</SECOND_NAME><UN_LIST_TYPE>${programme(at)}</UN_LIST_TYPE>
+    <REFERENCE_NUMBER>XXi.${at}</REFERENCE_NUMBER><LISTED_ON>2010-01-01</LISTED_ON></INDIVIDUAL>`
+  const all = Array.from({ length: people }, (_, at) => one(at)).join('\n')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<CONSOLIDATED_LIST dateGenerated="2031-01-01T00:00:00Z"><INDIVIDUALS>${all}</INDIVIDUALS><ENTITIES/></CONSOLIDATED_LIST>`
+}
+
+const FILE = 'consolidated.xml'
+
+test('an edition comes in once; the same again changes nothing and says so', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  mirrorFile(mirror, 'un-sc', '2031-01-01', FILE, unList(600))
+  const first = await updated(home, mirror)
+  assert.deepEqual(
+    [first.state, first.entries, first.added, first.edition],
+    ['loaded', 600, 600, '2031-01-01'],
+  )
+  mirrorFile(mirror, 'un-sc', '2031-01-01', FILE, unList(600))
+  const again = await updated(home, mirror)
+  assert.deepEqual(
+    [again.state, again.entries, again.added, again.removed, again.changed],
+    ['unchanged', 600, 0, 0, 0],
+  )
+  // The same bytes in an archive are the same edition.
+  mirrorFile(mirror, 'un-sc', '2031-01-05', `${FILE}.gz`, gzipSync(unList(600)))
+  assert.equal((await updated(home, mirror)).state, 'unchanged')
+})
+
+test('a later edition is compared with the one before it; an older one is kept as history', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  mirrorFile(mirror, 'un-sc', '2031-01-01', FILE, unList(600))
+  await updated(home, mirror)
+  mirrorFile(mirror, 'un-sc', '2031-01-02', FILE, unList(603).replace('Family7<', 'Familia7<'))
+  const next = await updated(home, mirror)
+  assert.deepEqual([next.added, next.removed, next.changed, next.inForce], [3, 0, 1, null])
+  mirrorFile(mirror, 'un-sc', '2030-01-01', FILE, unList(598))
+  const older = await updated(home, mirror, { lists: ['un-sc'], edition: '2030-01-01' })
+  assert.deepEqual([older.state, older.inForce], ['loaded', '2031-01-02'])
+})
+
+test('an edition that has lost a whole programme is held, with the numbers, and the old one stays', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  const programme = (at: number): string => (at < 560 ? 'Taliban' : 'Iran')
+  mirrorFile(mirror, 'un-sc', '2031-01-01', FILE, unList(640, programme))
+  await updated(home, mirror)
+  mirrorFile(mirror, 'un-sc', '2031-01-02', FILE, unList(560, programme))
+  const held = await updated(home, mirror)
+  assert.equal(held.state, 'held')
+  assert.match(held.reason ?? '', /80.*Iran/)
+  assert.equal(held.inForce, '2031-01-01')
+  const record = await OpenRecord.open(home)
+  t.after(() => record.close())
+  const unSc = (await lists(record, AT)).find(({ list }) => list === 'un-sc')
+  assert.deepEqual([unSc?.edition, unSc?.entries, unSc?.held?.edition], ['2031-01-01', 640, '2031-01-02'])
+})
+
+test('the newest edition whose layout can be read is taken, and the others are named', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  mirrorFile(mirror, 'un-sc', '2031-01-01', FILE, unList(600))
+  mirrorFile(mirror, 'un-sc', '2031-01-09', 'notes.txt', 'nothing to read')
+  const outcome = await updated(home, mirror)
+  assert.deepEqual([outcome.state, outcome.edition], ['loaded', '2031-01-01'])
+  assert.match(outcome.skipped.join(), /un-sc 2031-01-09: no layout that can be read \(notes\.txt\)/)
+})
+
+const BOMB = `<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}">${Array.from({ length: 9 }, (_, at) => `<!ENTITY ${'bcdefghij'[at]} "${`&${'abcdefghi'[at]};`.repeat(10)}">`).join('')}]>\n<CONSOLIDATED_LIST><INDIVIDUALS>&j;</INDIVIDUALS></CONSOLIDATED_LIST>`
+
+const UNREADABLE: Readonly<Record<string, readonly [text: string, message: RegExp]>> = {
+  truncated: [unList(600).slice(0, 9000), /un-sc 2031-01-02 consolidated\.xml line \d+/],
+  'an entity bomb': [BOMB, /consolidated\.xml line 2/],
+  empty: ['', /un-sc 2031-01-02 consolidated\.xml/],
+  'a web page': [
+    '<!DOCTYPE html><html><body>Access denied</body></html>',
+    /un-sc 2031-01-02 consolidated\.xml line 1/,
+  ],
+}
+
+for (const [what, [text, message]] of Object.entries(UNREADABLE))
+  test(`${what}: refused with its place, and the record stays as it was`, async (t) => {
+    const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+    mirrorFile(mirror, 'un-sc', '2031-01-01', FILE, unList(600))
+    await updated(home, mirror)
+    mirrorFile(mirror, 'un-sc', '2031-01-02', FILE, text)
+    const refused = await updated(home, mirror)
+    assert.equal(refused.state, 'unreadable')
+    assert.match(refused.reason ?? '', message)
+    await assertOnly(t, home, '2031-01-01', 600)
+  })
+
+async function assertOnly(t: TestContext, home: string, date: string, entries: number): Promise<void> {
+  const record = await OpenRecord.open(home)
+  t.after(() => record.close())
+  const editions = (await record.store?.editions.all()) ?? []
+  assert.deepEqual(
+    editions.map((edition) => [edition.date, edition.entries]),
+    [[date, entries]],
+  )
+}
+
+test('what cannot be asked for is refused by name', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  await assert.rejects(update({ home, from: join(mirror, 'nowhere'), at: AT }), NoMirror)
+  await assert.rejects(update({ home, from: mirror, lists: ['xx-list'], at: AT }), UnusableInput)
+  await assert.rejects(update({ home, from: mirror, edition: 'yesterday', at: AT }), /"yesterday"/)
+  const none = await updated(home, mirror)
+  assert.deepEqual([none.state, none.reason?.startsWith(mirror)], ['missing', true])
+})
+
+test('a real mirror folder: the UN list of 2026-04-02 has 1,005 entries', async (t) => {
+  const from = realLists(t, 'un-sc')
+  if (from === null) return
+  const home = temporaryFolder(t)
+  const outcome = await updated(home, from, { lists: ['un-sc'] })
+  assert.deepEqual([outcome.state, outcome.edition, outcome.entries], ['loaded', '2026-04-02', 1005])
+})

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { canonicalJson, hashOf, sha256, sha256OfStream } from '../../src/proof/index.ts'
+
+test('keys are sorted by UTF-16 units and white space is left out (RFC 8785, 3.2.3)', () => {
+  assert.equal(
+    canonicalJson({ '\u20ac': 1, '\r': 2, '\u{1f600}': 3, '1': [true, null, 1e21] }),
+    '{"\\r":2,"1":[true,null,1e+21],"€":1,"😀":3}',
+  )
+})
+
+test('the hash does not depend on the order of keys and does on everything else', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue({ noUnicodeString: false })),
+      (value) => {
+        const reversed = Object.fromEntries(Object.entries(value).toReversed())
+        assert.equal(hashOf(value), hashOf(reversed))
+        assert.notEqual(hashOf(value), hashOf({ ...value, '\u0000more': 1 }))
+      },
+    ),
+  )
+})
+
+test('what JSON cannot carry is refused', () => {
+  assert.throws(() => canonicalJson(undefined), TypeError)
+  assert.throws(() => canonicalJson(Number.NaN))
+  assert.throws(() => canonicalJson('\ud800'))
+})
+
+test('a stream has the hash of its bytes, however it is cut', async () => {
+  const whole = 'The quick brown fox'
+  const parts = Array.from(whole, (letter) => new TextEncoder().encode(letter))
+  assert.equal(await sha256OfStream(parts), sha256(whole))
+})

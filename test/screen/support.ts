@@ -1,0 +1,52 @@
+import { scriptOf } from '../../src/names/index.ts'
+import {
+  type Entry,
+  entry,
+  type NameKind,
+  type NameStrength,
+  parsePartialDate,
+  type Schema,
+} from '../../src/record/index.ts'
+import type { Query } from '../../src/screen/index.ts'
+
+/** An invented listed party; more names may follow the first as `[value, kind, strength]`. */
+export function listed(
+  id: string,
+  schema: Schema,
+  value: string,
+  more: {
+    names?: readonly (readonly [value: string, kind?: NameKind, strength?: NameStrength])[]
+    born?: string
+    country?: string
+    passport?: string
+  } = {},
+): Entry {
+  const born = more.born === undefined ? null : parsePartialDate(more.born)
+  const names = [[value, 'primary', 'strong'] as const, ...(more.names ?? [])]
+  return entry({
+    key: `un-sc:${id}`,
+    schema,
+    names: names.map(([name, kind, strength]) => ({
+      value: name,
+      script: scriptOf(name),
+      language: null,
+      kind: kind ?? 'alias',
+      strength: strength ?? 'strong',
+    })),
+    dates: born === null ? [] : [born],
+    countries:
+      more.country === undefined ? [] : [{ role: 'nationality', code: more.country, words: more.country }],
+    identifiers:
+      more.passport === undefined
+        ? []
+        : [{ kind: 'passportNumber', value: more.passport, country: null, note: null }],
+    properties: {},
+    listing: { programmes: [], listedOn: null, amendedOn: [], measures: [], legalBasis: null, reasons: null },
+    unread: [],
+  })
+}
+
+/** A query with nothing but a name, and what is given besides. */
+export function asked(name: string, more: Partial<Query> = {}): Query {
+  return { name, type: null, birthDate: null, country: null, identifiers: [], ...more }
+}
