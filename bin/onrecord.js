@@ -12,7 +12,9 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   // A checkout runs its sources; a published package carries dist/ only, for Node runs no .ts below node_modules.
   const source = new URL('../src/cli/main.ts', import.meta.url)
-  const { main } = await import(existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href)
+  const { main } = await import(
+    existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href
+  )
   await main(process.argv.slice(2))
 } else {
   const node = at(`../node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`)

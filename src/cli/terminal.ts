@@ -51,7 +51,7 @@ export function oneLine(text: string): string {
 }
 
 /** How many columns a text takes: wide letters take two, marks none. */
-export function columns(text: string): number {
+function columns(text: string): number {
   let width = 0
   for (const letter of text) {
     if (/\p{Mark}/u.test(letter)) continue

@@ -63,7 +63,8 @@ function statusOn(day: string, since: ListedOn, until: string | null, ofThatDay:
 }
 
 function sourceOf(from: ListInForce, list: string, fact: DatedFact | undefined): string {
-  if (from.edition === null) return fact?.source.url ?? ''
-  const files = adapterFor(list)?.source.files ?? []
-  return `${list} ${from.edition.date} ${files.join(', ')} sha256:${from.edition.sha256}`
+  const { edition } = from
+  if (edition === null) return fact?.source.url ?? ''
+  const files = adapterFor(list)?.source.files.filter((name) => !edition.missing.includes(name)) ?? []
+  return `${list} ${edition.date} ${files.join(', ')} sha256:${edition.sha256}`
 }

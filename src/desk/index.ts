@@ -5,6 +5,7 @@ export { explainScreening } from './explain.ts'
 export { homeFolder } from './home.ts'
 export { type ListDetail, type ListStatus, lists } from './lists.ts'
 export { OpenRecord } from './open-record.ts'
+export { birthDateFrom, countryFrom, dayFrom, partyTypeFrom } from './request-fields.ts'
 export {
   type Coverage,
   type Hit,
@@ -13,6 +14,13 @@ export {
   type ScreeningRequest,
   type ScreeningStatus,
 } from './screen.ts'
+export {
+  type FileAnswer,
+  type FileHeader,
+  type FileRow,
+  type FileSummary,
+  screenFile,
+} from './screen-file.ts'
 export { type PartyView, type Shown, show } from './show.ts'
 export { UnusableInput } from './unusable-input.ts'
 export {

@@ -82,8 +82,21 @@ export interface Hit {
   readonly consequences: readonly never[]
 }
 
+/** What answers have in common. */
+export interface Terms extends Pick<Screening, 'stale' | 'policy' | 'engine' | 'coverage'> {
+  readonly asOf: string | null
+}
+
 /** Scores inside are whole ten-thousandths; an answer prints them divided. */
 const SCALE = 10_000
+
+interface ShownEntry {
+  readonly entry: Entry
+  readonly designation: Designation
+}
+
+/** Entries that are kept at hand between screenings. */
+const MOST_KEPT = 5000
 
 /** Answers screenings from one state of the record: open once, ask often. */
 export class ScreeningDesk {
@@ -92,6 +105,10 @@ export class ScreeningDesk {
   readonly #inForce: readonly ListInForce[]
   readonly #screener: Screener
   readonly #asOf: string | null
+  readonly #shownPolicy: Screening['policy']
+  /** Entries and designations that were shown lately, for the day that they were asked for. */
+  readonly #shown = new Map<EntryKey, ShownEntry | null>()
+  #shownOn = ''
 
   private constructor(
     record: OpenRecord,
@@ -105,6 +122,7 @@ export class ScreeningDesk {
     this.#inForce = inForce
     this.#screener = screener
     this.#asOf = asOf
+    this.#shownPolicy = { id: policy.id, hash: hashOf(policy), alert: policy.alert / SCALE }
   }
 
   /** Makes ready for screenings as of now (`null`) or of a day. */
@@ -138,17 +156,28 @@ export class ScreeningDesk {
     )
     const hits = await this.#hits(matches ?? [], lists, request.at)
     const coverage = lists.map((each) => this.#coverage(each, hits))
-    const policy = { id: this.#policy.id, hash: hashOf(this.#policy), alert: this.#policy.alert / SCALE }
     const answer = {
       query: queryOf(request, name, this.#asOf),
       status: matches === null ? ('not-screenable' as const) : statusOf(hits, coverage),
       stale: this.#stale(lists, request.at),
-      policy,
+      policy: this.#shownPolicy,
       engine: engine(),
       coverage,
       hits,
     }
     return { ...answer, receipt: hashOf(answer) }
+  }
+
+  /** What every answer of this desk has in common for these lists. */
+  terms(lists: readonly string[] | undefined, at: string): Terms {
+    const inScope = this.#scope(lists)
+    return {
+      asOf: this.#asOf,
+      stale: this.#stale(inScope, at),
+      policy: this.#shownPolicy,
+      engine: engine(),
+      coverage: inScope.map((each) => this.#coverage(each, [])),
+    }
   }
 
   #scope(asked: readonly string[] | undefined): readonly ListInForce[] {
@@ -180,15 +209,16 @@ export class ScreeningDesk {
     lists: readonly ListInForce[],
     at: string,
   ): Promise<Hit> {
-    const entries = await this.#entries(keys, lists)
-    const first = entries[0]
-    if (first === undefined) throw new Error(`${match.key} is in the index and not in the record`)
     const day = this.#asOf ?? at.slice(0, 10)
-    const designations: Designation[] = []
-    for (const entry of entries) {
-      const from = lists.find(({ list }) => list === partsOfKey(entry.key).list)
-      if (from !== undefined) designations.push(await designationOf(this.#record, entry, from, day))
+    const shown: ShownEntry[] = []
+    for (const key of keys) {
+      const each = await this.#entry(key, lists, day)
+      if (each !== null) shown.push(each)
     }
+    const entries = shown.map(({ entry }) => entry)
+    const designations = shown.map(({ designation }) => designation)
+    const [first] = entries
+    if (first === undefined) throw new Error(`${match.key} is in the index and not in the record`)
     const carrying = entries.filter((entry) => entry.names.some((name) => name.value === match.name.value))
     return {
       party: first.key,
@@ -210,13 +240,17 @@ export class ScreeningDesk {
     }
   }
 
-  async #entries(keys: readonly EntryKey[], lists: readonly ListInForce[]): Promise<readonly Entry[]> {
-    const entries: Entry[] = []
-    for (const key of keys) {
-      const entry = await this.#record.entry(key, lists)
-      if (entry !== null) entries.push(entry)
-    }
-    return entries
+  async #entry(key: EntryKey, lists: readonly ListInForce[], day: string): Promise<ShownEntry | null> {
+    if (this.#shownOn !== day || this.#shown.size > MOST_KEPT) this.#shown.clear()
+    this.#shownOn = day
+    const from = lists.find(({ list }) => list === partsOfKey(key).list)
+    const known = this.#shown.get(key)
+    if (known !== undefined || from === undefined) return known ?? null
+    const entry = await this.#record.entry(key, lists)
+    const shown =
+      entry === null ? null : { entry, designation: await designationOf(this.#record, entry, from, day) }
+    this.#shown.set(key, shown)
+    return shown
   }
 
   #coverage({ list, state, edition, ofThatDay }: ListInForce, hits: readonly Hit[]): Coverage {

@@ -4,6 +4,7 @@ import {
   type Adapter,
   adapterFor,
   type EditionSummary,
+  type JudgedEdition,
   judge,
   type Layout,
   type SourceFile,
@@ -41,7 +42,7 @@ export interface UpdateProgress {
  * `loaded`: taken. `unchanged`: it was held before. `held`: kept aside and not used. `unreadable`: nothing of it was
  * kept. `missing`: the mirror has no edition that the adapter reads.
  */
-export type UpdateState = 'loaded' | 'unchanged' | 'held' | 'unreadable' | 'missing'
+type UpdateState = 'loaded' | 'unchanged' | 'held' | 'unreadable' | 'missing'
 
 /** What became of one list. */
 export interface UpdateOutcome {
@@ -142,7 +143,10 @@ async function updateList(
       const layout = await adapter.recognise(files)
       if (layout !== null)
         return { ...(await takeEdition(store, adapter, layout, candidate, files, request)), skipped }
-      const official = files.filter(({ name }) => adapter.source.files.includes(name))
+      const official = files.filter(
+        ({ name }) =>
+          adapter.source.files.includes(name.toLowerCase()) || adapter.source.files.includes(name),
+      )
       if (official.length > 0) throw await whyUnread(adapter, files, official)
       const names = files.map(({ name }) => name).join(', ')
       skipped.push(
@@ -193,7 +197,7 @@ async function takeEdition(
   const told: Told = { publishedOn: null, findings: [], missing: [] }
   const summary = new Summary()
   const unread: Record<string, number> = {}
-  let previous: HeldEdition | undefined
+  const previous = held.findLast((each) => each.state === 'loaded' && each.date <= candidate.date)
   const edition: Edition = {
     list,
     sha256,
@@ -203,9 +207,13 @@ async function takeEdition(
     obtainedFrom: candidate.folder,
   }
   const decide = (): Verdict => {
-    previous = held.findLast((each) => each.state === 'loaded' && each.date <= edition.date)
     const before = previous === undefined ? null : summaryOf(previous, adapter)
-    const reasons = judge(adapter.bounds, before, { summary: summary.made(), layout }, told.findings)
+    const reasons = judge(
+      adapter.bounds,
+      before,
+      { date: edition.date, summary: summary.made(), layout },
+      told.findings,
+    )
     return {
       state: reasons.length === 0 ? 'loaded' : 'held',
       entries: summary.entries,
@@ -216,7 +224,8 @@ async function takeEdition(
       summary: summary.made(),
     }
   }
-  const entries = counted(adapter.read(files, layout, told), (entry) => {
+  const read = adapter.read(files, layout, told)
+  const entries = counted(keepingKeys(store, adapter, previous, read), (entry) => {
     summary.add(entry)
     for (const { field } of entry.unread) unread[field] = (unread[field] ?? 0) + 1
     if (summary.entries % 500 === 0)
@@ -232,6 +241,30 @@ async function takeEdition(
   return describe(taken, 'loaded', change, [...held, taken])
 }
 
+/**
+ * The entries of an edition whose publisher gives no ids, under the keys that the edition before it had for the same
+ * records. Needs the whole edition at once.
+ */
+async function* keepingKeys(
+  store: Store,
+  { renamed }: Adapter,
+  previous: HeldEdition | undefined,
+  entries: AsyncIterable<Entry>,
+): AsyncGenerator<Entry> {
+  if (renamed === undefined || previous === undefined) {
+    yield* entries
+    return
+  }
+  const come = await Array.fromAsync(entries)
+  const before = await Array.fromAsync(store.editions.entriesOf(previous))
+  const [old, now] = [new Set(before.map(({ key }) => key)), new Set(come.map(({ key }) => key))]
+  const keys = renamed(
+    before.filter(({ key }) => !now.has(key)),
+    come.filter(({ key }) => !old.has(key)),
+  )
+  for (const entry of come) yield { ...entry, key: keys.get(entry.key) ?? entry.key }
+}
+
 async function* counted(entries: AsyncIterable<Entry>, see: (entry: Entry) => void): AsyncGenerator<Entry> {
   for await (const entry of entries) {
     partsOfKey(entry.key)
@@ -240,12 +273,11 @@ async function* counted(entries: AsyncIterable<Entry>, see: (entry: Entry) => vo
   }
 }
 
-function summaryOf(
-  edition: HeldEdition,
-  adapter: Adapter,
-): { summary: EditionSummary; layout: Layout } | null {
+function summaryOf(edition: HeldEdition, adapter: Adapter): JudgedEdition | null {
   const layout = adapter.layouts.find(({ id }) => id === edition.layout)
-  return layout === undefined ? null : { summary: edition.summary as EditionSummary, layout }
+  return layout === undefined
+    ? null
+    : { date: edition.date, summary: edition.summary as EditionSummary, layout }
 }
 
 function describe(

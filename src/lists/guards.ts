@@ -15,6 +15,8 @@ export interface EditionSummary {
 
 /** An edition as a guard sees it. */
 export interface JudgedEdition {
+  /** YYYY-MM-DD. */
+  readonly date: string
   readonly summary: EditionSummary
   readonly layout: Layout
 }
@@ -57,6 +59,9 @@ export function summarise(): Summary {
 /** A programme of at least this many entries that is gone altogether is told, however small its share. */
 const WHOLE_PROGRAMME = 5
 
+/** Programmes end; that one is gone is a sign of damage only between editions that are no further apart than this. */
+const PROGRAMME_DAYS = 366
+
 /** Fewer entries than this that lost a field are no sign of damage, whatever their share. */
 const FEW_ENTRIES = 5
 
@@ -64,8 +69,8 @@ const FEW_ENTRIES = 5
 const TOLD_ONE_BY_ONE = 5
 
 /**
- * The reasons, for people, to hold an edition back; empty where it may be taken. `previous` is the edition in force,
- * `null` where there is none. Only fields that both layouts carry are compared: what a layout lacks is unknown, not removed.
+ * The reasons, for people, to hold an edition back; empty where it may be taken. `previous` is the edition before it,
+ * `null` where there is none; for each year between the two, as much again may be gone. Only fields that both layouts carry are compared: what a layout lacks is unknown, not removed.
  *
  * @example "84 of 946 entries are gone; all 84 of programme Iran"
  */
@@ -77,7 +82,7 @@ export function judge(
 ): string[] {
   const reasons = tooFew(bounds, next.summary)
   if (previous !== null) {
-    reasons.push(...fallOfEntries(bounds, previous.summary, next.summary))
+    reasons.push(...fallOfEntries(bounds, previous, next))
     reasons.push(...fallOfFields(bounds, previous, next))
   }
   return [...reasons, ...cut(findings.map(findingWords), 'finding')]
@@ -89,9 +94,12 @@ function tooFew({ fewestEntries }: Bounds, { entries }: EditionSummary): string[
     : []
 }
 
-function fallOfEntries(bounds: Bounds, before: EditionSummary, after: EditionSummary): string[] {
+function fallOfEntries(bounds: Bounds, previous: JudgedEdition, next: JudgedEdition): string[] {
+  const { summary: before } = previous
+  const { summary: after } = next
+  const days = Math.max(0, Date.parse(next.date) - Date.parse(previous.date)) / 86_400_000
   const gone = before.entries - after.entries
-  const fallsFar = gone > before.entries * bounds.entriesMayFallBy
+  const fallsFar = gone > before.entries * bounds.entriesMayFallBy * (1 + days / 365)
   const falls = before.programmes
     .map((programme) => ({
       programme,
@@ -100,7 +108,9 @@ function fallOfEntries(bounds: Bounds, before: EditionSummary, after: EditionSum
     }))
     .filter((fall) => fall.gone > 0)
     .toSorted((a, b) => b.gone - a.gone)
-  const told = falls.filter((fall) => (fallsFar && fall.gone * 10 >= gone) || isWhole(fall))
+  const told = falls.filter(
+    (fall) => (fallsFar && fall.gone * 10 >= gone) || (days <= PROGRAMME_DAYS && isWhole(fall)),
+  )
   const words = cut(told.map(fallWords), 'programme')
   if (fallsFar) return [[`${count(gone)} of ${count(before.entries)} entries are gone`, ...words].join('; ')]
   return words.map((each) => `${each} are gone`)
@@ -127,8 +137,15 @@ function fallOfFields({ fieldsMayFallBy }: Bounds, previous: JudgedEdition, next
   return shared.flatMap((field) => {
     const before = previous.summary.filled[field] ?? 0
     const after = next.summary.filled[field] ?? 0
-    const falls = before - after > before * fieldsMayFallBy && before - after >= FEW_ENTRIES
-    return falls ? [`${field} are filled in ${count(after)} entries; before in ${count(before)}`] : []
+    const [total, left] = [previous.summary.entries, next.summary.entries]
+    // Of those that are left: what went with its entry is told as a fall of entries, and new entries may be poorer.
+    const expected = Math.min(before, (before * left) / Math.max(1, total))
+    const falls = expected - after > expected * fieldsMayFallBy && expected - after >= FEW_ENTRIES
+    return falls
+      ? [
+          `${field} are filled in ${count(after)} of ${count(left)} entries; before in ${count(before)} of ${count(total)}`,
+        ]
+      : []
   })
 }
 

@@ -1,14 +1,16 @@
 import type { Adapter } from './adapter.ts'
 import { unSc } from './un-sc/index.ts'
+import { usSdn } from './us-sdn/index.ts'
 
 export type { Layout } from '../record/index.ts'
 export * from './adapter.ts'
 export * from './catalogue.ts'
 export * from './guards.ts'
+export { countryCode } from './reading/country.ts'
 export * from './same-in-fields.ts'
 
 /** The lists that can be read, a line each. */
-export const ADAPTERS: readonly Adapter[] = [unSc]
+export const ADAPTERS: readonly Adapter[] = [unSc, usSdn]
 
 /** The adapter of a list; `null` where it cannot be read. */
 export function adapterFor(list: string): Adapter | null {

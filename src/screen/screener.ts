@@ -40,6 +40,8 @@ const RARE_AT = 28 * 16
 /** A rarity (of 1000) from which a corroborated exact name is certain. */
 const RARE_ENOUGH = 900
 const CERTAIN = 10_000
+/** What each side that was romanised costs. */
+const READING_COST = 150
 
 /** One listed name that a reading of the query met. */
 interface NameMatch {
@@ -131,7 +133,7 @@ export class Screener {
       Math.min(1000, Math.trunc(((comparison.met - RARE_FROM) * 1000) / (RARE_AT - RARE_FROM))),
     )
     const full = COMMON_NAME + Math.trunc((RARITY_ADDS * rarity) / 1000)
-    const score = Math.trunc((similarity * full) / 10_000)
+    const score = Math.max(0, Math.trunc((similarity * full) / 10_000) - this.#readingCost(query, reading))
     const match: NameMatch = {
       name,
       item,
@@ -143,6 +145,12 @@ export class Screener {
     }
     const old = best.get(item)
     if (old === undefined || this.#rank(match) > this.#rank(old)) best.set(item, match)
+  }
+
+  /** A romanisation is one of several: a name met through one is a little less sure than a name met as it is written. */
+  #readingCost({ reading: { scheme } }: WeighedReading, listed: number): number {
+    const other = this.#index.heading.schemes[this.#index.readingSchemes[listed] ?? 0] ?? ''
+    return (isAsWritten(scheme) ? 0 : READING_COST) + (isAsWritten(other) ? 0 : READING_COST)
   }
 
   /** Orders the names of one subject: by the score that they may reach, then the list's own order. */
@@ -283,7 +291,7 @@ function nameEvidence(query: Query, match: NameMatch, name: IndexedName, index: 
   const notes: string[] = []
   const scheme = reading.reading.scheme
   const listedScheme = index.heading.schemes[index.readingSchemes[match.listedReading] ?? 0] ?? ''
-  if (!scheme.startsWith('as written')) notes.push(`query read as ${scheme}: ${reading.texts.join(' ')}`)
+  if (!isAsWritten(scheme)) notes.push(`query read as ${scheme}: ${reading.texts.join(' ')}`)
   if (listedScheme !== 'as written')
     notes.push(`listed name read as ${listedScheme}: ${index.wordsOf(match.listedReading).join(' ')}`)
   if (comparison.similarity === 10_000) notes.push('the same words')
@@ -299,4 +307,8 @@ function nameEvidence(query: Query, match: NameMatch, name: IndexedName, index: 
     listed: name.value,
     note: notes.join('; '),
   }
+}
+
+function isAsWritten(scheme: string): boolean {
+  return scheme.startsWith('as written')
 }

@@ -7,9 +7,15 @@ import { everything, fileAt, realEdition, unSc } from './support.ts'
 const BOUNDS: Bounds = { fewestEntries: 10, entriesMayFallBy: 0.05, fieldsMayFallBy: 0.1 }
 const LAYOUT: Layout = { id: 'xml', carries: ['names', 'dates', 'addresses'] }
 
-function edition(entriesOf: Readonly<Record<string, number>>, dates: number, layout = LAYOUT): JudgedEdition {
+function edition(
+  entriesOf: Readonly<Record<string, number>>,
+  dates: number,
+  layout = LAYOUT,
+  date = '2030-01-01',
+): JudgedEdition {
   const entries = Object.values(entriesOf).reduce((sum, count) => sum + count, 0)
   return {
+    date,
     summary: {
       entries,
       filled: { names: entries, dates },
@@ -34,7 +40,7 @@ test('a fall is told with both numbers and the programmes', () => {
     '10 of 100 entries are gone; 10 of 40 of programme South',
   ])
   assert.deepEqual(judge(BOUNDS, BEFORE, edition({ North: 60, South: 40 }, 60), []), [
-    'dates are filled in 60 entries; before in 80',
+    'dates are filled in 60 of 100 entries; before in 80 of 100',
   ])
 })
 
@@ -42,6 +48,15 @@ test('a whole programme that is gone is told even where others make up for it', 
   assert.deepEqual(judge(BOUNDS, BEFORE, edition({ North: 110 }, 80), []), [
     'all 40 of programme South are gone',
   ])
+})
+
+test('years apart, a programme may have ended and more entries be gone', () => {
+  assert.deepEqual(judge(BOUNDS, BEFORE, edition({ North: 110 }, 80, LAYOUT, '2032-01-01'), []), [])
+  assert.deepEqual(judge(BOUNDS, BEFORE, edition({ North: 58, South: 29 }, 76, LAYOUT, '2032-01-01'), []), [])
+  assert.equal(
+    judge(BOUNDS, BEFORE, edition({ North: 40, South: 40 }, 76, LAYOUT, '2032-01-01'), []).length,
+    1,
+  )
 })
 
 test('a field that one layout cannot carry is not compared', () => {
@@ -64,7 +79,7 @@ async function judged(date: string): Promise<JudgedEdition | null> {
   if (path === null || layout === undefined) return null
   const summary = summarise()
   for (const entry of (await everything(fileAt(path))).entries) summary.add(entry)
-  return { summary: summary.made(), layout }
+  return { date, summary: summary.made(), layout }
 }
 
 test('the UN list: the end of a whole programme is held, ordinary editions are taken', async (t) => {

@@ -1,0 +1,41 @@
+import { countryCode } from '../lists/index.ts'
+import { PARTY_TYPES, type PartialDate, type PartyType, parsePartialDate } from '../record/index.ts'
+import { UnusableInput } from './unusable-input.ts'
+
+/** One of the four kinds of party, in any case. @throws UnusableInput with the value and what was expected */
+export function partyTypeFrom(words: string): PartyType {
+  const type = PARTY_TYPES.find((each) => each === words.trim().toLowerCase())
+  if (type === undefined) throw new UnusableInput(`type "${words}": expected ${PARTY_TYPES.join(', ')}`)
+  return type
+}
+
+/** A birth date in any form that `PartialDate` reads. @throws UnusableInput with the value and what was expected */
+export function birthDateFrom(words: string): PartialDate {
+  const date = parsePartialDate(words)
+  if (date === null)
+    throw new UnusableInput(
+      `birth date "${words}": expected a date such as 1962, 1962-08, 1962-08-10 or "10 Aug 1962"`,
+    )
+  return date
+}
+
+/** A country by its two letters or its English name. @throws UnusableInput with the value and what was expected */
+export function countryFrom(words: string): string {
+  const plain = words.trim()
+  const code = /^[A-Za-z]{2}$/.test(plain) ? plain.toUpperCase() : countryCode(plain)
+  if (code === null)
+    throw new UnusableInput(`country "${words}": expected an ISO 3166 code such as CN, or a country’s name`)
+  return code
+}
+
+/** A calendar day, YYYY-MM-DD. @throws UnusableInput with the value */
+export function dayFrom(words: string): string {
+  const date = new Date(`${words}T00:00:00Z`)
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(words) ||
+    Number.isNaN(date.getTime()) ||
+    date.toISOString().slice(0, 10) !== words
+  )
+    throw new UnusableInput(`"${words}" is no day: expected YYYY-MM-DD`)
+  return words
+}
