@@ -92,7 +92,9 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
       ),
     ]
   }
-  const found = await Promise.all(adapters.map((adapter) => mirroredEditions(from, adapter.list)))
+  const found = await Promise.all(
+    adapters.map((adapter) => mirroredEditions(from, adapter.list, adapter.source.folders)),
+  )
   if (found.every((editions) => editions.length === 0))
     return adapters.map(({ list }) =>
       notTaken(list, null, 'missing', `${from}: no folder ${list}/YYYY-MM-DD`),
@@ -114,16 +116,17 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
 
 async function adaptersFor({ from, lists }: UpdateRequest): Promise<readonly Adapter[]> {
   if (lists !== undefined && lists.length > 0)
-    return lists.map((id) => {
+    return lists.flatMap((id) => {
       const adapter = adapterFor(id)
-      if (adapter !== null) return adapter
+      const inFolder = ADAPTERS.filter(({ source }) => source.folders?.includes(id))
+      if (adapter !== null || inFolder.length > 0) return adapter ?? inFolder
       throw new UnusableInput(
         `list "${id}" cannot be read; can be: ${ADAPTERS.map(({ list }) => list).join(', ')}`,
       )
     })
   const there: Adapter[] = []
   for (const adapter of ADAPTERS)
-    if ((await mirroredEditions(from, adapter.list)).length > 0) there.push(adapter)
+    if ((await mirroredEditions(from, adapter.list, adapter.source.folders)).length > 0) there.push(adapter)
   return there
 }
 

@@ -22,17 +22,22 @@ export interface MirroredEdition {
 const MOST_BYTES = 2 ** 31
 
 /**
- * The editions that a mirror folder `DIR/LIST/DATE/FILES` holds of a list, oldest first.
+ * The editions that a mirror folder `DIR/LIST/DATE/FILES` holds of a list, oldest first; `folders` where they stand
+ * under other names than the list's.
  *
  * @throws NoMirror where `DIR` is no folder that can be read
  */
-export async function mirroredEditions(dir: string, list: string): Promise<readonly MirroredEdition[]> {
+export async function mirroredEditions(
+  dir: string,
+  list: string,
+  folders: readonly string[] = [list],
+): Promise<readonly MirroredEdition[]> {
   await foldersIn(dir)
-  const dates = await foldersIn(join(dir, list)).catch(() => [])
-  return dates
-    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
-    .toSorted()
-    .map((date) => ({ list, date, folder: join(dir, list, date) }))
+  const editions: MirroredEdition[] = []
+  for (const folder of folders)
+    for (const date of await foldersIn(join(dir, folder)).catch(() => []))
+      if (/^\d{4}-\d{2}-\d{2}$/.test(date)) editions.push({ list, date, folder: join(dir, folder, date) })
+  return editions.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
 /** The files of a mirrored edition by their official names; one that is kept as `NAME.gz` is read as `NAME`. */

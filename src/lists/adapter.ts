@@ -33,6 +33,11 @@ export interface ListSource {
   readonly urls: readonly string[]
   /** The publisher's file names, as they stand in a mirror folder. */
   readonly files: readonly string[]
+  /**
+   * The folders of a mirror that hold editions of the list, where they are not named as the list is: several lists
+   * may stand in one publication.
+   */
+  readonly folders?: readonly string[]
   /** The hosts that a download may be sent to, besides those of `urls`. */
   readonly hosts: readonly string[]
 }

@@ -7,24 +7,43 @@ export interface ListedBy {
   /** The jurisdiction: ISO 3166-1 alpha-2, `EU` or `UN`. */
   readonly jurisdiction: string
   readonly title: string
+  /** The day on which the publisher closed the list for good; from then on it is history. */
+  readonly closedOn?: string
+  /** The list that took its place. */
+  readonly replacedBy?: string
 }
+
+const FCDO = { authority: 'UK Foreign Office (FCDO)', jurisdiction: 'GB' }
+const OFAC = { authority: 'US Treasury (OFAC)', jurisdiction: 'US' }
+const BIS = { authority: 'US Commerce (BIS)', jurisdiction: 'US' }
+const STATE = { authority: 'US State Department', jurisdiction: 'US' }
 
 /** The lists by id, in the order in which answers name them. */
 export const CATALOGUE: readonly ListedBy[] = [
   { id: 'un-sc', authority: 'UN Security Council', jurisdiction: 'UN', title: 'Consolidated List' },
-  {
-    id: 'us-sdn',
-    authority: 'US Treasury (OFAC)',
-    jurisdiction: 'US',
-    title: 'Specially Designated Nationals List',
-  },
+  { id: 'us-sdn', ...OFAC, title: 'Specially Designated Nationals List' },
+  { id: 'us-cons', ...OFAC, title: 'Consolidated non-SDN lists' },
   {
     id: 'ca-sema',
     authority: 'Global Affairs Canada',
     jurisdiction: 'CA',
     title: 'Consolidated Canadian Autonomous Sanctions List',
   },
-  { id: 'gb-uksl', authority: 'UK Foreign Office (FCDO)', jurisdiction: 'GB', title: 'UK Sanctions List' },
+  {
+    id: 'ca-listed',
+    authority: 'Public Safety Canada',
+    jurisdiction: 'CA',
+    title: 'Listed terrorist entities',
+  },
+  { id: 'gb-uksl', ...FCDO, title: 'UK Sanctions List' },
+  {
+    id: 'gb-ofsi',
+    authority: 'UK Treasury (OFSI)',
+    jurisdiction: 'GB',
+    title: 'Consolidated list of asset freeze targets',
+    closedOn: '2026-01-28',
+    replacedBy: 'gb-uksl',
+  },
   {
     id: 'eu-fsf',
     authority: 'European Union',
@@ -32,10 +51,33 @@ export const CATALOGUE: readonly ListedBy[] = [
     title: 'Consolidated list of financial sanctions',
   },
   {
+    id: 'fr-gels',
+    authority: 'French Treasury (DG Trésor)',
+    jurisdiction: 'FR',
+    title: 'Registre national des gels',
+  },
+  { id: 'ch-seco', authority: 'Switzerland (SECO)', jurisdiction: 'CH', title: 'Sanctions list' },
+  { id: 'au-dfat', authority: 'Australia (DFAT)', jurisdiction: 'AU', title: 'Consolidated list' },
+  { id: 'jp-mof', authority: 'Japan (Ministry of Finance)', jurisdiction: 'JP', title: 'Asset freeze list' },
+  {
     id: 'cn-counter',
     authority: 'China (MFA, MOFCOM)',
     jurisdiction: 'CN',
     title: 'Counter-sanctions and control lists',
+  },
+  { id: 'us-bis-el', ...BIS, title: 'Entity List' },
+  { id: 'us-bis-meu', ...BIS, title: 'Military End User List' },
+  { id: 'us-bis-uvl', ...BIS, title: 'Unverified List' },
+  { id: 'us-bis-dpl', ...BIS, title: 'Denied Persons List' },
+  { id: 'us-isn', ...STATE, title: 'Nonproliferation sanctions' },
+  { id: 'us-dtc', ...STATE, title: 'AECA debarred list' },
+  { id: 'us-cmic', ...OFAC, title: 'Non-SDN Chinese Military-Industrial Complex Companies List' },
+  { id: 'us-uflpa', authority: 'US Homeland Security (DHS)', jurisdiction: 'US', title: 'UFLPA Entity List' },
+  {
+    id: 'us-wro',
+    authority: 'US Customs (CBP)',
+    jurisdiction: 'US',
+    title: 'Withhold release orders and findings',
   },
 ]
 

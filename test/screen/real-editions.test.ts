@@ -25,7 +25,7 @@ const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
 
 for (const adapter of ADAPTERS)
   test(`${adapter.list}: every strong name of the newest edition alerts, however it is written`, async (t) => {
-    const folder = realLists(t, adapter.list)
+    const folder = realLists(t, adapter.source.folders?.[0] ?? adapter.list)
     if (folder === null) return
     const entries = await newestEdition(folder, adapter)
     const screener = new Screener(await buildIndex(entries), DEFAULT_POLICY)
@@ -45,7 +45,7 @@ for (const adapter of ADAPTERS)
   })
 
 async function newestEdition(folder: string, adapter: (typeof ADAPTERS)[number]): Promise<readonly Entry[]> {
-  for (const edition of (await mirroredEditions(folder, adapter.list)).toReversed()) {
+  for (const edition of (await mirroredEditions(folder, adapter.list, adapter.source.folders)).toReversed()) {
     const files = await openMirrored(edition)
     const layout = await adapter.recognise(files)
     if (layout !== null)
