@@ -123,10 +123,12 @@ test('--fail-on-alert: 5 on an alert, 4 where the answer is not whole', async (t
 
 const BAD_USAGE: readonly (readonly [args: readonly string[], message: RegExp])[] = [
   [['screen'], /NAME/],
+  [['screen', 'X', '--file', 'Y'], /NAME.*--file/],
+  [['screen', '--file', '/nowhere.csv'], /nowhere\.csv/],
   [['screen', 'Chen', 'Quanguo'], /too many arguments/],
   [['screen', 'X', '--type', 'robot'], /"robot".*person/],
   [['screen', 'X', '--birth-date', 'soon'], /"soon"/],
-  [['screen', 'X', '--country', 'China'], /"China"/],
+  [['screen', 'X', '--country', 'Ruritania'], /"Ruritania"/],
   [['screen', 'X', '--as-of', '2021-02-30'], /2021-02-30/],
   [['screen', 'X', '--list', 'xx-none'], /"xx-none"/],
   [['screen', 'X', '--id', 'A123'], /KIND:VALUE/],

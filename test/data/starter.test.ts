@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { createGunzip, gunzipSync } from 'node:zlib'
+import { caSema } from '../../src/lists/ca-sema/index.ts'
+import type { SourceFile } from '../../src/lists/index.ts'
 
 import { listedOn, MEASURES, type Measure } from '../../src/record/designation.ts'
 import { type CountryFact, entryKey, partsOfKey } from '../../src/record/entry.ts'
@@ -319,24 +321,31 @@ test('US ids, names and birth dates are those of the list', (t) => {
   }
 })
 
-test('Canadian names and dates are those of the list, and none is missing', (t) => {
-  const xml = edition('ca-sema/2026-08-20/sema-lmes.xml.gz')
-  if (xml === null) return t.skip('no edition at hand')
-  const listed = records(xml, 'record').filter((each) => values(each, 'Country').includes('China / Chine'))
-  const found = listed.map((each) => {
-    const whole = values(each, 'EntityOrShip')[0]
-    const parts = [...values(each, 'LastName'), ...values(each, 'GivenName')].join(' ')
-    const slug = (whole ?? parts).toLowerCase().replaceAll(/[^a-z]+/g, '-')
-    return `ca-sema:china-${slug} ${values(each, 'DateOfListing')[0]}`
-  })
+test('Canadian keys, names and dates are those that the adapter gives, and none is missing', async (t) => {
+  const file = fileURLToPath(new URL('ca-sema/2026-08-20/sema-lmes.xml.gz', LISTS))
+  if (!existsSync(file)) return t.skip('no edition at hand')
+  const told = { publishedOn: null, findings: [], missing: [] }
+  const source: SourceFile = {
+    name: 'sema-lmes.xml',
+    read: () => createReadStream(file).pipe(createGunzip()),
+  }
+  const layout = await caSema.recognise([source])
+  assert.ok(layout)
+  const all = await Array.fromAsync(caSema.read([source], layout, told))
+  const china = all.filter(({ key }) => key.startsWith('ca-sema:china-'))
   assert.deepEqual(
     ofList('ca-sema')
       .map((each) => `${each.entry} ${each.listedOn}`)
       .toSorted(),
-    found.toSorted(),
+    china.map(({ key, listing }) => `${key} ${listing.listedOn?.date ?? ''}`).toSorted(),
   )
-  for (const each of ofList('ca-sema'))
-    assertNamed(each, [partsOfKey(each.entry).id.slice(6).replaceAll('-', ' ')])
+  for (const each of ofList('ca-sema')) {
+    const listed = china.find(({ key }) => key === each.entry)
+    assertNamed(each, listed?.names.map((one) => one.value) ?? [])
+    assert.deepEqual(listed?.listing.measures, each.measures, each.entry)
+    assert.equal(listed?.listing.legalBasis, each.legalBasis, each.entry)
+  }
+  return undefined
 })
 
 test('British ids, names, dates and measures are those of the list', (t) => {

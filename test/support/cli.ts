@@ -8,11 +8,16 @@ export interface Ran {
 }
 
 /** Runs the command line as a user would, in a process of its own. */
-export function onrecord(home: string, ...args: readonly string[]): Promise<Ran> {
+export function onrecord(
+  home: string,
+  ...given: readonly (string | { readonly env: NodeJS.ProcessEnv })[]
+): Promise<Ran> {
+  const args = given.filter((each) => typeof each === 'string')
+  const env = given.find((each) => typeof each !== 'string')?.env ?? process.env
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [repositoryPath('bin/onrecord.js'), ...args, '--home', home], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...env, NO_COLOR: '1' },
     })
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
     child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk))
