@@ -1,4 +1,4 @@
-import { ADAPTERS } from '../lists/index.ts'
+import { ADAPTERS, listedBy } from '../lists/index.ts'
 import type { HeldEdition, Store } from '../store/index.ts'
 import type { StarterRecord } from './starter.ts'
 
@@ -16,6 +16,12 @@ export interface ListInForce {
   readonly edition: HeldEdition | null
   /** Whether the edition used is older than (or of) the day asked for; `true` where no day was asked for. */
   readonly ofThatDay: boolean
+}
+
+/** Whether the publisher had closed the list by that day: what it said then is history. */
+export function isClosed(list: string, day: string): boolean {
+  const { closedOn } = listedBy(list)
+  return closedOn !== undefined && closedOn <= day
 }
 
 /** The lists that Onrecord can answer from, loaded or not. */

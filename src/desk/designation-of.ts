@@ -7,7 +7,7 @@ import {
   listedOn,
   partsOfKey,
 } from '../record/index.ts'
-import type { ListInForce } from './coverage.ts'
+import { isClosed, type ListInForce } from './coverage.ts'
 import type { OpenRecord } from './open-record.ts'
 import type { DatedFact } from './starter.ts'
 
@@ -24,21 +24,33 @@ export async function designationOf(
   const { list } = partsOfKey(entry.key)
   const fact = record.starter.facts.get(entry.key)
   const since = entry.listing.listedOn ?? factDate(fact) ?? (await firstSeen(record, entry, from))
-  const until = from.state === 'starter' ? (fact?.liftedOn ?? null) : null
+  const until = isClosed(list, day)
+    ? (listedBy(list).closedOn ?? null)
+    : from.state === 'starter'
+      ? (fact?.liftedOn ?? null)
+      : null
   return {
     list,
     entry: entry.key,
     authority: listedBy(list).authority,
     programmes: entry.listing.programmes,
     listedOn: since,
-    status: statusOn(day, since, until, from.ofThatDay),
+    status: isClosed(list, day) ? 'unknown' : statusOn(day, since, until, from.ofThatDay),
     periods: [[since.date, until]],
     measures: entry.listing.measures,
     legalBasis: entry.listing.legalBasis,
     reasons: entry.listing.reasons,
-    note: [fact?.unverified, fact?.note].filter((each) => each !== undefined).join(' ') || null,
+    note:
+      [closing(list, day), fact?.unverified, fact?.note].filter((each) => each !== undefined).join(' ') ||
+      null,
     source: sourceOf(from, list, fact),
   }
+}
+
+function closing(list: string, day: string): string | undefined {
+  const { closedOn, replacedBy } = listedBy(list)
+  if (!isClosed(list, day)) return undefined
+  return `The list was closed on ${closedOn}${replacedBy === undefined ? '' : `; ${replacedBy} took its place`}: what it says is history.`
 }
 
 function factDate(fact: DatedFact | undefined): ListedOn | null {

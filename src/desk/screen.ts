@@ -17,7 +17,7 @@ import {
   type QueryIdentifier,
   Screener,
 } from '../screen/index.ts'
-import { type AsOfState, knownLists, type ListInForce, type ListState } from './coverage.ts'
+import { type AsOfState, isClosed, knownLists, type ListInForce, type ListState } from './coverage.ts'
 import { designationOf } from './designation-of.ts'
 import { type Engine, engine } from './engine.ts'
 import type { OpenRecord } from './open-record.ts'
@@ -141,7 +141,7 @@ export class ScreeningDesk {
    * @throws UnusableInput for a list that is not known
    */
   async screen(request: ScreeningRequest): Promise<Screening> {
-    const lists = this.#scope(request.lists)
+    const lists = this.#scope(request.lists, request.at)
     const inScope = new Set(lists.map(({ list }) => list))
     const name = request.name.toWellFormed()
     const matches = await this.#screener.screen(
@@ -170,7 +170,7 @@ export class ScreeningDesk {
 
   /** What every answer of this desk has in common for these lists. */
   terms(lists: readonly string[] | undefined, at: string): Terms {
-    const inScope = this.#scope(lists)
+    const inScope = this.#scope(lists, at)
     return {
       asOf: this.#asOf,
       stale: this.#stale(inScope, at),
@@ -180,8 +180,12 @@ export class ScreeningDesk {
     }
   }
 
-  #scope(asked: readonly string[] | undefined): readonly ListInForce[] {
-    if (asked === undefined || asked.length === 0) return this.#inForce
+  /** The lists asked for; all of them that are still kept on the day, where none is named. */
+  #scope(asked: readonly string[] | undefined, at: string): readonly ListInForce[] {
+    if (asked === undefined || asked.length === 0) {
+      const day = this.#asOf ?? at.slice(0, 10)
+      return this.#inForce.filter(({ list }) => !isClosed(list, day))
+    }
     return asked.map((id) => {
       const found = this.#inForce.find(({ list }) => list === id)
       if (found !== undefined) return found

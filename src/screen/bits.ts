@@ -1,5 +1,5 @@
 /** Sixteenths: the unit in which token weights are kept. */
-const BIT = 16
+export const BIT = 16
 
 /**
  * The binary logarithm of a positive whole number in sixteenths of a bit, by whole-number arithmetic only (linear

@@ -1,9 +1,10 @@
 import { prepareFor, type Reading, readName } from '../names/index.ts'
 import { SCHEMAS } from '../record/index.ts'
-import { bitsOf } from './bits.ts'
-import { deletesOf } from './deletes.ts'
+import { BIT, bitsOf } from './bits.ts'
+import { addDeletesOf } from './deletes.ts'
 import { exactKeysOf } from './exact-keys.ts'
-import { NAME_KINDS, NameIndex, TOKEN_ROLES } from './name-index.ts'
+import { GrowingNumbers, GrowingPairs, Numbering } from './growing-arrays.ts'
+import { NAME_KINDS, NameIndex, type Sections, TOKEN_ROLES } from './name-index.ts'
 import { StringTable } from './string-table.ts'
 import { nameOf, plainIdentifier, type Subject, type SubjectFacts } from './subject.ts'
 import { textHash } from './text-hash.ts'
@@ -18,185 +19,144 @@ export function joinedOf(first: string, second: string): string | null {
   return shorter <= 3 || longer <= 4 ? first + second : null
 }
 
-/** Builds the index of these subjects. Loads the language data that their names need first. */
+/**
+ * Builds the index of these subjects in one pass, holding none of them. Loads the language data that their names need.
+ *
+ * @throws RangeError for more readings than an index can have
+ */
 export async function buildIndex(subjects: AsyncIterable<Subject> | Iterable<Subject>): Promise<NameIndex> {
-  const held: Subject[] = []
-  for await (const subject of subjects) held.push(subject)
-  await prepareFor(valuesOf(held))
-  return indexOf(held)
+  const builder = new IndexBuilder()
+  for await (const subject of subjects) {
+    await prepareFor(subject.names.map(({ value }) => value))
+    builder.add(subject)
+  }
+  return builder.finish()
 }
 
-function* valuesOf(subjects: readonly Subject[]): Generator<string> {
-  for (const subject of subjects) for (const name of subject.names) yield name.value
-}
+class IndexBuilder {
+  readonly #lists = new Numbering()
+  readonly #scripts = new Numbering()
+  readonly #schemes = new Numbering()
+  readonly #tokens = new Numbering()
+  readonly #itemKeys: string[] = []
+  readonly #itemFacts: string[] = []
+  readonly #itemSchemas = new GrowingNumbers()
+  readonly #itemLists = new GrowingNumbers()
+  readonly #nameItems = new GrowingNumbers()
+  readonly #nameValues: string[] = []
+  readonly #nameTraits = new GrowingNumbers()
+  readonly #nameScripts = new GrowingNumbers()
+  readonly #readingNames = new GrowingNumbers()
+  readonly #readingSchemes = new GrowingNumbers()
+  readonly #readingKeys: string[] = []
+  readonly #slotStarts = new GrowingNumbers()
+  readonly #slotTokens = new GrowingNumbers()
+  readonly #slotRoles = new GrowingNumbers()
+  readonly #postings = new GrowingPairs()
+  readonly #exact = new GrowingPairs()
+  readonly #identifiers = new GrowingPairs()
+  /** How many items have a token, and the last item that was counted for it. */
+  readonly #itemsWith: number[] = []
+  readonly #lastItemWith: number[] = []
 
-function indexOf(subjects: readonly Subject[]): NameIndex {
-  const lists = new Numbering()
-  const scripts = new Numbering()
-  const schemes = new Numbering()
-  const tokens = new Numbering()
-  const itemLists: number[] = []
-  const itemFacts: string[] = []
-  const nameItems: number[] = []
-  const nameValues: string[] = []
-  const nameTraits: number[] = []
-  const nameScripts: number[] = []
-  const readingNames: number[] = []
-  const readingSchemes: number[] = []
-  const readingKeys: string[] = []
-  const slotStarts: number[] = [0]
-  const slotTokens: number[] = []
-  const slotRoles: number[] = []
-  const filed: (readonly [token: number, reading: number])[] = []
-  const exact: (readonly [hash: number, reading: number])[] = []
-  const identifiers: (readonly [hash: number, item: number])[] = []
-  const itemsWith: number[] = []
-  const lastItemWith: number[] = []
+  add({ key, schema, names, dates, countries, identifiers }: Subject): void {
+    const item = this.#itemKeys.push(key) - 1
+    this.#itemSchemas.push(SCHEMAS.indexOf(schema))
+    this.#itemLists.push(this.#lists.of(key.slice(0, key.indexOf(':'))))
+    this.#itemFacts.push(JSON.stringify({ dates, countries, identifiers } satisfies SubjectFacts))
+    for (const { value } of identifiers) this.#identifiers.push(textHash(plainIdentifier(value)), item)
+    for (const { value, kind, strength, script } of names) {
+      const name = this.#nameItems.push(item)
+      this.#nameValues.push(value)
+      this.#nameTraits.push(NAME_KINDS.indexOf(kind) | (strength === 'weak' ? 4 : 0))
+      this.#nameScripts.push(this.#scripts.of(script))
+      for (const reading of readName(value, nameOf(schema)).readings) this.#addReading(reading, name, item)
+    }
+  }
 
-  const addReading = (reading: Reading, name: number, item: number): void => {
-    const at = readingNames.push(name) - 1
-    readingSchemes.push(schemes.of(reading.scheme))
-    readingKeys.push(reading.key)
-    for (const key of exactKeysOf(reading)) exact.push([textHash(key), at])
+  #addReading(reading: Reading, name: number, item: number): void {
+    const at = this.#readingNames.push(name)
+    this.#readingSchemes.push(this.#schemes.of(reading.scheme))
+    this.#readingKeys.push(reading.key)
+    for (const key of exactKeysOf(reading)) this.#exact.push(textHash(key), at)
+    this.#slotStarts.push(this.#slotTokens.length)
     let before: string | null = null
     for (const { text, role } of reading.tokens) {
-      const token = tokens.of(text)
-      slotTokens.push(token)
-      slotRoles.push(TOKEN_ROLES.indexOf(role))
-      filed.push([token, at])
-      if (lastItemWith[token] !== item) {
-        lastItemWith[token] = item
-        itemsWith[token] = (itemsWith[token] ?? 0) + 1
+      const token = this.#tokens.of(text)
+      this.#slotTokens.push(token)
+      this.#slotRoles.push(TOKEN_ROLES.indexOf(role))
+      this.#postings.push(token, at)
+      if (this.#lastItemWith[token] !== item) {
+        this.#lastItemWith[token] = item
+        this.#itemsWith[token] = (this.#itemsWith[token] ?? 0) + 1
       }
       const joined: string | null = before === null ? null : joinedOf(before, text)
-      if (joined !== null) filed.push([tokens.of(joined), at])
+      if (joined !== null) this.#postings.push(this.#tokens.of(joined), at)
       before = text
     }
-    slotStarts.push(slotTokens.length)
   }
 
-  for (const [item, subject] of subjects.entries()) {
-    itemLists.push(lists.of(subject.key.slice(0, subject.key.indexOf(':'))))
-    const { dates, countries } = subject
-    itemFacts.push(
-      JSON.stringify({ dates, countries, identifiers: subject.identifiers } satisfies SubjectFacts),
+  finish(): NameIndex {
+    const { texts, rank, from } = this.#tokens.sorted()
+    const whole = bitsOf(Math.max(FEWEST_FOR_WEIGHTS, this.#itemKeys.length))
+    const weights = Uint8Array.from(from, (token) =>
+      Math.min(255, Math.max(BIT, whole - bitsOf(this.#itemsWith[token] ?? 1))),
     )
-    for (const each of subject.identifiers) identifiers.push([textHash(plainIdentifier(each.value)), item])
-    for (const each of subject.names) {
-      const name = nameItems.push(item) - 1
-      nameValues.push(each.value)
-      nameTraits.push(NAME_KINDS.indexOf(each.kind) | (each.strength === 'weak' ? 4 : 0))
-      nameScripts.push(scripts.of(each.script))
-      for (const reading of readName(each.value, nameOf(subject.schema)).readings)
-        addReading(reading, name, item)
+    this.#slotStarts.push(this.#slotTokens.length)
+    const deletes = new GrowingPairs()
+    for (const [token, text] of texts.entries()) addDeletesOf(text, (hash) => deletes.push(hash, token))
+    const sections: Sections = {
+      itemSchemas: Uint8Array.from(this.#itemSchemas.values()),
+      itemLists: Uint8Array.from(this.#itemLists.values()),
+      nameItems: this.#nameItems.values(),
+      nameTraits: Uint8Array.from(this.#nameTraits.values()),
+      nameScripts: Uint8Array.from(this.#nameScripts.values()),
+      readingNames: this.#readingNames.values(),
+      readingSchemes: Uint8Array.from(this.#readingSchemes.values()),
+      slotStarts: this.#slotStarts.values(),
+      slotTokens: this.#slotTokens.values().map((token) => rank[token] ?? 0),
+      slotRoles: Uint8Array.from(this.#slotRoles.values()),
+      tokenWeights: weights,
+      ...postingSections(this.#postings, rank, from),
+      ...filedSections('exactHashes', 'exactReadings', this.#exact),
+      ...filedSections('deleteHashes', 'deleteTokens', deletes),
+      ...filedSections('identifierHashes', 'identifierItems', this.#identifiers),
+      ...stringSections('itemKeys', this.#itemKeys),
+      ...stringSections('itemFacts', this.#itemFacts),
+      ...stringSections('nameValues', this.#nameValues),
+      ...stringSections('readingKeys', this.#readingKeys),
+      ...stringSections('tokens', texts),
     }
-  }
-
-  const order = tokens.sorted()
-  const weigh = bitsOf(Math.max(FEWEST_FOR_WEIGHTS, subjects.length))
-  const postings = grouped(
-    filed.map(([token, reading]) => [order.rank[token] ?? 0, reading] as const),
-    order.texts.length,
-  )
-  const sections: Record<string, Uint8Array | Uint32Array> = {
-    itemSchemas: Uint8Array.from(subjects, (subject) => SCHEMAS.indexOf(subject.schema)),
-    itemLists: Uint8Array.from(itemLists),
-    nameItems: Uint32Array.from(nameItems),
-    nameTraits: Uint8Array.from(nameTraits),
-    nameScripts: Uint8Array.from(nameScripts),
-    readingNames: Uint32Array.from(readingNames),
-    readingSchemes: Uint8Array.from(readingSchemes),
-    slotStarts: Uint32Array.from(slotStarts),
-    slotTokens: Uint32Array.from(slotTokens, (token) => order.rank[token] ?? 0),
-    slotRoles: Uint8Array.from(slotRoles),
-    tokenWeights: Uint8Array.from(order.from, (token) =>
-      Math.min(255, Math.max(BIT_FLOOR, weigh - bitsOf(itemsWith[token] ?? 1))),
-    ),
-    postingStarts: postings.starts,
-    postings: postings.values,
-  }
-  file(sections, 'exactHashes', 'exactReadings', exact)
-  file(sections, 'deleteHashes', 'deleteTokens', deletePairs(order.texts))
-  file(sections, 'identifierHashes', 'identifierItems', identifiers)
-  const keys = subjects.map((subject) => subject.key)
-  addStrings(sections, { itemKeys: keys, itemFacts, nameValues, readingKeys, tokens: order.texts })
-  return new NameIndex({ lists: lists.texts, scripts: scripts.texts, schemes: schemes.texts }, sections)
-}
-
-/** No token weighs less than a bit. */
-const BIT_FLOOR = 16
-
-function* deletePairs(texts: readonly string[]): Generator<readonly [number, number]> {
-  for (const [token, text] of texts.entries()) for (const hash of deletesOf(text)) yield [hash, token]
-}
-
-function addStrings(
-  sections: Record<string, Uint8Array | Uint32Array>,
-  tables: Record<string, readonly string[]>,
-): void {
-  for (const [name, strings] of Object.entries(tables)) {
-    const table = StringTable.of(strings)
-    sections[`${name}.bytes`] = table.bytes
-    sections[`${name}.starts`] = table.starts
+    const heading = { lists: this.#lists.texts, scripts: this.#scripts.texts, schemes: this.#schemes.texts }
+    return new NameIndex(heading, sections)
   }
 }
 
-/** Files pairs of hash and value in two arrays, sorted by hash, then value, each pair once. */
-function file(
-  sections: Record<string, Uint8Array | Uint32Array>,
-  hashes: string,
-  values: string,
-  pairs: Iterable<readonly [number, number]>,
-): void {
-  // A pair fits a double: 32 bits of hash above 21 bits of value, which bounds an index at two million readings.
-  const packed = Float64Array.from(pairs, ([hash, value]) => hash * PAIR + value).sort()
-  const distinct = packed.filter((pair, at) => pair !== packed[at - 1])
-  sections[hashes] = Uint32Array.from(distinct, (pair) => Math.floor(pair / PAIR))
-  sections[values] = Uint32Array.from(distinct, (pair) => pair % PAIR)
+function stringSections(name: string, strings: readonly string[]): Sections {
+  const { bytes, starts } = StringTable.of(strings)
+  return { [`${name}.bytes`]: bytes, [`${name}.starts`]: starts }
 }
 
-const PAIR = 2 ** 21
-
-function grouped(pairs: readonly (readonly [group: number, value: number])[], groups: number): Grouped {
-  const packed = Float64Array.from(pairs, ([group, value]) => group * 2 ** 24 + value).sort()
-  const distinct = packed.filter((pair, at) => pair !== packed[at - 1])
-  const starts = new Uint32Array(groups + 1)
-  const values = new Uint32Array(distinct.length)
-  for (const [at, pair] of distinct.entries()) {
-    const group = Math.floor(pair / 2 ** 24)
-    values[at] = pair % 2 ** 24
-    starts[group + 1] = at + 1
-  }
-  for (let group = 1; group <= groups; group += 1)
-    starts[group] = Math.max(starts[group] ?? 0, starts[group - 1] ?? 0)
-  return { starts, values }
+function filedSections(hashes: string, values: string, pairs: GrowingPairs): Sections {
+  const filed = pairs.filed()
+  return { [hashes]: filed.numbers, [values]: filed.values }
 }
 
-interface Grouped {
-  readonly starts: Uint32Array
-  readonly values: Uint32Array
-}
-
-/** Gives each text a number, in the order of first sight. */
-class Numbering {
-  readonly texts: string[] = []
-  readonly #numbers = new Map<string, number>()
-
-  of(text: string): number {
-    const known = this.#numbers.get(text)
-    if (known !== undefined) return known
-    const next = this.texts.push(text) - 1
-    this.#numbers.set(text, next)
-    return next
+/** The readings of each token, in the order of the sorted dictionary: token n has `postings[starts[n] … starts[n + 1]]`. */
+function postingSections(pairs: GrowingPairs, rank: Uint32Array, from: Uint32Array): Sections {
+  const { numbers, values } = pairs.filed()
+  const counts = new Uint32Array(rank.length)
+  for (const token of numbers) counts[token] = (counts[token] ?? 0) + 1
+  const postingStarts = new Uint32Array(rank.length + 1)
+  for (const [at, token] of from.entries())
+    postingStarts[at + 1] = (postingStarts[at] ?? 0) + (counts[token] ?? 0)
+  const postings = new Uint32Array(values.length)
+  const next = postingStarts.slice()
+  for (const [at, token] of numbers.entries()) {
+    const place = rank[token] ?? 0
+    const to = next[place] ?? 0
+    postings[to] = values[at] ?? 0
+    next[place] = to + 1
   }
-
-  /** The texts sorted by UTF-16 units; `rank`: old number to new; `from`: new to old. */
-  sorted(): { readonly texts: readonly string[]; readonly rank: Uint32Array; readonly from: Uint32Array } {
-    const from = Uint32Array.from(this.texts.keys()).sort((a, b) =>
-      (this.texts[a] ?? '') < (this.texts[b] ?? '') ? -1 : 1,
-    )
-    const rank = new Uint32Array(from.length)
-    for (const [at, old] of from.entries()) rank[old] = at
-    return { texts: Array.from(from, (old) => this.texts[old] ?? ''), rank, from }
-  }
+  return { postingStarts, postings }
 }

@@ -10,18 +10,17 @@ export function boundFor(length: number): number {
 }
 
 /**
- * Hashes of a token's delete neighbourhood: its prefix with up to `boundFor` units left out. Two tokens within that
- * distance share at least one (symmetric deletes, Garbe 2012).
+ * Gives the hashes of a token's delete neighbourhood: its prefix with up to `boundFor` units left out, some of them
+ * more than once. Two tokens within that distance share at least one (symmetric deletes, Garbe 2012).
  */
-export function deletesOf(token: string): ReadonlySet<number> {
-  const hashes = new Set<number>()
-  addDeletes(token.slice(0, PREFIX), boundFor(token.length), hashes)
-  return hashes
+export function addDeletesOf(token: string, found: (hash: number) => void): void {
+  addDeletes(token.slice(0, PREFIX), boundFor(token.length), 0, found)
 }
 
-function addDeletes(text: string, left: number, hashes: Set<number>): void {
-  hashes.add(textHash(text))
+/** Units are left out from left to right, so that each choice of units is met once. */
+function addDeletes(text: string, left: number, from: number, found: (hash: number) => void): void {
+  found(textHash(text))
   if (left === 0 || text.length <= 1) return
-  for (let at = 0; at < text.length; at += 1)
-    addDeletes(text.slice(0, at) + text.slice(at + 1), left - 1, hashes)
+  for (let at = from; at < text.length; at += 1)
+    addDeletes(text.slice(0, at) + text.slice(at + 1), left - 1, at, found)
 }

@@ -8,7 +8,7 @@ import {
   type WeighedReading,
   weigh,
 } from './compare-readings.ts'
-import { boundFor, deletesOf } from './deletes.ts'
+import { addDeletesOf, boundFor } from './deletes.ts'
 import { type Evidence, factEvidence } from './evidence.ts'
 import { exactKeysOf, wholeKey } from './exact-keys.ts'
 import type { IndexedName, NameIndex } from './name-index.ts'
@@ -276,13 +276,14 @@ export class Screener {
       return
     }
     const checked = new Set<number>()
-    for (const hash of deletesOf(text))
+    addDeletesOf(text, (hash) =>
       index.eachUnder(index.deleteHashes, index.deleteTokens, hash, (token) => {
         if (checked.has(token)) return
         checked.add(token)
         const alike = likeness(text, index.tokens.at(token))
         if (alike > 0) found(token, alike)
-      })
+      }),
+    )
   }
 }
 
