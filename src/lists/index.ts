@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter.ts'
+import { caSema } from './ca-sema/index.ts'
 import { unSc } from './un-sc/index.ts'
 import { usSdn } from './us-sdn/index.ts'
 
@@ -10,7 +11,7 @@ export { countryCode } from './reading/country.ts'
 export * from './same-in-fields.ts'
 
 /** The lists that can be read, a line each. */
-export const ADAPTERS: readonly Adapter[] = [unSc, usSdn]
+export const ADAPTERS: readonly Adapter[] = [unSc, usSdn, caSema]
 
 /** The adapter of a list; `null` where it cannot be read. */
 export function adapterFor(list: string): Adapter | null {
