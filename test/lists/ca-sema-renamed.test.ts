@@ -35,7 +35,8 @@ function difference(before: readonly Entry[], after: readonly Entry[]): { gone: 
 
 /** From, to, kept by key, kept by `renamed`, delisted. */
 const STEPS: readonly (readonly [string, string, number, number, number])[] = [
-  ['2020-04-15', '2025-05-25', 1259, 5, 105],
+  // Menyailo, respelt and now listed twice, could be either: undecided.
+  ['2020-04-15', '2025-05-25', 1259, 4, 106],
   ['2025-05-25', '2026-08-06', 4724, 2, 32],
   ['2026-08-06', '2026-08-20', 5683, 0, 0],
 ]

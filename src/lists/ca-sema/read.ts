@@ -2,12 +2,12 @@ import type { Entry } from '../../record/index.ts'
 import { type SourceFile, type Told, UnreadableList } from '../adapter.ts'
 import { xmlRecords } from '../reading/xml-records.ts'
 import { caSemaEntry } from './entry.ts'
+import { keysApart } from './keys-apart.ts'
 import { listFile, ROOT } from './layouts.ts'
-import { oneEntryAParty } from './one-entry-a-party.ts'
 
 /**
- * The entries of sema-lmes.xml, in any of its layouts. They are given when the whole file has been read: which records are
- * of one party, and what their keys must hold to differ, is only known then. The file does not say of what day it is.
+ * The entries of sema-lmes.xml, in any of its layouts. They are given when the whole file has been read: which records
+ * share a name, and what their keys must hold to differ, is only known then. The file does not say of what day it is.
  */
 export async function* readCaSema(
   files: readonly SourceFile[],
@@ -28,5 +28,5 @@ export async function* readCaSema(
   })
   const entries: Entry[] = []
   for await (const record of records) entries.push(caSemaEntry(record, file.name))
-  yield* oneEntryAParty(entries)
+  yield* keysApart(entries)
 }
