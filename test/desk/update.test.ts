@@ -137,3 +137,49 @@ test('a real mirror folder: the UN list of 2026-04-02 has 1,005 entries', async 
   const outcome = await updated(home, from, { lists: ['un-sc'] })
   assert.deepEqual([outcome.state, outcome.edition, outcome.entries], ['loaded', '2026-04-02', 1005])
 })
+
+test('real editions of the SDN list: a clean one comes in, the damaged one of 2022-01-31 is held and says why', async (t) => {
+  const from = realLists(t, 'us-sdn')
+  if (from === null) return
+  const home = temporaryFolder(t)
+  const clean = await updated(home, from, { lists: ['us-sdn'], edition: '2021-04-25' })
+  assert.deepEqual([clean.state, clean.entries], ['loaded', 8890])
+  const damaged = await updated(home, from, { lists: ['us-sdn'], edition: '2022-01-31' })
+  assert.equal(damaged.state, 'held')
+  assert.match(damaged.reason ?? '', /sdn\.csv line 9044: us-sdn:2677 is listed again/)
+  assert.match(damaged.reason ?? '', /add\.csv line 13625: an address of us-sdn:34489/)
+  assert.equal(damaged.inForce, '2021-04-25')
+})
+
+test('real editions of the SDN list: one with names only is no loss of dates or aliases', async (t) => {
+  const from = realLists(t, 'us-sdn')
+  if (from === null) return
+  const home = temporaryFolder(t)
+  const full = await updated(home, from, { lists: ['us-sdn'], edition: '2024-05-03' })
+  const names = await updated(home, from, { lists: ['us-sdn'] })
+  assert.deepEqual([full.state, names.state, names.edition], ['loaded', 'loaded', '2026-08-20'])
+  // 14,965 entries before: if what the layout lacks counted, nearly every one that stayed would be changed.
+  assert.ok(names.changed < 1000, `${names.changed} changed`)
+})
+
+test('real editions of Canada’s list: ids stay through renumbering, respelling and a poorer layout', async (t) => {
+  const from = realLists(t, 'ca-sema')
+  if (from === null) return
+  const home = temporaryFolder(t)
+  const steps = []
+  for (const edition of ['2020-04-15', '2025-05-25', '2026-08-06', '2026-08-20'])
+    steps.push(await updated(home, from, { lists: ['ca-sema'], edition }))
+  assert.deepEqual(
+    steps.map(({ state, entries }) => [state, entries]),
+    [
+      ['loaded', 1369],
+      ['loaded', 4759],
+      ['loaded', 5684],
+      ['loaded', 5690],
+    ],
+  )
+  const [, , bare, last] = steps
+  assert.ok(bare && last)
+  assert.ok(bare.removed <= 33 && bare.changed < 100, `${bare.removed} removed, ${bare.changed} changed`)
+  assert.deepEqual([last.added, last.removed], [6, 0])
+})
