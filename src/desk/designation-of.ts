@@ -24,18 +24,14 @@ export async function designationOf(
   const { list } = partsOfKey(entry.key)
   const fact = record.starter.facts.get(entry.key)
   const since = entry.listing.listedOn ?? factDate(fact) ?? (await firstSeen(record, entry, from))
-  const until = isClosed(list, day)
-    ? (listedBy(list).closedOn ?? null)
-    : from.state === 'starter'
-      ? (fact?.liftedOn ?? null)
-      : null
+  const until = untilOf(entry, from, day, fact)
   return {
     list,
     entry: entry.key,
     authority: listedBy(list).authority,
     programmes: entry.listing.programmes,
     listedOn: since,
-    status: isClosed(list, day) ? 'unknown' : statusOn(day, since, until, from.ofThatDay),
+    status: statusOf(entry, from, day, since, until),
     periods: [[since.date, until]],
     measures: entry.listing.measures,
     legalBasis: entry.listing.legalBasis,
@@ -67,11 +63,31 @@ async function firstSeen(record: OpenRecord, entry: Entry, from: ListInForce): P
   return listedOn({ date: null, basis: 'first-seen', between: [seen.without?.date ?? null, seen.since.date] })
 }
 
-/** An edition of a later day tells of an earlier one only through listing dates. */
-function statusOn(day: string, since: ListedOn, until: string | null, ofThatDay: boolean): DesignationStatus {
-  if (since.date === null) return ofThatDay ? 'active' : 'unknown'
-  if (since.date > day.slice(0, since.date.length)) return 'not-yet-listed'
-  return until !== null && until <= day ? 'delisted' : 'active'
+/** The day on which the listing ended, where that is known: the list closed, says so itself, or this project knows. */
+function untilOf(entry: Entry, from: ListInForce, day: string, fact: DatedFact | undefined): string | null {
+  const { list } = partsOfKey(entry.key)
+  if (isClosed(list, day)) return listedBy(list).closedOn ?? null
+  if (from.state === 'starter') return fact?.liftedOn ?? null
+  return entry.properties['endDate']?.[0] ?? null
+}
+
+/**
+ * Some lists keep what they have lifted or suspended: `status` and `endDate` of such an entry say so. An edition of a
+ * later day tells of an earlier one only through listing dates.
+ */
+function statusOf(
+  entry: Entry,
+  from: ListInForce,
+  day: string,
+  since: ListedOn,
+  until: string | null,
+): DesignationStatus {
+  if (isClosed(from.list, day)) return 'unknown'
+  if (since.date !== null && since.date > day.slice(0, since.date.length)) return 'not-yet-listed'
+  if (until !== null) return until <= day ? 'delisted' : 'active'
+  const [said] = entry.properties['status'] ?? []
+  if (said === 'delisted' || said === 'suspended') return said
+  return since.date === null && !from.ofThatDay ? 'unknown' : 'active'
 }
 
 function sourceOf(from: ListInForce, list: string, fact: DatedFact | undefined): string {

@@ -230,7 +230,7 @@ export class ScreeningDesk {
       schema: first.schema,
       caption: captionOf(first),
       score: match.score / SCALE,
-      alert: match.alert && designations.some(({ status }) => status === 'active'),
+      alert: match.alert && designations.some(({ status }) => status === 'active' || status === 'suspended'),
       matched: {
         name: match.name.value,
         kind: match.name.kind,

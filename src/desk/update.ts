@@ -67,6 +67,8 @@ export interface UpdateDetail extends UpdateOutcome {
   readonly inForce: string | null
   readonly unread: Readonly<Record<string, number>>
   readonly missingFiles: readonly string[]
+  /** Where it was found. */
+  readonly folder: string | null
 }
 
 /**
@@ -307,6 +309,7 @@ function describe(
     inForce: newest === undefined || newest.sha256 === edition.sha256 ? null : newest.date,
     unread,
     missingFiles: missing,
+    folder: edition.obtainedFrom,
   }
 }
 
@@ -330,5 +333,6 @@ function notTaken(list: string, edition: string | null, state: UpdateState, reas
     inForce: null,
     unread: {},
     missingFiles: [],
+    folder: null,
   }
 }

@@ -65,8 +65,11 @@ export interface Listing {
   readonly reasons: string | null
 }
 
-/** Whether a designation is in force on the day asked for; `unknown`: the editions held cannot tell. */
-export type DesignationStatus = 'active' | 'delisted' | 'not-yet-listed' | 'unknown'
+/**
+ * Whether a designation is in force on the day asked for. `suspended`: its authority has set it aside for a time;
+ * `unknown`: the editions held cannot tell.
+ */
+export type DesignationStatus = 'active' | 'suspended' | 'delisted' | 'not-yet-listed' | 'unknown'
 
 /** An authority's act upon a party, as an answer shows it. */
 export interface Designation {

@@ -130,6 +130,80 @@ test('records of one name are entries of their own: the first listed keeps the b
   ])
 })
 
+test('measures follow the schedule and the kind of party', async () => {
+  const measures = async (xml: string): Promise<readonly string[]> =>
+    (await readAll(records(xml))).entries[0]?.listing.measures ?? []
+  const body = '<Country>Russia / Russie</Country><EntityOrShip>Kite Oil</EntityOrShip>'
+  assert.deepEqual(await measures(`${body}<Schedule>3</Schedule>`), ['financial-restrictions'])
+  assert.deepEqual(await measures(`${body}<Schedule>1, Part 2</Schedule>`), ['asset-freeze', 'dealings-ban'])
+  assert.deepEqual(await measures(body.replace('Russia / Russie', 'Iran')), ['asset-freeze', 'dealings-ban'])
+})
+
+test('birth dates are read in each of their forms', async () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['1972-08-10 or 1972-08-11', '[1972-08-10,1972-08-11]'],
+    ['born in the early 1970s', '197X'],
+    ['1970-1973', '1970/1973'],
+    ['1963 or 1964', '[1963,1964]'],
+    ['31801', '1987-01-24'],
+    ['1965-29-04', '1965-04-29'],
+    ['1987/1988', '1987/1988'],
+    ['Sep-99', null],
+  ]
+  for (const [words, edtf] of cases) {
+    const { entries } = await readAll(records(person('Kite', 'Ann', BORN(words))))
+    assert.equal(entries[0]?.dates[0]?.edtf ?? null, edtf, words)
+    assert.equal((entries[0]?.unread.length ?? 0) > 0, edtf === null, words)
+  }
+})
+
+test('a record without a name or a country is refused with its place; text outside of records is a finding', async () => {
+  await assert.rejects(
+    readAll(records('<Country>Iran</Country><Item>7</Item>')),
+    /^UnreadableList: sema-lmes\.xml line 3: record without a name \(Iran, item 7\)/,
+  )
+  await assert.rejects(readAll(records('<LastName>Kite</LastName>')), /line 3: record without Country/)
+  const stray = fileOf(
+    `<data-set><record>${person('Kite', 'Ann')}</record><note>new</note></data-set>`,
+    4096,
+    NAME,
+  )
+  assert.match(
+    (await readAll(stray)).told.findings[0]?.message ?? '',
+    /text outside of any record: data-set\/note: new/,
+  )
+  await assert.rejects(
+    Array.fromAsync(
+      caSema.read([], caSema.layouts[0] ?? { id: '', carries: [] }, {
+        publishedOn: null,
+        findings: [],
+        missing: [],
+      }),
+    ),
+    UnreadableList,
+  )
+})
+
+test('the layout is recognised by the elements of the records', async () => {
+  const id = async (...xml: readonly string[]): Promise<string | undefined> =>
+    (await caSema.recognise([records(...xml)]))?.id
+  assert.equal(await id('<Country>Iran</Country><Entity>Kite</Entity><Aliases>K</Aliases>'), '2020')
+  assert.equal(
+    await id(person('Kite', 'Ann', '<Aliases>K</Aliases><DateOfListing>2031</DateOfListing>')),
+    '2025',
+  )
+  assert.equal(await id(person('Kite', 'Ann')), '2025')
+  const many = Array.from({ length: 500 }, (_, at) => person(`Kite${at}`, 'Ann'))
+  assert.equal(await id(...many), '2025-bare')
+  assert.equal(await id(...many, SHIP + '<ShipIMONumber>9000001</ShipIMONumber>'), '2025')
+  assert.equal(await id('<title>no list</title>'), undefined)
+  assert.equal(await caSema.recognise([fileOf('<html>', 9, NAME)]), null)
+  assert.equal(await caSema.recognise([]), null)
+  for (const layout of caSema.layouts.slice(-1))
+    for (const field of ['aliases', 'originalScript', 'identifiers', 'positions'] as const)
+      assert.ok(!layout.carries.includes(field))
+})
+
 /** Layout, records, entries, names and unread values of each real edition. */
 const EDITIONS: readonly (readonly [string, string, number, number, number, number])[] = [
   ['2020-04-15', '2020', 1369, 1369, 1607, 0],

@@ -77,9 +77,11 @@ function statusText({ listedOn, status, periods }: Designation): string {
         : `since after ${between[0]}, by ${between[1]}`
   const since = date === null ? bounds : `since ${date}`
   if (status === 'delisted')
-    return `listed ${date}, ${styled('yellow', `lifted ${until}`)} (${BASIS_WORDS[basis]})`
+    return `listed ${since}, ${styled('yellow', `lifted${until === null ? '' : ` ${until}`}`)} (${BASIS_WORDS[basis]})`
   if (status === 'not-yet-listed')
     return `${styled('yellow', 'not in force on that day')}: listed only ${since} (${BASIS_WORDS[basis]})`
+  if (status === 'suspended')
+    return `listed ${since}, ${styled('yellow', 'suspended')} (${BASIS_WORDS[basis]})`
   if (status === 'unknown')
     return `${styled('yellow', 'unknown on that day')}: listed ${since} (${BASIS_WORDS[basis]})`
   return `listed ${since} (${BASIS_WORDS[basis]})`
