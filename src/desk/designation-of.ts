@@ -1,4 +1,4 @@
-import { adapterFor, listedBy } from '../lists/index.ts'
+import { listedBy } from '../lists/index.ts'
 import {
   type Designation,
   type DesignationStatus,
@@ -93,6 +93,5 @@ function statusOf(
 function sourceOf(from: ListInForce, list: string, fact: DatedFact | undefined): string {
   const { edition } = from
   if (edition === null) return fact?.source.url ?? ''
-  const files = adapterFor(list)?.source.files.filter((name) => !edition.missing.includes(name)) ?? []
-  return `${list} ${edition.date} ${files.join(', ')} sha256:${edition.sha256}`
+  return `${list} ${edition.date} ${edition.files.join(', ')} sha256:${edition.sha256}`
 }

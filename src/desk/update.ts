@@ -224,6 +224,7 @@ async function takeEdition(
       entries: summary.entries,
       names: summary.names,
       unread,
+      files: files.map(({ name }) => name),
       missing: told.missing,
       reasons,
       summary: summary.made(),

@@ -12,6 +12,8 @@ export interface ToldOfEdition {
   readonly names: number
   /** Values that no rule read, by the publisher's field. */
   readonly unread: Readonly<Record<string, number>>
+  /** The publisher's files that it was read from. */
+  readonly files: readonly string[]
   /** Files that the layout allows to be missing, and were. */
   readonly missing: readonly string[]
   /** Why the edition was held; empty when it was not. */

@@ -37,6 +37,7 @@ const verdict =
     entries: 0,
     names: 0,
     unread: {},
+    files: [],
     missing: [],
     reasons: [],
     summary: null,

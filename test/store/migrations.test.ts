@@ -13,7 +13,7 @@ function databaseOfVersion(home: string, version: number): void {
   database.exec(`pragma user_version = ${version}`)
   const body = { key: 'un-sc:OLDi.001', schema: 'Person', names: [] }
   database.prepare(`insert into entry values (7, 'un-sc', 'OLDi.001', 'hash', ?)`).run(JSON.stringify(body))
-  const told = { entries: 1, names: 0, unread: {}, missing: [], reasons: [], summary: null }
+  const told = { entries: 1, names: 0, unread: {}, files: [], missing: [], reasons: [], summary: null }
   database
     .prepare(
       `insert into edition (number, list, sha256, date, layout, obtained_at, obtained_from, state, told, members)

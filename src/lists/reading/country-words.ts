@@ -5,10 +5,12 @@
  */
 export const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirates'],
+  BA: ['Bosnia-Herzegovina'],
   BO: ['Bolivia (Plurinational State of)', 'Plurinational State of Bolivia'],
   BN: ['Brunei'],
   CD: [
     'DRC',
+    'RDC',
     'DR Congo',
     'D.R. Congo',
     'Congo (Democratic Republic)',
@@ -70,6 +72,7 @@ export const MORE_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   PS: [
     'Palestinian Territories',
     'Occupied Palestinian Territory',
+    'Occupied Palestinian Territories',
     'Gaza',
     'Region: Gaza',
     'West Bank',

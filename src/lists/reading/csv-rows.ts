@@ -12,6 +12,8 @@ export interface CsvRow {
 export interface CsvOptions {
   /** How many cells a row has; `null`: as many as the first row. */
   readonly columns: number | null
+  /** So many rows stand before the header, of any width (`Last Updated,05/06/2023`); none unless told. */
+  readonly titleRows?: number
   /** One character; a comma unless told. */
   readonly delimiter?: string
   /** More UTF-16 units than this in a file are refused; 2 ** 29 unless told. */
@@ -29,7 +31,7 @@ const LONGEST_CELL = 1_000_000
  */
 export async function* csvRows(
   file: SourceFile,
-  { columns, delimiter = ',', longestFile }: CsvOptions,
+  { columns, titleRows = 0, delimiter = ',', longestFile }: CsvOptions,
 ): AsyncGenerator<CsvRow, void, undefined> {
   const parser = new RowParser(delimiter)
   let width = columns
@@ -37,8 +39,9 @@ export async function* csvRows(
   for await (const text of withEnd(csvText(file, longestFile))) {
     const { parsed, error } = await parser.parse(text)
     for (const row of parsed) {
-      width ??= row.cells.length
-      refuseUnlike(row, width, file)
+      const isTitle = rows < titleRows
+      if (!isTitle) width ??= row.cells.length
+      refuseUnlike(row, isTitle ? row.cells.length : (width ?? row.cells.length), file)
       rows++
       yield row
     }
