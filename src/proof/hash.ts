@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { canonicalJson } from './canonical-json.ts'
 
 /** SHA-256 of bytes or of a text's UTF-8: 64 hex digits. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content, 'hex')
 }
 
 /** `sha256:…` of a JSON value in its canonical form. */
@@ -15,7 +15,7 @@ export function hashOf(value: unknown): string {
 export async function sha256OfStream(
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of chunks) hash.update(chunk)
-  return hash.digest('hex')
+  const running = createHash('sha256')
+  for await (const chunk of chunks) running.update(chunk)
+  return running.digest('hex')
 }

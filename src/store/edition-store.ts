@@ -75,6 +75,7 @@ export class EditionStore {
   readonly #membersOf: StatementSync
   readonly #bodiesOf: StatementSync
   readonly #bodyAt: StatementSync
+  readonly #idOf: StatementSync
   /** Members never change once written. */
   readonly #members = new Map<number, Uint32Array>()
 
@@ -84,6 +85,7 @@ export class EditionStore {
     this.#membersOf = database.prepare('select members from edition where number = ?')
     this.#bodiesOf = database.prepare('select row, body from entry where list = ? and id = ?')
     this.#bodyAt = database.prepare('select body from entry where row = ?')
+    this.#idOf = database.prepare('select id from entry where row = ?')
   }
 
   /** Every edition held, by list, then date, then order of coming in. */
@@ -145,7 +147,8 @@ export class EditionStore {
       const rows: number[] = []
       for await (const entry of entries) {
         const { list, id } = partsOfKey(entry.key)
-        const body = canonicalJson(entry)
+        // Not canonical: an adapter writes the fields of an entry in one order, and a large list has millions of them.
+        const body = JSON.stringify(entry)
         const hash = sha256(body)
         const at = known.get(list, id, hash)?.['row'] ?? insert.run(list, id, hash, body).lastInsertRowid
         rows.push(Number(at))
@@ -194,19 +197,16 @@ export class EditionStore {
     const left = new Set(before === null ? [] : this.#rowsOf(before.number))
     const arrived: number[] = []
     for (const row of this.#rowsOf(after.number)) if (!left.delete(row)) arrived.push(row)
-    const gone = new Map<string, Entry>()
-    for (const row of left) {
-      const entry = this.#entryAt(row)
-      gone.set(entry.key, entry)
-    }
+    const gone = new Map<string, number>()
+    for (const row of left) gone.set(this.#idAt(row), row)
     let added = 0
     let changed = 0
     for (const row of arrived) {
-      const entry = this.#entryAt(row)
-      const old = gone.get(entry.key)
+      const id = this.#idAt(row)
+      const old = gone.get(id)
       if (old === undefined) added += 1
-      else if (!same(old, entry)) changed += 1
-      gone.delete(entry.key)
+      else if (!same(this.#entryAt(old), this.#entryAt(row))) changed += 1
+      gone.delete(id)
     }
     return { added, removed: gone.size, changed }
   }
@@ -219,6 +219,12 @@ export class EditionStore {
     const rows = new Uint32Array(Uint8Array.from(members).buffer)
     this.#members.set(edition, rows)
     return rows
+  }
+
+  #idAt(row: number): string {
+    const id = this.#idOf.get(row)?.['id']
+    if (typeof id !== 'string') throw new Error(`entry row ${row} is not in the store`)
+    return id
   }
 
   #entryAt(row: number): Entry {
