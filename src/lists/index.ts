@@ -4,6 +4,7 @@ import { euFsf } from './eu-fsf/index.ts'
 import { gbOfsi } from './gb-ofsi/index.ts'
 import { gbUksl } from './gb-uksl/index.ts'
 import { unSc } from './un-sc/index.ts'
+import { usCons } from './us-cons/index.ts'
 import { usSdn } from './us-sdn/index.ts'
 
 export type { Layout } from '../record/index.ts'
@@ -14,7 +15,7 @@ export { countryCode } from './reading/country.ts'
 export * from './same-in-fields.ts'
 
 /** The lists that can be read, a line each. */
-export const ADAPTERS: readonly Adapter[] = [unSc, usSdn, caSema, gbUksl, gbOfsi, euFsf]
+export const ADAPTERS: readonly Adapter[] = [unSc, usSdn, usCons, caSema, gbUksl, gbOfsi, euFsf]
 
 /** The adapter of a list; `null` where it cannot be read. */
 export function adapterFor(list: string): Adapter | null {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SourceFile } from '../../src/lists/index.ts'
 import { csvRows } from '../../src/lists/reading/csv-rows.ts'
-import { ofacAdapter, usSdn } from '../../src/lists/us-sdn/index.ts'
+import { usCons } from '../../src/lists/us-cons/index.ts'
+import { usSdn } from '../../src/lists/us-sdn/index.ts'
 import { type Entry, parsePartialDate } from '../../src/record/index.ts'
 import { type ReadEdition, readAll, realFiles } from './us-sdn-files.ts'
 
@@ -162,18 +163,7 @@ test('an edition of names only carries no dates', async (t) => {
 test('the consolidated list of the others is read by the same code', async (t) => {
   const files = realFiles(t, 'us-cons/2025-12-19')
   if (files === null) return
-  const adapter = ofacAdapter({
-    ...usSdn,
-    list: 'us-cons',
-    files: {
-      primary: 'cons_prim.csv',
-      aliases: 'cons_alt.csv',
-      addresses: 'cons_add.csv',
-      comments: 'cons_comments.csv',
-    },
-    measuresOf: () => [],
-  })
-  const { layout, entries, told }: ReadEdition = await readAll(files, adapter)
+  const { layout, entries, told }: ReadEdition = await readAll(files, usCons)
   assert.equal(layout, 'csv')
   assert.deepEqual([told.findings, told.missing], [[], []])
   assert.equal(entries.length, 442)

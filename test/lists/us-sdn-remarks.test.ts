@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { readRemarks } from '../../src/lists/us-sdn/remarks.ts'
-import { splitRemarks } from '../../src/lists/us-sdn/split-remarks.ts'
+import { readRemarks } from '../../src/lists/ofac/remarks/remarks.ts'
+import { splitRemarks } from '../../src/lists/ofac/remarks/split-remarks.ts'
 import type { Schema } from '../../src/record/index.ts'
 
 /** All that is read out of remarks, in one plain shape; what is empty is left out. */

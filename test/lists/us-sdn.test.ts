@@ -161,7 +161,8 @@ test('a layout declares what it carries', async () => {
     [{ 'sdn.csv': namesOnly, 'add.csv': add }, 'csv-names-only-without-alt', ['alt.csv']],
     [{ 'sdn.csv': namesOnly }, 'csv-names-only-primary-only', ['alt.csv', 'add.csv']],
   ] as const
-  assert.deepEqual(cases.map(([, id]) => id).toSorted(), usSdn.layouts.map(({ id }) => id).toSorted())
+  const csvLayouts = usSdn.layouts.map(({ id }) => id).filter((id) => id.startsWith('csv'))
+  assert.deepEqual(cases.map(([, id]) => id).toSorted(), csvLayouts.toSorted())
   for (const [contents, id, missing] of cases) {
     const { layout, told } = await readAll(filesOf(contents))
     assert.equal(layout, id)
@@ -183,7 +184,7 @@ test('files of other lists are not recognised', async () => {
     { 'sdn.csv': '' },
     { 'sdn.csv': 'id,name\n1,x\n' },
     { 'sdn.csv': alt },
-    { 'sdn.xml': '<sdnList/>' },
+    { 'sdn.xml': '<CONSOLIDATED_LIST/>' },
     { 'sdn.csv': Uint8Array.from([0, 1, 2, 255]) },
   ])
     assert.equal(await usSdn.recognise(filesOf(contents)), null, JSON.stringify(contents))
@@ -265,7 +266,7 @@ test('what cannot be read says file, line and value', async () => {
       assert.match(error.message, message)
       return true
     })
-  const [layout] = usSdn.layouts
+  const layout = usSdn.layouts.find(({ id }) => id === 'csv')
   assert.ok(layout)
   const told = { publishedOn: null, findings: [], missing: [] }
   await assert.rejects(

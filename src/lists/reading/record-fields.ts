@@ -46,6 +46,20 @@ export class RecordFields {
       .map((child) => new RecordFields(child, this.pathOf(child), this.taken))
   }
 
+  /** An attribute of the element itself; it is told as unread all the same, unless the table of `unread` has its path. */
+  attribute(name: string): string | null {
+    const value = Object.hasOwn(this.element.attributes, name) ? this.element.attributes[name] : undefined
+    return value === undefined ? null : wordsOf(value)
+  }
+
+  /** The words of the element itself; `null` where it has none. */
+  ownText(): string | null {
+    const words = wordsOf(this.element.text)
+    if (words === '') return null
+    this.taken.add(this.element)
+    return words
+  }
+
   /** Gives back a field that was taken and could not be read: it is unread after all. */
   giveBack(name: string): void {
     for (const child of this.element.children) if (child.name === name) this.taken.delete(child)

@@ -1,9 +1,7 @@
 import type { Adapter } from '../adapter.ts'
-import { ofacAdapter } from './ofac-adapter.ts'
+import { ofacAdapter } from '../ofac/index.ts'
 import { usSdnFiles, usSdnSource } from './source.ts'
 import { usSdnBounds } from './suspect.ts'
-
-export { ofacAdapter } from './ofac-adapter.ts'
 
 /**
  * The Specially Designated Nationals and Blocked Persons List of the US Treasury. Whoever is on it, property is blocked
@@ -15,4 +13,5 @@ export const usSdn: Adapter = ofacAdapter({
   files: usSdnFiles,
   bounds: usSdnBounds,
   measuresOf: () => ['asset-freeze'],
+  isPart: (name) => name === 'SDN List',
 })

@@ -1,23 +1,30 @@
 import type { ListSource } from '../adapter.ts'
-import type { OfacFiles } from './ofac-list.ts'
+import type { OfacFiles } from '../ofac/index.ts'
 
-/** The SDN list's files of delimited text. */
+/** The SDN list's files. */
 export const usSdnFiles: OfacFiles = {
-  primary: 'sdn.csv',
-  aliases: 'alt.csv',
-  addresses: 'add.csv',
-  comments: 'sdn_comments.csv',
+  csv: { primary: 'sdn.csv', aliases: 'alt.csv', addresses: 'add.csv', comments: 'sdn_comments.csv' },
+  classic: 'sdn.xml',
+  enhanced: 'sdn_enhanced.xml',
+  advanced: 'sdn_advanced.xml',
 }
 
-const { primary, aliases, addresses, comments } = usSdnFiles
+const { csv, enhanced, advanced, classic } = usSdnFiles
+const files: readonly string[] = [
+  enhanced,
+  advanced,
+  classic,
+  csv.primary,
+  csv.aliases,
+  csv.addresses,
+  csv.comments,
+]
 
 /** Where the US Treasury's Office of Foreign Assets Control serves the SDN list. */
 export const usSdnSource: ListSource = {
   page: 'https://ofac.treasury.gov/specially-designated-nationals-and-blocked-persons-list-sdn-human-readable-lists',
-  urls: [primary, aliases, addresses, comments].map(
-    (name) => `https://www.treasury.gov/ofac/downloads/${name}`,
-  ),
-  files: [primary, aliases, addresses, comments],
+  urls: files.map((name) => `https://www.treasury.gov/ofac/downloads/${name}`),
+  files,
   // The old address hands on to the list service, and that to its storage.
   hosts: [
     'sanctionslistservice.ofac.treas.gov',

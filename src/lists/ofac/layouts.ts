@@ -1,8 +1,9 @@
 import type { Layout, LayoutField } from '../../record/index.ts'
 import { type SourceFile, UnreadableList } from '../adapter.ts'
 import { csvRows } from '../reading/csv-rows.ts'
-import type { OfacFiles } from './ofac-list.ts'
-import { isPrimaryRow, valueOf } from './rows.ts'
+import { xmlRootName } from '../reading/xml-root.ts'
+import { isPrimaryRow, valueOf } from './csv/rows.ts'
+import type { CsvFiles, OfacFiles } from './ofac-list.ts'
 
 /** Which of the files there are, and whether the primary one says more than names, types and programmes. */
 interface Shape {
@@ -25,18 +26,68 @@ const SHAPES: readonly Shape[] = [true, false].flatMap((details) =>
   [true, false].flatMap((aliases) => [true, false].map((addresses) => ({ details, aliases, addresses }))),
 )
 
-/**
- * The layouts: `csv` with all files, `csv-without-add`, `csv-without-alt`, `csv-primary-only`, and each of these with
- * `csv-names-only` for editions whose rows have neither titles nor remarks nor vessel columns. A layout carries a field only
- * where every place that it may come from is there.
- */
-export const ofacLayouts: readonly Layout[] = SHAPES.map(layoutOf)
+/** What every XML layout carries. */
+const OF_XML: readonly LayoutField[] = [
+  'names',
+  'aliases',
+  'weakAliases',
+  'dates',
+  'birthPlaces',
+  'countries',
+  'identifiers',
+  'positions',
+  'addresses',
+  'programmes',
+  'remarks',
+]
+
+/** `sdn.xml` and `consolidated.xml`: what the delimited text says, in elements. Neither listing dates nor legal bases. */
+export const CLASSIC: Layout = { id: 'classic', carries: OF_XML }
+
+/** `sdn_advanced.xml` and `cons_advanced.xml`: since 2015, after a schema of the United Nations. */
+export const ADVANCED: Layout = {
+  id: 'advanced',
+  carries: [...OF_XML, 'originalScript', 'listedOn', 'legalBasis'],
+}
+
+/** `sdn_enhanced.xml` and `cons_enhanced.xml`: since 2024. */
+export const ENHANCED: Layout = {
+  id: 'enhanced',
+  carries: [...OF_XML, 'originalScript', 'listedOn', 'legalBasis'],
+}
+
+/** The root element of each XML layout's file, the richest layout first. */
+const XML_LAYOUTS: readonly (readonly [Layout, Exclude<keyof OfacFiles, 'csv'>, string])[] = [
+  [ENHANCED, 'enhanced', 'sanctionsData'],
+  [ADVANCED, 'advanced', 'Sanctions'],
+  [CLASSIC, 'classic', 'sdnList'],
+]
 
 /**
- * The layout of these files; `null` where none of them is a primary file of that name whose first row has twelve cells.
- * A row with details settles it; without one among the first rows the edition has names only.
+ * The layouts: those of XML, the richest first; then `csv` with all files, `csv-without-add`, `csv-without-alt`,
+ * `csv-primary-only`, and each of these with `csv-names-only` for editions whose rows have neither titles nor remarks nor
+ * vessel columns. A layout carries a field only where every place that it may come from is there.
+ */
+export const ofacLayouts: readonly Layout[] = [ENHANCED, ADVANCED, CLASSIC, ...SHAPES.map(layoutOf)]
+
+/**
+ * The layout of these files, the richest where several stand together; `null` where there is none.
+ * A file of the publisher's name that has no element at all is of its layout: whoever reads it tells what is wrong with it.
  */
 export async function recogniseOfac(files: readonly SourceFile[], names: OfacFiles): Promise<Layout | null> {
+  for (const [layout, kind, root] of XML_LAYOUTS) {
+    const file = fileNamed(files, names[kind])
+    const found = file === null ? null : await xmlRootName(file)
+    if (file !== null && (found === root || found === null)) return layout
+  }
+  return recogniseCsv(files, names.csv)
+}
+
+/**
+ * The layout of files of delimited text; `null` where none of them is a primary file of that name whose first row has
+ * twelve cells. A row with details settles it; without one among the first rows the edition has names only.
+ */
+async function recogniseCsv(files: readonly SourceFile[], names: CsvFiles): Promise<Layout | null> {
   const primary = fileNamed(files, names.primary)
   const details = primary === null ? null : await hasDetails(primary)
   if (details === null) return null

@@ -6,8 +6,8 @@ import {
   type PartialDate,
   parsePartialDate,
   type Schema,
-} from '../../record/index.ts'
-import { countryCode, countryFact } from '../reading/country.ts'
+} from '../../../record/index.ts'
+import { countryCode, countryFact } from '../../reading/country.ts'
 
 /** What the remarks of one row say, as it is found. */
 export class RemarkFacts {

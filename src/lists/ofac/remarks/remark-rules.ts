@@ -1,52 +1,32 @@
-import { type NameKind, parsePartialDate, type Schema, type Unread } from '../../record/index.ts'
-import { listedName } from './name-parts.ts'
-import { whatOfPerson } from './positions.ts'
-import { RemarkFacts } from './remark-facts.ts'
-import { knownIdentifier, likelyIdentifier } from './remark-identifier.ts'
-import { splitRemarks } from './split-remarks.ts'
-
-/** What the remarks of a row say, and the segments that no rule reads. */
-export interface ReadRemarks {
-  readonly facts: RemarkFacts
-  readonly unread: readonly Unread[]
-}
-
-/** Reads one row's remarks; `isCutOff`: they end in the middle, and the last segment is not to be trusted. */
-export function readRemarks(remarks: string, schema: Schema, isCutOff: boolean): ReadRemarks {
-  const facts = new RemarkFacts(schema)
-  const { whole, cutOff } = splitRemarks(remarks, isCutOff)
-  const unread = whole
-    .filter((segment) => !readSegment(segment, facts))
-    .map((value): Unread => ({ field: 'Remarks', value }))
-  if (cutOff !== null) unread.push({ field: 'Remarks/cut-off', value: cutOff })
-  return { facts, unread }
-}
+import { type NameKind, parsePartialDate } from '../../../record/index.ts'
+import { listedName } from '../listed-name.ts'
+import type { RemarkFacts } from './remark-facts.ts'
 
 /** What a segment begins with, and what is done with the rest; `false`: it is not understood after all. */
-type Rule = readonly [RegExp, (rest: string, facts: RemarkFacts, segment: string) => boolean]
+export type RemarkRule = readonly [RegExp, (rest: string, facts: RemarkFacts, segment: string) => boolean]
 
 /** The segment in its own words, as a value of that property. */
-function segmentAs(property: string): Rule[1] {
+function segmentAs(property: string): RemarkRule[1] {
   return (_rest, facts, segment) => facts.add(property, segment)
 }
 
 /** What follows the keyword, as a value of that property. */
-function restAs(property: string): Rule[1] {
+function restAs(property: string): RemarkRule[1] {
   return (rest, facts) => facts.add(property, rest)
 }
 
 /** A day as FollowTheMoney writes it. */
-function dayAs(property: string): Rule[1] {
+function dayAs(property: string): RemarkRule[1] {
   return (rest, facts) => {
     const date = parsePartialDate(rest)
     return date !== null && facts.add(property, date.edtf)
   }
 }
 
-const dateOfParty: Rule[1] = (rest, facts) => facts.addDate(rest)
+const dateOfParty: RemarkRule[1] = (rest, facts) => facts.addDate(rest)
 
 /** The first rule whose beginning fits decides. `alt.` before a segment says only that there is another before it. */
-const RULES: readonly Rule[] = [
+export const REMARK_RULES: readonly RemarkRule[] = [
   [/^DOB:? /u, dateOfParty],
   [/^POB:? /u, (rest, facts) => facts.addBirthPlace(rest)],
   [/^nationality:? (?!of )/iu, (rest, facts) => facts.addCountry('nationality', rest)],
@@ -58,9 +38,14 @@ const RULES: readonly Rule[] = [
   [/^d\.b\.a\.,? (?=')/iu, (rest, facts) => addAlias(rest, 'alias', 'doing business as', facts)],
   [/^Digital Currency Address - (?=\S+ \S+$)/u, addWallet],
   [/^Linked To: ?/iu, restAs('linkedTo')],
+  // The classic layout has it in brackets.
+  [/^\(Linked To: ?(?=.+\)$)/iu, (rest, facts) => facts.add('linkedTo', rest.slice(0, -1))],
   [/^Secondary sanctions risk: ?/iu, restAs('secondarySanctionsRisk')],
   [/^Additional Sanctions Information - /iu, restAs('additionalSanctions')],
-  [/^Transactions Prohibited For /iu, segmentAs('transactionsProhibited')],
+  [
+    /^(?:Transactions Prohibited For|United States financial institutions are prohibited) /iu,
+    segmentAs('transactionsProhibited'),
+  ],
   [/^Executive Order \d+ (?:Directive|information|determination)/iu, segmentAs('executiveOrderInformation')],
   [/^CAATSA Section \d+ Information/iu, segmentAs('caatsaInformation')],
   [/^PEESA Information/iu, segmentAs('peesaInformation')],
@@ -103,8 +88,9 @@ const RULES: readonly Rule[] = [
     segmentAs('appearance'),
   ],
   [/^Issuer Name /iu, restAs('issuerName')],
-  [/^for more information(?: on directives)?, please (?:visit|reference)\b/iu, segmentAs('notes')],
+  [/^for more information(?: on directives)?, please (?:visit|reference)\b/iu, addReference],
   [/^(?:and )?all (?:other )?(?:offices|branches|locations)\b/iu, segmentAs('notes')],
+  [/^(?=(?:HAMAS|PFLP|DFLP)(?: - .+)?$)/u, restAs('political')],
   [/^ICTY indictee\b/iu, segmentAs('notes')],
   [
     /^(?:currently )?(?:incarcerated|detained|in (?:custody|detention|prison|remand))\b|^arrested\b|^deceased\b/iu,
@@ -112,24 +98,9 @@ const RULES: readonly Rule[] = [
   ],
 ]
 
-/** A longer segment is prose or damage; none of the rules is meant for it. */
-const LONGEST_SEGMENT = 4_000
-
-/** Whether a rule reads the segment; its facts are then added. */
-function readSegment(given: string, facts: RemarkFacts): boolean {
-  if (given.length > LONGEST_SEGMENT) return false
-  const segment = given.replace(/^alt\. /iu, '')
-  for (const [pattern, take] of RULES) {
-    const found = pattern.exec(segment)
-    if (found !== null) return take(segment.slice(found[0].length), facts, segment)
-  }
-  const known = knownIdentifier(segment)
-  if (known !== null)
-    return typeof known === 'string' ? facts.add('notes', known) : facts.addIdentifier(known)
-  const property = facts.schema === 'Person' ? whatOfPerson(segment) : null
-  if (property !== null) return facts.add(property, segment)
-  const likely = likelyIdentifier(segment)
-  return likely !== null && facts.addIdentifier(likely)
+/** Where to read on: some end in a full stop, which cannot be told from the one at the end of all remarks. */
+function addReference(_rest: string, facts: RemarkFacts, segment: string): boolean {
+  return facts.add('notes', segment.replace(/\.$/u, ''))
 }
 
 /** A quoted name is one that alone does not identify (OFAC FAQ 122 and 123). */

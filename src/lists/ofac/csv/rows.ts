@@ -1,5 +1,5 @@
-import { type SourceFile, UnreadableList } from '../adapter.ts'
-import { type CsvRow, csvRows } from '../reading/csv-rows.ts'
+import { type SourceFile, UnreadableList } from '../../adapter.ts'
+import { type CsvRow, csvRows } from '../../reading/csv-rows.ts'
 
 /** A row of the primary file, in the publisher's columns; `null` where it says "-0-". */
 export interface PrimaryRow {

@@ -1,8 +1,9 @@
-import type { Entry } from '../../record/index.ts'
-import { type SourceFile, type Told, UnreadableList } from '../adapter.ts'
-import { type OfEntry, ofacEntry } from './entry.ts'
-import { fileNamed } from './layouts.ts'
-import type { OfacList } from './ofac-list.ts'
+import type { Entry } from '../../../record/index.ts'
+import { type SourceFile, type Told, UnreadableList } from '../../adapter.ts'
+import { fileNamed } from '../layouts.ts'
+import type { OfacList } from '../ofac-list.ts'
+import { partyEntry } from '../party.ts'
+import { csvParty, type OfEntry } from './party.ts'
 import { addressRows, aliasRows, commentRows, type PrimaryRow, primaryRows } from './rows.ts'
 
 /** The publisher's words for what a party is; "-0-" is a body. */
@@ -22,8 +23,8 @@ const LONGEST_REMARKS = 1_000
  *
  * @throws UnreadableList where the primary file is missing or a file cannot be read
  */
-export async function* readOfac(
-  { list, files: names, measuresOf }: OfacList,
+export async function* readCsv(
+  { list, files: { csv: names }, measuresOf }: OfacList,
   files: readonly SourceFile[],
   told: Told,
 ): AsyncGenerator<Entry, void, undefined> {
@@ -53,14 +54,12 @@ export async function* readOfac(
       find(primary.name, row.line, `type ${JSON.stringify(row.type)} of ${list}:${row.id} is not known`)
     const own = withComments(row, comments?.rows.get(row.id)?.map(({ remarks }) => remarks) ?? [])
     if (own.isCutOff) cutOff++
-    yield ofacEntry(
-      {
-        ...own,
-        aliases: aliases?.rows.get(row.id) ?? [],
-        addresses: addresses?.rows.get(row.id) ?? [],
-      },
-      { list, measuresOf },
-    )
+    const party = csvParty({
+      ...own,
+      aliases: aliases?.rows.get(row.id) ?? [],
+      addresses: addresses?.rows.get(row.id) ?? [],
+    })
+    yield partyEntry(party, { list, measuresOf })
   }
   if (cutOff > 0 && comments === null) told.missing.push(names.comments)
   for (const { type, line } of [...(aliases?.rows.values() ?? [])].flat())

@@ -1,5 +1,5 @@
-import type { Identifier } from '../../record/index.ts'
-import { countryCode } from '../reading/country.ts'
+import type { Identifier } from '../../../record/index.ts'
+import { countryCode } from '../../reading/country.ts'
 import { IDENTIFIER_WORDS, kindOfValue, kindOfWords } from './identifier-kinds.ts'
 
 /** Words of the table, with what may stand before ("alt.", "Diplomatic") and after ("#", ":") them. */

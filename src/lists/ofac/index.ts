@@ -1,0 +1,2 @@
+export { ofacAdapter } from './ofac-adapter.ts'
+export type { OfacFiles } from './ofac-list.ts'
