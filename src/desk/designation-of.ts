@@ -71,6 +71,9 @@ function untilOf(entry: Entry, from: ListInForce, day: string, fact: DatedFact |
   return entry.properties['endDate']?.[0] ?? null
 }
 
+/** How lists call what they keep and no longer apply. */
+const ENDED = /^(?:delisted|inactive|revoked|lifted|terminated|closed)/i
+
 /**
  * Some lists keep what they have lifted or suspended: `status` and `endDate` of such an entry say so. An edition of a
  * later day tells of an earlier one only through listing dates.
@@ -86,7 +89,9 @@ function statusOf(
   if (since.date !== null && since.date > day.slice(0, since.date.length)) return 'not-yet-listed'
   if (until !== null) return until <= day ? 'delisted' : 'active'
   const [said] = entry.properties['status'] ?? []
-  if (said === 'delisted' || said === 'suspended') return said
+  if (said === undefined) return since.date === null && !from.ofThatDay ? 'unknown' : 'active'
+  if (ENDED.test(said)) return 'delisted'
+  if (/^suspended/i.test(said)) return 'suspended'
   return since.date === null && !from.ofThatDay ? 'unknown' : 'active'
 }
 

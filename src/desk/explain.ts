@@ -1,4 +1,3 @@
-import { listedBy } from '../lists/index.ts'
 import type { Coverage, Hit, Screening } from './screen.ts'
 
 /**
@@ -45,7 +44,7 @@ function missingSentences(coverage: readonly Coverage[]): readonly string[] {
   const of = (state: Coverage['state']): string =>
     coverage
       .filter((each) => each.state === state)
-      .map(({ list }) => `${list} (${listedBy(list).authority})`)
+      .map(({ list }) => list)
       .join(', ')
   const missing = of('missing')
   const held = of('held')

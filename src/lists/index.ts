@@ -1,11 +1,15 @@
 import type { Adapter } from './adapter.ts'
+import { caListed } from './ca-listed/index.ts'
 import { caSema } from './ca-sema/index.ts'
 import { euFsf } from './eu-fsf/index.ts'
 import { gbOfsi } from './gb-ofsi/index.ts'
 import { gbUksl } from './gb-uksl/index.ts'
 import { unSc } from './un-sc/index.ts'
 import { usCons } from './us-cons/index.ts'
+import { usBisDpl, usBisEl, usBisMeu, usBisUvl, usCmic, usDtc, usIsn } from './us-csl/index.ts'
 import { usSdn } from './us-sdn/index.ts'
+import { usUflpa } from './us-uflpa/index.ts'
+import { usWro } from './us-wro/index.ts'
 
 export type { Layout } from '../record/index.ts'
 export * from './adapter.ts'
@@ -15,7 +19,25 @@ export { countryCode } from './reading/country.ts'
 export * from './same-in-fields.ts'
 
 /** The lists that can be read, a line each. */
-export const ADAPTERS: readonly Adapter[] = [unSc, usSdn, usCons, caSema, gbUksl, gbOfsi, euFsf]
+export const ADAPTERS: readonly Adapter[] = [
+  unSc,
+  usSdn,
+  usCons,
+  caSema,
+  caListed,
+  gbUksl,
+  gbOfsi,
+  euFsf,
+  usBisEl,
+  usBisMeu,
+  usBisUvl,
+  usBisDpl,
+  usIsn,
+  usDtc,
+  usCmic,
+  usUflpa,
+  usWro,
+]
 
 /** The adapter of a list; `null` where it cannot be read. */
 export function adapterFor(list: string): Adapter | null {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { foldedWords } from '../../src/lists/ca-sema/folded-words.ts'
 import { nameCloseness } from '../../src/lists/ca-sema/name-closeness.ts'
 import { renamedInCaSema } from '../../src/lists/ca-sema/renamed.ts'
+import { foldedWords } from '../../src/lists/reading/folded-words.ts'
 import type { Entry } from '../../src/record/index.ts'
 import { person, readAll, realEdition, records } from './ca-sema-support.ts'
 

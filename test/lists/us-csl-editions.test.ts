@@ -16,11 +16,11 @@ const DERIVED = [
 
 /** Entries, names and unread values of each list in the edition of 2022-04-21. */
 const FIGURES: readonly (readonly [Adapter, keyof typeof SUB_LISTS, number, number, object])[] = [
-  [csl.usBisEl, 'entityList', 2001, 4147, { start_date: 3 }],
-  [csl.usBisMeu, 'militaryEndUsers', 71, 78, {}],
+  [csl.usBisEl, 'entityList', 2001, 4176, { start_date: 3 }],
+  [csl.usBisMeu, 'militaryEndUsers', 71, 80, {}],
   [csl.usBisUvl, 'unverified', 201, 201, {}],
   [csl.usBisDpl, 'deniedPersons', 462, 467, {}],
-  [csl.usIsn, 'nonproliferation', 163, 304, {}],
+  [csl.usIsn, 'nonproliferation', 163, 309, {}],
   [csl.usDtc, 'debarred', 727, 859, {}],
   [csl.usCmic, 'militaryIndustrial', 68, 205, {}],
 ]

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as fc from 'fast-check'
 import { namesInAlias } from '../../src/lists/us-csl/alias-cell.ts'
 import { repaired } from '../../src/lists/us-csl/mojibake.ts'
 import { nameInCell } from '../../src/lists/us-csl/name-cell.ts'
+import { cslNames } from '../../src/lists/us-csl/names.ts'
 
 test('question marks are read as what the file lost', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -144,4 +146,25 @@ test('an alias is taken apart', () => {
     )
   assert.deepEqual(namesInAlias('(all of preceding located in Gondal)').remarks.length, 1)
   assert.deepEqual(namesInAlias('Address 2, 1 Mill Lane').addresses, ['Address 2, 1 Mill Lane'])
+})
+
+test('whatever text stands in a cell, its primary name is made of words of the cell', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.stringMatching(/^[-A-Ca-c0-9 .,;:?()"/]{0,60}$/),
+    fc.constantFrom('Kite (f.k.a. )', 'a.k.a.', '() (KW)', 'Kite and its subsidiaries', '__proto__', '? ?'),
+  )
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 3 }), text, (cell, aliases, address) => {
+      const [primary] = cslNames(cell, aliases, address).names
+      const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '')
+      if (primary === undefined) return
+      assert.ok(
+        letters(primary.value)
+          .split('')
+          .every((letter) => cell.includes(letter)),
+      )
+    }),
+    { numRuns: 2_000 },
+  )
 })

@@ -1,5 +1,5 @@
+import { foldedWords } from '../reading/folded-words.ts'
 import { wordsOf } from '../reading/xml-element.ts'
-import { foldedWords } from './folded-words.ts'
 import { isLegalForm } from './legal-form.ts'
 import type { PersonName } from './person-name.ts'
 import { completed, isLike, withFirstReplaced } from './respelling.ts'

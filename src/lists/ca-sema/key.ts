@@ -1,5 +1,5 @@
 import { type Entry, type EntryKey, entryKey, type PartialDate } from '../../record/index.ts'
-import { foldedWords } from './folded-words.ts'
+import { foldedWords } from '../reading/folded-words.ts'
 
 /** A longer name is cut in keys. */
 const LONGEST_NAME = 240

@@ -1,4 +1,4 @@
-import { foldedWords } from './folded-words.ts'
+import { foldedWords } from '../reading/folded-words.ts'
 
 /** The words that legal forms are made of, folded: English, Russian, Belarusian, and Russian in Latin letters. */
 const WORDS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { boundedDistance } from '../../names/index.ts'
-import { foldedWords } from './folded-words.ts'
+import { foldedWords } from '../reading/folded-words.ts'
 
 /** Names of more words are not aligned. */
 const MOST_WORDS = 30

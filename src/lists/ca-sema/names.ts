@@ -1,8 +1,8 @@
 import { scriptOf } from '../../names/index.ts'
 import { type Name, type NameKind, name } from '../../record/index.ts'
+import { foldedWords } from '../reading/folded-words.ts'
 import { type CellName, type CellOwner, namesInAliasCell } from './alias-cell.ts'
 import type { BodyName } from './body-name.ts'
-import { foldedWords } from './folded-words.ts'
 import type { PersonName } from './person-name.ts'
 
 /** The names of a person: the primary one in its parts, then those of the Aliases cells. */

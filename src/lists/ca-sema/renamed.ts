@@ -1,5 +1,5 @@
 import { couldBeSameDay, type Entry, type EntryKey } from '../../record/index.ts'
-import { foldedWords } from './folded-words.ts'
+import { foldedWords } from '../reading/folded-words.ts'
 import { nameCloseness } from './name-closeness.ts'
 import { regulationOf } from './regulations.ts'
 

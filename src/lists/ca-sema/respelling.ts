@@ -1,5 +1,5 @@
 import { boundedDistance } from '../../names/index.ts'
-import { foldedWords } from './folded-words.ts'
+import { foldedWords } from '../reading/folded-words.ts'
 import type { PersonName } from './person-name.ts'
 
 /** Whether two words may be spellings of one: a letter in three may differ. */

@@ -1,4 +1,4 @@
-import { foldedWords } from './folded-words.ts'
+import { foldedWords } from '../reading/folded-words.ts'
 import { beginsWithLegalForm, isLegalForm } from './legal-form.ts'
 
 /** Commas that stand inside one name, which no rule tells: the list has them so. */
