@@ -194,7 +194,8 @@ export class EditionStore {
     after: HeldEdition,
     same: (before: Entry, after: Entry) => boolean,
   ): Promise<EditionChange> {
-    const left = new Set(before === null ? [] : this.#rowsOf(before.number))
+    if (before === null) return { added: this.#rowsOf(after.number).length, removed: 0, changed: 0 }
+    const left = new Set(this.#rowsOf(before.number))
     const arrived: number[] = []
     for (const row of this.#rowsOf(after.number)) if (!left.delete(row)) arrived.push(row)
     const gone = new Map<string, number>()
