@@ -23,10 +23,5 @@ export {
 } from './screen-file.ts'
 export { type PartyView, type Shown, show } from './show.ts'
 export { UnusableInput } from './unusable-input.ts'
-export {
-  type UpdateDetail,
-  type UpdateOutcome,
-  type UpdateProgress,
-  type UpdateRequest,
-  update,
-} from './update.ts'
+export { update } from './update.ts'
+export type { UpdateDetail, UpdateOutcome, UpdateProgress, UpdateRequest } from './update-outcome.ts'

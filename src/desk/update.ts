@@ -1,75 +1,18 @@
-import { type MirroredEdition, mirroredEditions, openMirrored, sha256OfFiles } from '../fetch/index.ts'
+import { fileURLToPath } from 'node:url'
+import { type MirroredEdition, mirroredEditions, openMirrored } from '../fetch/index.ts'
 import {
   ADAPTERS,
   type Adapter,
   adapterFor,
-  type EditionSummary,
-  type JudgedEdition,
-  judge,
-  type Layout,
   type SourceFile,
-  Summary,
-  sameInFields,
   type Told,
   UnreadableList,
 } from '../lists/index.ts'
-import { type Edition, type Entry, partsOfKey } from '../record/index.ts'
-import { type HeldEdition, openStore, type Store, type Verdict } from '../store/index.ts'
+import { openStore, type Store } from '../store/index.ts'
 import { makeIndex } from './make-index.ts'
+import { takeEdition } from './take-edition.ts'
 import { UnusableInput } from './unusable-input.ts'
-
-/** Where to take editions from, and which. */
-export interface UpdateRequest {
-  readonly home: string
-  /** The mirror folder, `DIR/LIST/DATE/FILES`. */
-  readonly from: string
-  /** Every list that the mirror has and an adapter reads, where it is left out. */
-  readonly lists?: readonly string[] | undefined
-  /** This edition instead of the newest. */
-  readonly edition?: string | undefined
-  readonly at: string
-  readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
-}
-
-export interface UpdateProgress {
-  readonly list: string
-  readonly edition: string | null
-  readonly step: 'reading' | 'indexing'
-  readonly entries: number
-}
-
-/**
- * `loaded`: taken. `unchanged`: it was held before. `held`: kept aside and not used. `unreadable`: nothing of it was
- * kept. `missing`: the mirror has no edition that the adapter reads.
- */
-type UpdateState = 'loaded' | 'unchanged' | 'held' | 'unreadable' | 'missing'
-
-/** What became of one list. */
-export interface UpdateOutcome {
-  readonly list: string
-  readonly edition: string | null
-  readonly layout: string | null
-  readonly entries: number
-  readonly added: number
-  readonly removed: number
-  readonly changed: number
-  readonly state: UpdateState
-  /** Why it was not taken; `null` where it was. */
-  readonly reason: string | null
-}
-
-/** What people are told of it besides. */
-export interface UpdateDetail extends UpdateOutcome {
-  readonly names: number
-  /** Newer editions of the mirror that were passed over, with why. */
-  readonly skipped: readonly string[]
-  /** The edition that answers now, where it is another one. */
-  readonly inForce: string | null
-  readonly unread: Readonly<Record<string, number>>
-  readonly missingFiles: readonly string[]
-  /** Where it was found. */
-  readonly folder: string | null
-}
+import { notTaken, type UpdateDetail, type UpdateRequest } from './update-outcome.ts'
 
 /**
  * Takes editions from a mirror folder, list by list; one that fails stops no other. Each comes in whole or not at
@@ -94,9 +37,7 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
       ),
     ]
   }
-  const found = await Promise.all(
-    adapters.map((adapter) => mirroredEditions(from, adapter.list, adapter.source.folders)),
-  )
+  const found = await Promise.all(adapters.map((adapter) => editionsOf(from, adapter)))
   if (found.every((editions) => editions.length === 0))
     return adapters.map(({ list }) =>
       notTaken(list, null, 'missing', `${from}: no folder ${list}/YYYY-MM-DD`),
@@ -116,6 +57,16 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
   }
 }
 
+/** Lists that this project types itself, for want of an official file; laid out as a mirror folder. */
+const PACKAGED = fileURLToPath(new URL('../../data/lists/', import.meta.url))
+
+/** The editions of a list in the mirror, and those that come with the project, oldest first. */
+async function editionsOf(from: string, { list, source }: Adapter): Promise<readonly MirroredEdition[]> {
+  const mirrored = await mirroredEditions(from, list, source.folders)
+  const packaged = await mirroredEditions(PACKAGED, list, source.folders)
+  return [...packaged, ...mirrored].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
 async function adaptersFor({ from, lists }: UpdateRequest): Promise<readonly Adapter[]> {
   if (lists !== undefined && lists.length > 0)
     return lists.flatMap((id) => {
@@ -127,9 +78,13 @@ async function adaptersFor({ from, lists }: UpdateRequest): Promise<readonly Ada
       )
     })
   const there: Adapter[] = []
-  for (const adapter of ADAPTERS)
-    if ((await mirroredEditions(from, adapter.list, adapter.source.folders)).length > 0) there.push(adapter)
-  return there
+  const comeAlong: Adapter[] = []
+  for (const adapter of ADAPTERS) {
+    const { list, source } = adapter
+    if ((await mirroredEditions(from, list, source.folders)).length > 0) there.push(adapter)
+    else if ((await editionsOf(from, adapter)).length > 0) comeAlong.push(adapter)
+  }
+  return there.length === 0 ? [] : [...there, ...comeAlong]
 }
 
 async function updateList(
@@ -183,157 +138,4 @@ async function whyUnread(
     throw error
   }
   return new UnreadableList({ file, line: null }, `is in no layout of ${adapter.list} that can be read`)
-}
-
-async function takeEdition(
-  store: Store,
-  adapter: Adapter,
-  layout: Layout,
-  candidate: MirroredEdition,
-  files: readonly SourceFile[],
-  request: UpdateRequest,
-): Promise<UpdateDetail> {
-  const { list } = adapter
-  const sha256 = await sha256OfFiles(files)
-  const held = (await store.editions.all()).filter((edition) => edition.list === list)
-  const known = held.find((edition) => edition.sha256 === sha256)
-  if (known !== undefined) return describe(known, known.state === 'held' ? 'held' : 'unchanged', null, held)
-
-  const told: Told = { publishedOn: null, findings: [], missing: [] }
-  const summary = new Summary()
-  const unread: Record<string, number> = {}
-  const previous = held.findLast((each) => each.state === 'loaded' && each.date <= candidate.date)
-  const edition: Edition = {
-    list,
-    sha256,
-    date: candidate.date,
-    layout: layout.id,
-    obtainedAt: request.at,
-    obtainedFrom: candidate.folder,
-  }
-  const decide = (): Verdict => {
-    const before = previous === undefined ? null : summaryOf(previous, adapter)
-    const reasons = judge(
-      adapter.bounds,
-      before,
-      { date: edition.date, summary: summary.made(), layout },
-      told.findings,
-    )
-    return {
-      state: reasons.length === 0 ? 'loaded' : 'held',
-      entries: summary.entries,
-      names: summary.names,
-      unread,
-      files: files.map(({ name }) => name),
-      missing: told.missing,
-      reasons,
-      summary: summary.made(),
-    }
-  }
-  const read = adapter.read(files, layout, told)
-  const entries = counted(keepingKeys(store, adapter, previous, read), (entry) => {
-    summary.add(entry)
-    for (const { field } of entry.unread) unread[field] = (unread[field] ?? 0) + 1
-    if (summary.entries % 500 === 0)
-      request.onProgress?.({ list, edition: candidate.date, step: 'reading', entries: summary.entries })
-  })
-  const taken = await store.editions.take(edition, entries, decide)
-  if (taken.state === 'held') return describe(taken, 'held', null, held)
-  const layouts = [layout, adapter.layouts.find(({ id }) => id === previous?.layout) ?? layout]
-  const carried = layout.carries.filter((field) => layouts.every(({ carries }) => carries.includes(field)))
-  const change = await store.editions.difference(previous ?? null, taken, (a, b) =>
-    sameInFields(a, b, carried),
-  )
-  return describe(taken, 'loaded', change, [...held, taken])
-}
-
-/**
- * The entries of an edition whose publisher gives no ids, under the keys that the edition before it had for the same
- * records. Needs the whole edition at once.
- */
-async function* keepingKeys(
-  store: Store,
-  { renamed }: Adapter,
-  previous: HeldEdition | undefined,
-  entries: AsyncIterable<Entry>,
-): AsyncGenerator<Entry> {
-  if (renamed === undefined || previous === undefined) {
-    yield* entries
-    return
-  }
-  const come = await Array.fromAsync(entries)
-  const before = await Array.fromAsync(store.editions.entriesOf(previous))
-  const [old, now] = [new Set(before.map(({ key }) => key)), new Set(come.map(({ key }) => key))]
-  const keys = renamed(
-    before.filter(({ key }) => !now.has(key)),
-    come.filter(({ key }) => !old.has(key)),
-  )
-  for (const entry of come) yield { ...entry, key: keys.get(entry.key) ?? entry.key }
-}
-
-async function* counted(entries: AsyncIterable<Entry>, see: (entry: Entry) => void): AsyncGenerator<Entry> {
-  for await (const entry of entries) {
-    partsOfKey(entry.key)
-    see(entry)
-    yield entry
-  }
-}
-
-function summaryOf(edition: HeldEdition, adapter: Adapter): JudgedEdition | null {
-  const layout = adapter.layouts.find(({ id }) => id === edition.layout)
-  return layout === undefined
-    ? null
-    : { date: edition.date, summary: edition.summary as EditionSummary, layout }
-}
-
-function describe(
-  edition: HeldEdition,
-  state: UpdateState,
-  change: Pick<UpdateOutcome, 'added' | 'removed' | 'changed'> | null,
-  held: readonly HeldEdition[],
-): UpdateDetail {
-  const { list, date, layout, entries, names, unread, missing, reasons } = edition
-  const newest = held
-    .filter((each) => each.state === 'loaded')
-    .toSorted(byDate)
-    .at(-1)
-  return {
-    list,
-    edition: date,
-    layout,
-    entries,
-    ...(change ?? { added: 0, removed: 0, changed: 0 }),
-    state,
-    reason: state === 'held' ? reasons.join('; ') : null,
-    names,
-    skipped: [],
-    inForce: newest === undefined || newest.sha256 === edition.sha256 ? null : newest.date,
-    unread,
-    missingFiles: missing,
-    folder: edition.obtainedFrom,
-  }
-}
-
-function byDate(a: HeldEdition, b: HeldEdition): number {
-  return a.date === b.date ? a.number - b.number : a.date < b.date ? -1 : 1
-}
-
-function notTaken(list: string, edition: string | null, state: UpdateState, reason: string): UpdateDetail {
-  return {
-    list,
-    edition,
-    layout: null,
-    entries: 0,
-    added: 0,
-    removed: 0,
-    changed: 0,
-    state,
-    reason,
-    names: 0,
-    skipped: [],
-    inForce: null,
-    unread: {},
-    missingFiles: [],
-    folder: null,
-  }
 }

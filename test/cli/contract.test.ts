@@ -106,7 +106,7 @@ test('update and lists print what the contract says', async (t) => {
   const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
   mirrorUnFixture(mirror)
   // Two invented records are far too few for a list of the UN: held, exit 3.
-  const held = await onrecord(home, 'update', '--from', mirror, '--json')
+  const held = await onrecord(home, 'update', 'un-sc', '--from', mirror, '--json')
   assert.equal(held.code, 3)
   assertGolden('update', json(held))
   const lists = await onrecord(home, 'lists', '--json')

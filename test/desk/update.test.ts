@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { lists, OpenRecord, UnusableInput, type UpdateDetail, update } from '../../src/desk/index.ts'
+import {
+  lists,
+  OpenRecord,
+  ScreeningDesk,
+  UnusableInput,
+  type UpdateDetail,
+  update,
+} from '../../src/desk/index.ts'
 import { NoMirror } from '../../src/fetch/index.ts'
 import { realLists, temporaryFolder } from '../support/folders.ts'
 import { mirrorFile } from '../support/mirror.ts'
@@ -14,7 +21,9 @@ async function updated(
   from: string,
   more: { lists?: string[]; edition?: string } = {},
 ): Promise<UpdateDetail> {
-  const [outcome, ...others] = await update({ home, from, at: AT, ...more })
+  // The table that comes with the project comes along with any mirror.
+  const outcomes = await update({ home, from, at: AT, ...more })
+  const [outcome, ...others] = outcomes.filter(({ list }) => list !== 'cn-counter')
   assert.ok(outcome)
   assert.deepEqual(others, [])
   return outcome
@@ -111,12 +120,31 @@ for (const [what, [text, message]] of Object.entries(UNREADABLE))
     await assertOnly(t, home, '2031-01-01', 600)
   })
 
+test('the table that comes with the project comes along, and tells what was lifted', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  mirrorFile(mirror, 'un-sc', '2031-01-01', FILE, unList(600))
+  const table = (await update({ home, from: mirror, at: AT })).find(({ list }) => list === 'cn-counter')
+  assert.equal(table?.state, 'loaded')
+  const record = await OpenRecord.open(home)
+  t.after(() => record.close())
+  const desk = await ScreeningDesk.open(record, null)
+  const { hits } = await desk.screen({ name: 'Michael Gahler', lists: ['cn-counter'], at: AT })
+  assert.deepEqual(
+    hits.map(({ alert, designations }) => [
+      alert,
+      designations.map(({ status, periods }) => [status, periods]),
+    ]),
+    [[false, [['delisted', [['2021-03-22', '2025-04-30']]]]]],
+  )
+})
+
 async function assertOnly(t: TestContext, home: string, date: string, entries: number): Promise<void> {
   const record = await OpenRecord.open(home)
   t.after(() => record.close())
   const editions = (await record.store?.editions.all()) ?? []
+  const ofList = editions.filter(({ list }) => list === 'un-sc')
   assert.deepEqual(
-    editions.map((edition) => [edition.date, edition.entries]),
+    ofList.map((edition) => [edition.date, edition.entries]),
     [[date, entries]],
   )
 }

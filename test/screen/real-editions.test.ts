@@ -4,7 +4,7 @@ import { mirroredEditions, openMirrored } from '../../src/fetch/index.ts'
 import { ADAPTERS } from '../../src/lists/index.ts'
 import type { Entry } from '../../src/record/index.ts'
 import { buildIndex, DEFAULT_POLICY, Screener } from '../../src/screen/index.ts'
-import { realLists } from '../support/folders.ts'
+import { realLists, repositoryPath } from '../support/folders.ts'
 import { asked } from './support.ts'
 
 /** How a strong name may be written and still be the very name. */
@@ -46,7 +46,9 @@ for (const adapter of ADAPTERS)
   })
 
 async function newestEdition(folder: string, adapter: (typeof ADAPTERS)[number]): Promise<readonly Entry[]> {
-  for (const edition of (await mirroredEditions(folder, adapter.list, adapter.source.folders)).toReversed()) {
+  const packaged = await mirroredEditions(repositoryPath('data/lists'), adapter.list)
+  const mirrored = await mirroredEditions(folder, adapter.list, adapter.source.folders)
+  for (const edition of [...packaged, ...mirrored].toReversed()) {
     const files = await openMirrored(edition)
     const layout = await adapter.recognise(files)
     if (layout !== null)
