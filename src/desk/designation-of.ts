@@ -37,8 +37,9 @@ export async function designationOf(
     legalBasis: entry.listing.legalBasis,
     reasons: entry.listing.reasons,
     note:
-      [closing(list, day), fact?.unverified, fact?.note].filter((each) => each !== undefined).join(' ') ||
-      null,
+      [closing(list, day), remarkOf(entry), fact?.unverified, fact?.note]
+        .filter((each) => each !== undefined)
+        .join(' ') || null,
     source: sourceOf(from, list, fact),
   }
 }
@@ -91,8 +92,23 @@ function statusOf(
   const [said] = entry.properties['status'] ?? []
   if (said === undefined) return since.date === null && !from.ofThatDay ? 'unknown' : 'active'
   if (ENDED.test(said)) return 'delisted'
-  if (/^suspended/i.test(said)) return 'suspended'
-  return since.date === null && !from.ofThatDay ? 'unknown' : 'active'
+  if (/^unverified/i.test(said)) return 'unknown'
+  return /^suspended/i.test(said) ? statusSuspended(entry, day) : 'active'
+}
+
+/** Once a suspension has run out, the measure may be back or the suspension have been made longer: not known. */
+function statusSuspended({ properties }: Entry, day: string): DesignationStatus {
+  const [begin] = properties['suspendedFrom'] ?? []
+  const [end] = properties['suspendedUntil'] ?? []
+  if (begin !== undefined && day < begin) return 'active'
+  return end !== undefined && day >= end ? 'unknown' : 'suspended'
+}
+
+/** Where it is not plain whether a designation is in force, the first note of the entry says why. */
+function remarkOf({ properties }: Entry): string | undefined {
+  return /^(?:unverified|suspended)/i.test(properties['status']?.[0] ?? '')
+    ? properties['notes']?.[0]
+    : undefined
 }
 
 function sourceOf(from: ListInForce, list: string, fact: DatedFact | undefined): string {

@@ -2,6 +2,7 @@ import { hashOf } from '../proof/index.ts'
 import {
   captionOf,
   type Designation,
+  type DesignationStatus,
   type Entry,
   type EntryKey,
   type PartialDate,
@@ -89,6 +90,9 @@ export interface Terms extends Pick<Screening, 'stale' | 'policy' | 'engine' | '
 
 /** Scores inside are whole ten-thousandths; an answer prints them divided. */
 const SCALE = 10_000
+
+/** A match alerts unless it is known that nothing is in force: what is unknown does not clear. */
+const NOT_IN_FORCE: ReadonlySet<DesignationStatus> = new Set(['delisted', 'not-yet-listed'])
 
 interface ShownEntry {
   readonly entry: Entry
@@ -230,7 +234,7 @@ export class ScreeningDesk {
       schema: first.schema,
       caption: captionOf(first),
       score: match.score / SCALE,
-      alert: match.alert && designations.some(({ status }) => status === 'active' || status === 'suspended'),
+      alert: match.alert && !designations.every(({ status }) => NOT_IN_FORCE.has(status)),
       matched: {
         name: match.name.value,
         kind: match.name.kind,

@@ -1,9 +1,14 @@
 import type { Adapter } from './adapter.ts'
+import { auDfat } from './au-dfat/index.ts'
 import { caListed } from './ca-listed/index.ts'
 import { caSema } from './ca-sema/index.ts'
+import { chSeco } from './ch-seco/index.ts'
+import { cnCounter } from './cn-counter/index.ts'
 import { euFsf } from './eu-fsf/index.ts'
+import { frGels } from './fr-gels/index.ts'
 import { gbOfsi } from './gb-ofsi/index.ts'
 import { gbUksl } from './gb-uksl/index.ts'
+import { jpMof } from './jp-mof/index.ts'
 import { unSc } from './un-sc/index.ts'
 import { usCons } from './us-cons/index.ts'
 import { usBisDpl, usBisEl, usBisMeu, usBisUvl, usCmic, usDtc, usIsn } from './us-csl/index.ts'
@@ -28,6 +33,11 @@ export const ADAPTERS: readonly Adapter[] = [
   gbUksl,
   gbOfsi,
   euFsf,
+  frGels,
+  chSeco,
+  auDfat,
+  jpMof,
+  cnCounter,
   usBisEl,
   usBisMeu,
   usBisUvl,
