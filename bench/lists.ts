@@ -49,7 +49,7 @@ if (process.env['BENCH_CHILD'] === '1') {
       if (child.status !== 0) throw new Error(child.stderr)
       const { outcome, seconds, peak, kept } = JSON.parse(child.stdout) as {
         outcome: {
-          edition: string
+          edition: string | null
           layout: string
           entries: number
           names: number
@@ -59,6 +59,7 @@ if (process.env['BENCH_CHILD'] === '1') {
         peak: number
         kept: number
       }
+      if (outcome.edition === null) return []
       const on = `${list} ${outcome.edition} (${outcome.layout}), ${outcome.entries} entries, ${outcome.names} names`
       const unread = Object.values(outcome.unread).reduce((sum, count) => sum + count, 0)
       return [

@@ -53,10 +53,12 @@ const mix = Array.from({ length: 20_000 }, (_, at) =>
 const deck = Array.from({ length: 5_000 }, () => withTypo(pick(listed)))
 
 const at = new Date().toISOString()
-const on = `${lists
-  .filter(({ state }) => state === 'loaded')
-  .map(({ list, edition }) => `${list} ${edition?.date}`)
-  .join(', ')}; ${listed.length} entries; ${path.split('/').at(-1)}`
+const loaded = lists.filter(({ state }) => state === 'loaded')
+const newest = loaded
+  .map(({ edition }) => edition?.date ?? '')
+  .toSorted()
+  .at(-1)
+const on = `${loaded.length} lists up to ${newest}, ${listed.length} entries; ${path.split('/').at(-1)}`
 
 async function measure(
   names: readonly string[],
