@@ -114,6 +114,30 @@ test('update and lists print what the contract says', async (t) => {
   assertGolden('lists', json(lists))
 })
 
+test('a held edition is let in with a reason, and who and why are kept', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  mirrorUnFixture(mirror)
+  assert.equal((await onrecord(home, 'update', 'un-sc', '--from', mirror)).code, 3)
+  assert.equal((await onrecord(home, 'update', '--accept', 'un-sc', '2031-01-02')).code, 2)
+  assert.equal((await onrecord(home, 'update', '--accept', 'un-sc', '2030-01-01', '--because', 'x')).code, 2)
+  const accepted = await onrecord(
+    home,
+    'update',
+    '--accept',
+    'un-sc',
+    '2031-01-02',
+    '--because',
+    'a fixture',
+    '--json',
+  )
+  assert.equal(accepted.code, 0, accepted.stderr)
+  assertGolden('accept', shapeOf(json(accepted)))
+  const answer = json<Screening>(
+    await onrecord(home, 'screen', 'Orlando Fennimore', '--list', 'un-sc', '--json'),
+  )
+  assert.equal(answer.status, 'hits')
+})
+
 test('--fail-on-alert: 5 on an alert, 4 where the answer is not whole', async (t) => {
   const home = temporaryFolder(t)
   assert.equal((await onrecord(home, 'screen', 'Chen Quanguo', '--fail-on-alert')).code, 5)
