@@ -133,7 +133,16 @@ test('a held edition is let in with a reason, and who and why are kept', async (
   assert.equal(accepted.code, 0, accepted.stderr)
   assertGolden('accept', shapeOf(json(accepted)))
   const answer = json<Screening>(
-    await onrecord(home, 'screen', 'Orlando Fennimore', '--list', 'un-sc', '--json'),
+    await onrecord(
+      home,
+      'screen',
+      'Orlando Fennimore',
+      '--list',
+      'un-sc',
+      '--json',
+      '--at',
+      '2032-01-01T00:00:00Z',
+    ),
   )
   assert.equal(answer.status, 'hits')
 })
