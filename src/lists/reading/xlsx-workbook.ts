@@ -36,7 +36,16 @@ const LONGEST_CELL = 1_000_000
  * @throws UnreadableList with the file and the sheet, for anything that is no sound archive or workbook, that has a
  *   DOCTYPE, or that passes the bounds of this reader
  */
-export async function xlsxSheets(file: SourceFile): Promise<readonly XlsxSheet[]> {
+export function xlsxSheets(file: SourceFile): Promise<readonly XlsxSheet[]> {
+  const sheets = opened.get(file) ?? openedSheets(file)
+  opened.set(file, sheets)
+  return sheets
+}
+
+/** A workbook is opened to recognise its layout and again to read it; its strings are most of it. Gone with the file. */
+const opened = new WeakMap<SourceFile, Promise<readonly XlsxSheet[]>>()
+
+async function openedSheets(file: SourceFile): Promise<readonly XlsxSheet[]> {
   const zip = new XlsxZip(file.name, await xlsxBytes(file))
   const bookPath = await workbookPath(zip)
   const targets = await relationships(zip, bookPath)
