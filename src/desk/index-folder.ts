@@ -19,7 +19,7 @@ export async function keptIndex(
   const draft = `${path}.${process.pid}`
   const file = await open(draft, 'w', 0o600)
   try {
-    await file.writeFile(encodeIndex(index))
+    for (const piece of encodeIndex(index)) await file.writeFile(piece)
     await file.sync()
   } finally {
     await file.close()

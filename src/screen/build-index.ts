@@ -3,9 +3,8 @@ import { SCHEMAS } from '../record/index.ts'
 import { BIT, bitsOf } from './bits.ts'
 import { addDeletesOf } from './deletes.ts'
 import { exactKeysOf } from './exact-keys.ts'
-import { GrowingNumbers, GrowingPairs, Numbering } from './growing-arrays.ts'
+import { GrowingNumbers, GrowingPairs, GrowingStrings, Numbering } from './growing-arrays.ts'
 import { NAME_KINDS, NameIndex, type Sections, TOKEN_ROLES } from './name-index.ts'
-import { StringTable } from './string-table.ts'
 import { nameOf, plainIdentifier, type Subject, type SubjectFacts } from './subject.ts'
 import { textHash } from './text-hash.ts'
 
@@ -21,8 +20,6 @@ export function joinedOf(first: string, second: string): string | null {
 
 /**
  * Builds the index of these subjects in one pass, holding none of them. Loads the language data that their names need.
- *
- * @throws RangeError for more readings than an index can have
  */
 export async function buildIndex(subjects: AsyncIterable<Subject> | Iterable<Subject>): Promise<NameIndex> {
   const builder = new IndexBuilder()
@@ -38,17 +35,17 @@ class IndexBuilder {
   readonly #scripts = new Numbering()
   readonly #schemes = new Numbering()
   readonly #tokens = new Numbering()
-  readonly #itemKeys: string[] = []
-  readonly #itemFacts: string[] = []
+  readonly #itemKeys = new GrowingStrings()
+  readonly #itemFacts = new GrowingStrings()
   readonly #itemSchemas = new GrowingNumbers()
   readonly #itemLists = new GrowingNumbers()
   readonly #nameItems = new GrowingNumbers()
-  readonly #nameValues: string[] = []
+  readonly #nameValues = new GrowingStrings()
   readonly #nameTraits = new GrowingNumbers()
   readonly #nameScripts = new GrowingNumbers()
   readonly #readingNames = new GrowingNumbers()
   readonly #readingSchemes = new GrowingNumbers()
-  readonly #readingKeys: string[] = []
+  readonly #readingKeys = new GrowingStrings()
   readonly #slotStarts = new GrowingNumbers()
   readonly #slotTokens = new GrowingNumbers()
   readonly #slotRoles = new GrowingNumbers()
@@ -60,7 +57,7 @@ class IndexBuilder {
   readonly #lastItemWith: number[] = []
 
   add({ key, schema, names, dates, countries, identifiers }: Subject): void {
-    const item = this.#itemKeys.push(key) - 1
+    const item = this.#itemKeys.push(key)
     this.#itemSchemas.push(SCHEMAS.indexOf(schema))
     this.#itemLists.push(this.#lists.of(key.slice(0, key.indexOf(':'))))
     this.#itemFacts.push(JSON.stringify({ dates, countries, identifiers } satisfies SubjectFacts))
@@ -104,7 +101,11 @@ class IndexBuilder {
     )
     this.#slotStarts.push(this.#slotTokens.length)
     const deletes = new GrowingPairs()
-    for (const [token, text] of texts.entries()) addDeletesOf(text, (hash) => deletes.push(hash, token))
+    const dictionary = new GrowingStrings()
+    for (const text of texts) {
+      const token = dictionary.push(text)
+      addDeletesOf(text, (hash) => deletes.push(hash, token))
+    }
     const sections: Sections = {
       itemSchemas: Uint8Array.from(this.#itemSchemas.values()),
       itemLists: Uint8Array.from(this.#itemLists.values()),
@@ -125,15 +126,15 @@ class IndexBuilder {
       ...stringSections('itemFacts', this.#itemFacts),
       ...stringSections('nameValues', this.#nameValues),
       ...stringSections('readingKeys', this.#readingKeys),
-      ...stringSections('tokens', texts),
+      ...stringSections('tokens', dictionary),
     }
     const heading = { lists: this.#lists.texts, scripts: this.#scripts.texts, schemes: this.#schemes.texts }
     return new NameIndex(heading, sections)
   }
 }
 
-function stringSections(name: string, strings: readonly string[]): Sections {
-  const { bytes, starts } = StringTable.of(strings)
+function stringSections(name: string, strings: GrowingStrings): Sections {
+  const { bytes, starts } = strings.table()
   return { [`${name}.bytes`]: bytes, [`${name}.starts`]: starts }
 }
 

@@ -14,46 +14,93 @@ export class GrowingNumbers {
     return this.length - 1
   }
 
+  /** A window into this, not a copy: valid until the next push. */
   values(): Uint32Array {
-    return this.#values.slice(0, this.length)
+    return this.#values.subarray(0, this.length)
   }
 }
 
-/** The second of a pair has room for this many values: the most readings that one index can have. */
-const ROOM = 2 ** 21
-
-/** Pairs of a 32-bit number and a value, to be filed by the number. */
+/** Pairs of a 32-bit number and a value, to be filed by the number. The values must come in rising order. */
 export class GrowingPairs {
-  #packed = new Float64Array(1024)
-  #length = 0
+  readonly #numbers = new GrowingNumbers()
+  readonly #values = new GrowingNumbers()
 
-  /** @throws RangeError where the value does not fit */
   push(number: number, value: number): void {
-    if (value >= ROOM) throw new RangeError(`Value ${value} is out of range for an index of at most ${ROOM}`)
-    if (this.#length === this.#packed.length) {
-      const grown = new Float64Array(this.#length * 2)
-      grown.set(this.#packed)
-      this.#packed = grown
-    }
-    this.#packed[this.#length] = number * ROOM + value
-    this.#length += 1
+    this.#numbers.push(number)
+    this.#values.push(value)
   }
 
-  /** The pairs in two arrays, sorted by number, then value, each pair once. */
+  /** The pairs in two arrays, by number, then value, each pair once. */
   filed(): { readonly numbers: Uint32Array; readonly values: Uint32Array } {
-    const sorted = this.#packed.subarray(0, this.#length).sort()
-    const numbers = new Uint32Array(sorted.length)
-    const values = new Uint32Array(sorted.length)
+    const { numbers, values } = sortedByNumber(this.#numbers.values(), this.#values.values())
     let distinct = 0
-    for (let at = 0; at < sorted.length; at += 1) {
-      const pair = sorted[at] ?? 0
-      if (at > 0 && pair === sorted[at - 1]) continue
-      const number = Math.floor(pair / ROOM)
-      numbers[distinct] = number
-      values[distinct] = pair - number * ROOM
+    for (let at = 0; at < numbers.length; at += 1) {
+      if (at > 0 && numbers[at] === numbers[distinct - 1] && values[at] === values[distinct - 1]) continue
+      numbers[distinct] = numbers[at] ?? 0
+      values[distinct] = values[at] ?? 0
       distinct += 1
     }
     return { numbers: numbers.slice(0, distinct), values: values.slice(0, distinct) }
+  }
+}
+
+const HALF = 2 ** 16
+
+/** A stable sort by the two halves of the number, the lower first (least significant digit radix sort). */
+function sortedByNumber(
+  numbers: Uint32Array,
+  values: Uint32Array,
+): { readonly numbers: Uint32Array; readonly values: Uint32Array } {
+  let from = { numbers, values }
+  for (const shift of [0, 16]) {
+    const next = new Uint32Array(HALF + 1)
+    for (const number of from.numbers) {
+      const digit = ((number >>> shift) & (HALF - 1)) + 1
+      next[digit] = (next[digit] ?? 0) + 1
+    }
+    for (let digit = 1; digit <= HALF; digit += 1) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0)
+    const to = { numbers: new Uint32Array(numbers.length), values: new Uint32Array(numbers.length) }
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = from.numbers[at] ?? 0
+      const digit = (number >>> shift) & (HALF - 1)
+      const place = next[digit] ?? 0
+      next[digit] = place + 1
+      to.numbers[place] = number
+      to.values[place] = from.values[at] ?? 0
+    }
+    from = to
+  }
+  return from
+}
+
+const encoder = new TextEncoder()
+
+/** Strings that are added one by one and read as one table at the end, held as UTF-8 from the first. */
+export class GrowingStrings {
+  #bytes = new Uint8Array(1 << 16)
+  #length = 0
+  readonly #starts = new GrowingNumbers()
+
+  push(text: string): number {
+    const room = this.#length + text.length * 3
+    if (room > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(room, this.#bytes.length * 2))
+      grown.set(this.#bytes.subarray(0, this.#length))
+      this.#bytes = grown
+    }
+    const at = this.#starts.push(this.#length)
+    this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written
+    return at
+  }
+
+  get length(): number {
+    return this.#starts.length
+  }
+
+  /** The strings one behind the other, and where each begins; the last start is the end. To be asked for once. */
+  table(): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
+    this.#starts.push(this.#length)
+    return { bytes: this.#bytes.slice(0, this.#length), starts: this.#starts.values() }
   }
 }
 

@@ -11,10 +11,10 @@ interface FileHeading extends IndexHeading {
 }
 
 /**
- * An index as bytes: magic number and heading length (32 bits each, little-endian), the heading as JSON, then each
- * section at the next multiple of eight.
+ * An index as bytes, in pieces to be written one behind the other, without copying its arrays: magic number and heading
+ * length (32 bits each, little-endian), the heading as JSON, then each section at the next multiple of eight.
  */
-export function encodeIndex(index: NameIndex): Uint8Array {
+export function encodeIndex(index: NameIndex): readonly Uint8Array[] {
   const sections = Object.entries(index.sections)
   const heading: FileHeading = {
     format: INDEX_FORMAT,
@@ -26,19 +26,17 @@ export function encodeIndex(index: NameIndex): Uint8Array {
     })),
   }
   const head = new TextEncoder().encode(JSON.stringify(heading))
-  let length = aligned(8 + head.length)
-  for (const [, array] of sections) length = aligned(length + array.byteLength)
-  const bytes = new Uint8Array(length)
-  const view = new DataView(bytes.buffer)
+  const first = new Uint8Array(aligned(8 + head.length))
+  const view = new DataView(first.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, head.length, true)
-  bytes.set(head, 8)
-  let at = aligned(8 + head.length)
+  first.set(head, 8)
+  const pieces: Uint8Array[] = [first]
   for (const [, array] of sections) {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
-    at = aligned(at + array.byteLength)
+    pieces.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength))
+    pieces.push(new Uint8Array(aligned(array.byteLength) - array.byteLength))
   }
-  return bytes
+  return pieces
 }
 
 /** Reads what `encodeIndex` wrote, without copying its arrays; `null` where the bytes are no index of this format. */

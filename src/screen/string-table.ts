@@ -1,4 +1,3 @@
-const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** Many strings in two arrays: their UTF-8 one behind the other, and where each begins. Decoded once, when asked for. */
@@ -10,19 +9,6 @@ export class StringTable {
   constructor(bytes: Uint8Array, starts: Uint32Array) {
     this.bytes = bytes
     this.starts = starts
-  }
-
-  static of(strings: readonly string[]): StringTable {
-    const starts = new Uint32Array(strings.length + 1)
-    const parts = strings.map((each) => encoder.encode(each))
-    let length = 0
-    for (const [at, part] of parts.entries()) {
-      length += part.length
-      starts[at + 1] = length
-    }
-    const bytes = new Uint8Array(length)
-    for (const [at, part] of parts.entries()) bytes.set(part, starts[at])
-    return new StringTable(bytes, starts)
   }
 
   get length(): number {

@@ -8,6 +8,7 @@ import {
   decodeIndex,
   encodeIndex,
   type Match,
+  type NameIndex,
   type Query,
   Screener,
 } from '../../src/screen/index.ts'
@@ -156,17 +157,21 @@ test('the reasons add up to the score of an answer below certainty', async () =>
   )
 })
 
+function bytesOf(written: NameIndex): Uint8Array {
+  return new Uint8Array(Buffer.concat(encodeIndex(written)))
+}
+
 test('an index that was written and read answers the same, to the byte', async () => {
-  const read = decodeIndex(encodeIndex(index))
+  const read = decodeIndex(bytesOf(index))
   assert.ok(read)
   const other = new Screener(read, DEFAULT_POLICY)
   for (const name of ['Quistgaard Orvandel', 'Mohamad Ali', '方晓楼', 'weaver'])
     assert.deepEqual(await other.screen(asked(name), UN), await screener.screen(asked(name), UN))
-  assert.deepEqual(encodeIndex(await buildIndex(PARTIES)), encodeIndex(index))
+  assert.deepEqual(bytesOf(await buildIndex(PARTIES)), bytesOf(index))
 })
 
 test('damaged bytes are no index, and never a crash', () => {
-  const bytes = encodeIndex(index)
+  const bytes = bytesOf(index)
   assert.equal(decodeIndex(new Uint8Array(0)), null)
   assert.equal(decodeIndex(bytes.subarray(0, 40)), null)
   assert.equal(decodeIndex(bytes.slice(0, bytes.length - 64)), null)

@@ -10,25 +10,24 @@ export type Ignored = Readonly<Record<string, RegExp>>
  */
 export class Attributes {
   readonly element: XmlElement
-  private readonly path: string
-  private readonly taken: Set<string>
+  private readonly taken: Taken
 
-  constructor(element: XmlElement, path = '', taken: Set<string> = new Set()) {
+  constructor(element: XmlElement, taken: Taken = new Map()) {
     this.element = element
-    this.path = path
     this.taken = taken
   }
 
   /** The words of an attribute; `null` where it is missing, empty or a lone dash. */
   attribute(name: string): string | null {
-    if (!Object.hasOwn(this.element.attributes, name)) return null
-    this.taken.add(`${this.path}/@${name}`)
-    return filled(this.element.attributes[name] ?? '')
+    const value = this.element.attributes[name]
+    if (typeof value !== 'string') return null
+    this.take(name)
+    return filled(value)
   }
 
   /** The words of the element itself. */
   text(): string | null {
-    this.taken.add(this.path)
+    this.take(OWN_TEXT)
     return filled(this.element.text)
   }
 
@@ -41,34 +40,48 @@ export class Attributes {
 
   /** Each child of that name. */
   children(name: string): readonly Attributes[] {
-    return this.element.children.flatMap((child, at) =>
-      child.name === name ? [new Attributes(child, `${this.path}/${name}[${at}]`, this.taken)] : [],
-    )
+    return this.element.children
+      .filter((child) => child.name === name)
+      .map((child) => new Attributes(child, this.taken))
   }
 
   /** Gives back an attribute that was taken and could not be read. */
   giveBack(name: string): void {
-    this.taken.delete(`${this.path}/@${name}`)
+    this.taken.get(this.element)?.delete(name)
   }
 
   /** Every text and attribute that was not taken, save those in the table. */
   unread(ignored: Ignored): readonly Unread[] {
-    return [...this.notTaken(this.element, this.path)].filter(
-      ({ field, value }) => !(Object.hasOwn(ignored, field) && ignored[field]?.test(value)),
-    )
+    const found: Unread[] = []
+    this.notTaken(this.element, '', found)
+    return found.filter(({ field, value }) => !(Object.hasOwn(ignored, field) && ignored[field]?.test(value)))
   }
 
-  private *notTaken(element: XmlElement, path: string): Generator<Unread, void, undefined> {
-    const field = path.replace(/\[\d+\]/gu, '').replace(/^\//u, '')
-    for (const [name, value] of Object.entries(element.attributes))
-      if (wordsOf(value) !== '' && !this.taken.has(`${path}/@${name}`))
-        yield { field: field === '' ? `@${name}` : `${field}/@${name}`, value: wordsOf(value) }
-    const words = this.taken.has(path) ? '' : wordsOf(element.text)
-    if (words !== '') yield { field: field === '' ? element.name : field, value: words }
-    for (const [at, child] of element.children.entries())
-      yield* this.notTaken(child, `${path}/${child.name}[${at}]`)
+  private take(name: string): void {
+    const taken = this.taken.get(this.element)
+    if (taken === undefined) this.taken.set(this.element, new Set([name]))
+    else taken.add(name)
+  }
+
+  private notTaken(element: XmlElement, path: string, found: Unread[]): void {
+    const taken = this.taken.get(element)
+    for (const name of Object.keys(element.attributes)) {
+      if (taken?.has(name) === true) continue
+      const value = wordsOf(element.attributes[name] ?? '')
+      if (value !== '') found.push({ field: path === '' ? `@${name}` : `${path}/@${name}`, value })
+    }
+    const words = taken?.has(OWN_TEXT) === true ? '' : wordsOf(element.text)
+    if (words !== '') found.push({ field: path === '' ? element.name : path, value: words })
+    for (const child of element.children)
+      this.notTaken(child, path === '' ? child.name : `${path}/${child.name}`, found)
   }
 }
+
+/** What was taken of each element: attributes by name, its own text by {@link OWN_TEXT}. */
+type Taken = Map<XmlElement, Set<string>>
+
+/** No attribute has an empty name. */
+const OWN_TEXT = ''
 
 function filled(text: string): string | null {
   const words = wordsOf(text)

@@ -12,5 +12,9 @@ export interface XmlElement {
 
 /** What a publisher typed into a field: without the white space around and with single spaces inside. */
 export function wordsOf(text: string): string {
+  if (!UNTIDY.test(text)) return text
   return text.replace(/[\s\u00A0]+/gu, ' ').trim()
 }
+
+/** Most texts are tidy, and looking costs less than making them anew. */
+const UNTIDY = /^\s|\s$|[^\S ]|\s\s/u

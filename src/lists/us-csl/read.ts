@@ -1,5 +1,5 @@
 import type { Entry } from '../../record/index.ts'
-import { type SourceFile, type Told, UnreadableList } from '../adapter.ts'
+import { type Finding, type SourceFile, type Told, UnreadableList } from '../adapter.ts'
 import { type JsonRecord, jsonRecords } from '../reading/json-records.ts'
 import { type KeyMark, withKeysApart } from '../reading/word-key.ts'
 import { derivedEntries } from './derived-entry.ts'
@@ -32,9 +32,10 @@ export async function* readCsl(
     for await (const record of jsonRecords(file, { member: 'results' }))
       entries.push(...derivedEntries(record, list, file.name))
   else {
-    const records = layout === LAYOUT_IDS.csv ? csvRecords(file) : jsonResults(file)
+    const { ofList, findings } = await publicationIn(file, layout)
+    told.findings.push(...findings)
     const lineOf = new Map<string, number>()
-    for await (const record of ofList(records, list, file.name, told)) {
+    for (const record of ofList.get(list.list) ?? []) {
       const entry = cslEntry(record, list, file.name)
       const before = hasNumber(record) ? lineOf.get(entry.key) : undefined
       if (before === undefined) entries.push(entry)
@@ -50,31 +51,56 @@ export async function* readCsl(
   yield* withKeysApart(entries, MARKS)
 }
 
-const KNOWN: readonly string[] = [...Object.values(SUB_LISTS).map(({ source }) => source), ...OFAC_COPIES]
+/** The records of the publication by the list here that takes them. */
+interface Publication {
+  readonly ofList: ReadonlyMap<string, readonly JsonRecord[]>
+  readonly findings: readonly Finding[]
+}
+
+/** Seven lists are read out of one large file, which is parsed once. Gone with the file. */
+const publications = new WeakMap<SourceFile, Promise<Publication>>()
+
+function publicationIn(file: SourceFile, layout: string): Promise<Publication> {
+  const read = publications.get(file) ?? readPublication(file, layout)
+  publications.set(file, read)
+  return read
+}
 
 /** Findings beyond this many say nothing more. */
 const MOST_FINDINGS = 20
 
-async function* ofList(
-  records: AsyncIterable<JsonRecord>,
-  list: SubList,
-  file: string,
-  told: Told,
-): AsyncGenerator<JsonRecord, void, undefined> {
-  const unknown = new Set<string>()
+async function readPublication(file: SourceFile, layout: string): Promise<Publication> {
+  const ofList = new Map<string, JsonRecord[]>()
+  const listOf = new Map<string, string | null>()
+  const findings: Finding[] = []
+  const records =
+    layout === LAYOUT_IDS.csv ? csvRecords(file, (source) => takenAs(source) !== 'copy') : jsonResults(file)
   for await (const record of records) {
     const source = sourceOf(record)
-    if (source.startsWith(list.source)) yield record
-    else if (!KNOWN.some((known) => source.startsWith(known)) && unknown.size < MOST_FINDINGS) {
-      if (unknown.has(source)) continue
-      unknown.add(source)
-      told.findings.push({
-        file,
-        line: record.line,
-        message: `source ${JSON.stringify(source.slice(0, 120))} is none of the lists that the publication is known to hold`,
-      })
+    let list = listOf.get(source)
+    if (list === undefined) {
+      list = takenAs(source)
+      listOf.set(source, list)
+      if (list === null && findings.length < MOST_FINDINGS)
+        findings.push({
+          file: file.name,
+          line: record.line,
+          message: `source ${JSON.stringify(source.slice(0, 120))} is none of the lists that the publication is known to hold`,
+        })
     }
+    if (list === null || list === 'copy') continue
+    const taken = ofList.get(list)
+    if (taken === undefined) ofList.set(list, [record])
+    else taken.push(record)
   }
+  return { ofList, findings }
+}
+
+/** The list here that records of this source belong to; `copy`: OFAC publishes it itself; `null`: not known. */
+function takenAs(source: string): string | null {
+  const list = Object.values(SUB_LISTS).find((each) => source.startsWith(each.source))
+  if (list !== undefined) return list.list
+  return OFAC_COPIES.some((copy) => source.startsWith(copy)) ? 'copy' : null
 }
 
 /** Whether the publisher gives the record an id of its own, which no other may have. */

@@ -19,15 +19,21 @@ const NEEDED = ['source', 'name'] as const
 
 /**
  * The rows of `consolidated.csv` as records of `consolidated.json` hold them: columns of several values as arrays, the
- * empty cells left out. In the CSV an address and a document are one line each.
+ * empty cells left out; only those of a source that is wanted. In the CSV an address and a document are one line each.
  *
  * @throws UnreadableList with file and line, for a header without `source` or `name` or with a column twice
  */
-export async function* csvRecords(file: SourceFile): AsyncGenerator<JsonRecord, void, undefined> {
+export async function* csvRecords(
+  file: SourceFile,
+  wanted: (source: string) => boolean,
+): AsyncGenerator<JsonRecord, void, undefined> {
   let columns: readonly string[] | null = null
+  let source = 0
   for await (const { cells, line } of csvRows(file, { columns: null })) {
-    if (columns === null) columns = checked(cells, file, line)
-    else yield { value: recordOf(columns, cells), line }
+    if (columns === null) {
+      columns = checked(cells, file, line)
+      source = columns.indexOf('source')
+    } else if (wanted((cells[source] ?? '').trim())) yield { value: recordOf(columns, cells), line }
   }
 }
 
