@@ -5,6 +5,8 @@ import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type SourceFile, UnreadableList } from '../lists/index.ts'
 import { sha256OfStream } from '../proof/index.ts'
+import { sha256OfEdition } from './edition-hash.ts'
+import { MOST_BYTES } from './most-bytes.ts'
 
 /** A mirror folder, or one of its editions, that is not there or cannot be read. */
 export class NoMirror extends Error {
@@ -17,9 +19,6 @@ export interface MirroredEdition {
   readonly date: string
   readonly folder: string
 }
-
-/** More than this from one file is no official list: what a decompression bomb would give. */
-const MOST_BYTES = 2 ** 31
 
 /**
  * The editions that a mirror folder `DIR/LIST/DATE/FILES` holds of a list, oldest first; `folders` where they stand
@@ -55,11 +54,9 @@ export async function openMirrored(edition: MirroredEdition): Promise<readonly S
 
 /** One hash for all files of an edition: over the name and the hash of each, in the order of the names. */
 export async function sha256OfFiles(files: readonly SourceFile[]): Promise<string> {
-  const encoder = new TextEncoder()
-  const lines: Uint8Array[] = []
-  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-    lines.push(encoder.encode(`${file.name} ${await sha256OfStream(file.read())}\n`))
-  return sha256OfStream(lines)
+  const hashed: { name: string; sha256: string }[] = []
+  for (const file of files) hashed.push({ name: file.name, sha256: await sha256OfStream(file.read()) })
+  return sha256OfEdition(hashed)
 }
 
 async function foldersIn(dir: string): Promise<string[]> {

@@ -25,6 +25,19 @@ export interface Told {
   readonly missing: string[]
 }
 
+/** One file of an edition, and where a publisher serves it. */
+export interface Download {
+  /** The name under which the adapter knows the file. */
+  readonly file: string
+  /** Its address, or, with `link`, that of the page that links to it. */
+  readonly url: string
+  /**
+   * For a file whose address is another one with each edition: a regular expression that the address has to match. Of the
+   * page's links that do, the one that sorts last is taken: such addresses carry dates.
+   */
+  readonly link?: string
+}
+
 /** Where a publisher serves a list. */
 export interface ListSource {
   /** A page for people about the list. */
@@ -34,11 +47,16 @@ export interface ListSource {
   /** The publisher's file names, as they stand in a mirror folder. */
   readonly files: readonly string[]
   /**
+   * What an edition is downloaded from, where that is not each of `urls` under the name that stands at its place in
+   * `files`: one layout of several, a page with the link, or nothing, for a list that is served no more.
+   */
+  readonly downloads?: readonly Download[]
+  /**
    * The folders of a mirror that hold editions of the list, where they are not named as the list is: several lists
    * may stand in one publication.
    */
   readonly folders?: readonly string[]
-  /** The hosts that a download may be sent to, besides those of `urls`. */
+  /** The hosts that a download may be sent to, besides those that it is asked from. */
   readonly hosts: readonly string[]
 }
 

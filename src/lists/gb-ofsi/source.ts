@@ -8,5 +8,6 @@ export const ofsiSource: ListSource = {
   page: 'https://www.gov.uk/government/publications/financial-sanctions-consolidated-list-of-targets',
   urls: ['https://ofsistorage.blob.core.windows.net/publishlive/2022format/ConList.csv'],
   files: ['ConList.csv', 'sanctionsconlist.csv'],
+  downloads: [],
   hosts: ['www.gov.uk', 'assets.publishing.service.gov.uk'],
 }

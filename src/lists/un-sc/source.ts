@@ -5,5 +5,6 @@ export const unScSource: ListSource = {
   page: 'https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list',
   urls: ['https://scsanctions.un.org/resources/xml/en/consolidated.xml'],
   files: ['consolidated.xml'],
-  hosts: ['scsanctions.un.org'],
+  // The address hands on to the Secretariat's storage.
+  hosts: ['scsanctions.un.org', 'unsolprodfiles.blob.core.windows.net'],
 }

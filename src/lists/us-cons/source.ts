@@ -30,7 +30,13 @@ export const usConsSource: ListSource = {
   page: 'https://ofac.treasury.gov/consolidated-sanctions-list-non-sdn-lists',
   urls: files.map((name) => `https://www.treasury.gov/ofac/downloads/consolidated/${name}`),
   files,
-  // The old address hands on to the list service, and that to its storage.
+  downloads: [
+    {
+      file: enhanced,
+      url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONS_ENHANCED.XML',
+    },
+  ],
+  // The addresses at treasury.gov hand on to the list service, and that to its storage.
   hosts: [
     'sanctionslistservice.ofac.treas.gov',
     'wc2h-sls-prod-public-published.s3.us-gov-west-1.amazonaws.com',

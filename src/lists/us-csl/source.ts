@@ -12,6 +12,12 @@ export function cslSource(page: string, derived: boolean): ListSource {
       'https://api.trade.gov/static/consolidated_screening_list/consolidated.csv',
     ],
     files: ['consolidated.json', 'consolidated.csv'],
+    downloads: [
+      {
+        file: 'consolidated.json',
+        url: 'https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.json',
+      },
+    ],
     folders: derived ? [FOLDERS.publication, FOLDERS.derived] : [FOLDERS.publication],
     hosts: ['api.trade.gov', 'data.trade.gov'],
   }

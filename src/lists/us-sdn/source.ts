@@ -25,7 +25,13 @@ export const usSdnSource: ListSource = {
   page: 'https://ofac.treasury.gov/specially-designated-nationals-and-blocked-persons-list-sdn-human-readable-lists',
   urls: files.map((name) => `https://www.treasury.gov/ofac/downloads/${name}`),
   files,
-  // The old address hands on to the list service, and that to its storage.
+  downloads: [
+    {
+      file: enhanced,
+      url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN_ENHANCED.XML',
+    },
+  ],
+  // The addresses at treasury.gov hand on to the list service, and that to its storage.
   hosts: [
     'sanctionslistservice.ofac.treas.gov',
     'wc2h-sls-prod-public-published.s3.us-gov-west-1.amazonaws.com',
