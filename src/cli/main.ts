@@ -5,6 +5,7 @@ import { UnreadableList } from '../lists/index.ts'
 import { InvalidValue } from '../record/index.ts'
 import { UnusableStore } from '../store/index.ts'
 import { EXIT } from './exit-codes.ts'
+import { exportCommand } from './export-command.ts'
 import { listsCommand } from './lists-command.ts'
 import { screenCommand } from './screen-command.ts'
 import { showCommand } from './show-command.ts'
@@ -50,7 +51,7 @@ Examples:
 Exit codes: 0 done, 1 internal error, 2 bad usage or unreadable input, 3 an edition was not taken,
 4 not screenable (with --fail-on-alert: or incomplete), 5 an alert (with --fail-on-alert).`,
     )
-  for (const command of [screenCommand(), showCommand(), updateCommand(), listsCommand()])
+  for (const command of [screenCommand(), showCommand(), updateCommand(), listsCommand(), exportCommand()])
     onrecord.addCommand(command.exitOverride().copyInheritedSettings(onrecord))
   return onrecord
 }

@@ -24,10 +24,12 @@ export function note(text: string): void {
 }
 
 let progressShown = false
+let progressAt = 0
 
-/** A line that the next one replaces; nothing where stderr is no terminal. */
+/** A line that the next one replaces, ten times a second at most; nothing where stderr is no terminal. */
 export function progress(text: string): void {
-  if (!process.stderr.isTTY) return
+  if (!process.stderr.isTTY || performance.now() - progressAt < 100) return
+  progressAt = performance.now()
   process.stderr.write(`\r\u001b[2K${text}`)
   progressShown = true
 }

@@ -1,10 +1,23 @@
 import { Command } from 'commander'
-import { accept, homeFolder, UnusableInput, type UpdateDetail, update } from '../desk/index.ts'
+import {
+  accept,
+  homeFolder,
+  reread,
+  UnusableInput,
+  type UpdateDetail,
+  type UpdateProgress,
+  update,
+  updateOwnList,
+} from '../desk/index.ts'
+import type { FtmSkipped } from '../lists/index.ts'
 import { EXIT } from './exit-codes.ts'
 import { clearProgress, note, PROGRAM, print, printJson, progress, table, wrapped } from './terminal.ts'
 
 interface UpdateOptions {
   readonly from?: string
+  readonly ftm?: string
+  readonly name?: string
+  readonly reread?: true
   readonly accept?: true
   readonly because?: string
   readonly edition?: string
@@ -14,10 +27,13 @@ interface UpdateOptions {
 
 export function updateCommand(): Command {
   return new Command('update')
-    .description('load editions of the official lists')
-    .argument('[LIST...]', 'the lists, for example un-sc (default: every list that the folder has)')
+    .description('load editions of the official lists, from their publishers or from a folder')
+    .argument('[LIST...]', 'the lists, for example un-sc (default: every list that there is an edition of)')
     .option('--from <DIR>', 'a folder DIR/LIST/YYYY-MM-DD/FILES with the files as the publisher serves them')
-    .option('--edition <DATE>', 'this edition instead of the newest')
+    .option('--edition <DATE>', 'this edition of the folder instead of the newest; "all": every one')
+    .option('--ftm <FILE>', 'a list of your own, in FollowTheMoney JSON lines')
+    .option('--name <NAME>', 'what the list of --ftm is called: xx-NAME')
+    .option('--reread', 'read the editions held again, from the bytes that were kept')
     .option('--accept', 'let in a held edition: update --accept LIST DATE --because "…"')
     .option('--because <REASON>', 'why the held edition is right; kept with it')
     .option('--json', 'one JSON document')
@@ -25,11 +41,14 @@ export function updateCommand(): Command {
       'after',
       `
 Examples:
-  ${PROGRAM} update --from ./mirror                               the newest edition of every list
+  ${PROGRAM} update                                               the newest edition of every list, downloaded
+  ${PROGRAM} update --from ./mirror                               the newest edition of every list in a folder
   ${PROGRAM} update --from ./mirror un-sc --edition 2025-06-16    one edition of one list
+  ${PROGRAM} update --ftm suppliers.ftm.json --name suppliers     your own list, as xx-suppliers
   ${PROGRAM} update --accept un-sc 2026-04-02 --because "regime 2374 has ended"
 
-An edition comes in whole or not at all; what is held stays until a newer one is taken.`,
+An edition comes in whole or not at all; what is held stays until a newer one is taken. HTTPS_PROXY and NO_PROXY are
+kept to.`,
     )
     .action(async (lists: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<UpdateOptions>()
@@ -37,23 +56,41 @@ An edition comes in whole or not at all; what is held stays until a newer one is
         await acceptEdition(lists, options)
         return
       }
-      if (options.from === undefined)
-        throw new UnusableInput('update needs --from DIR: a folder DIR/LIST/YYYY-MM-DD/FILES')
-      const outcomes = await update({
-        home: homeFolder(options.home),
-        from: options.from,
-        lists,
-        edition: options.edition,
-        at: new Date().toISOString(),
-        onProgress: ({ list, edition, step, entries }) =>
-          progress(step === 'indexing' ? 'making the index …' : `${list} ${edition}: ${entries} entries …`),
-      })
+      const outcomes = await updated(lists, options)
       clearProgress()
       if (options.json) printJson({ lists: outcomes.map(contracted) })
       else printOutcomes(outcomes)
+      if (outcomes.length > 1 && outcomes.every(({ state }) => state === 'not-obtained'))
+        note(`No publisher was reached. Without a network: ${PROGRAM} update --from DIR`)
       if (outcomes.some(({ state }) => state !== 'loaded' && state !== 'unchanged'))
         process.exitCode = EXIT.editionNotTaken
     })
+}
+
+async function updated(lists: readonly string[], options: UpdateOptions): Promise<readonly UpdateDetail[]> {
+  const { from, ftm, name, edition } = options
+  if ([from, ftm, options.reread].filter((each) => each !== undefined).length > 1)
+    throw new UnusableInput('--from, --ftm and --reread are three ways to update: give one of them')
+  if (ftm === undefined && name !== undefined) throw new UnusableInput('--name needs --ftm FILE')
+  const common = {
+    home: homeFolder(options.home),
+    at: new Date().toISOString(),
+    onProgress: (each: UpdateProgress) => progress(progressText(each)),
+  }
+  if (options.reread) return reread({ ...common, lists })
+  if (ftm === undefined) return update({ ...common, from, lists, edition })
+  if (lists.length > 0) throw new UnusableInput('--ftm takes one list, and --name says what it is called')
+  const onSkipped = (skipped: readonly FtmSkipped[]): void => {
+    for (const { why, count } of skipped) note(`passed over: ${count} × ${why}`)
+  }
+  return [await updateOwnList({ ...common, file: ftm, name, edition, onSkipped })]
+}
+
+function progressText({ list, edition, step, done, total }: UpdateProgress): string {
+  if (step === 'indexing') return 'making the index …'
+  if (step === 'reading') return `${list} ${edition ?? ''}: ${done.toLocaleString('en')} entries …`
+  const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`
+  return `${list}: ${megabytes(done)}${total === null ? '' : ` of ${megabytes(total)}`} …`
 }
 
 async function acceptEdition(
@@ -114,7 +151,7 @@ function printOutcomes(outcomes: readonly UpdateDetail[]): void {
     else if (reason !== null) note(wrapped(`${state}: ${reason}`, ''))
     if (state === 'held')
       note(`To let it in all the same: ${PROGRAM} update --accept ${list} ${edition} --because "…"`)
-    if (state === 'held' || state === 'unreadable')
+    if (state === 'held' || state === 'unreadable' || state === 'not-obtained')
       note(`The record is as it was${inForce === null ? '' : `: ${list} ${inForce} stays in force`}.`)
     else if (inForce !== null) print(`${list} ${edition} is kept as history; ${inForce} is in force.`)
     if (missingFiles.length > 0)

@@ -14,8 +14,13 @@ export interface ListInForce {
   readonly state: ListState
   /** The edition that is used, or, where the state is `held`, the one held back. */
   readonly edition: HeldEdition | null
-  /** Whether the edition used is older than (or of) the day asked for; `true` where no day was asked for. */
-  readonly ofThatDay: boolean
+  /** The hashes of the other loaded editions: what was listed before is answered from them. */
+  readonly others: readonly string[]
+  /**
+   * How many days lie between the editions held that the day asked for falls between: 0 where the edition is known to
+   * have been in force on the day; `null` where none so old is held.
+   */
+  readonly gap: number | null
 }
 
 /** Whether the publisher had closed the list by that day: what it said then is history. */
@@ -41,15 +46,31 @@ export async function listsInForce(
   asOf: string | null,
 ): Promise<readonly ListInForce[]> {
   const editions = store === null ? [] : await store.editions.all()
+  const unloaded = { others: [], gap: asOf === null ? 0 : null }
   return lists.map((list) => {
     const ofList = editions.filter((edition) => edition.list === list)
     const taken = ofList.filter((edition) => edition.state === 'loaded')
-    const before = asOf === null ? taken.at(-1) : taken.findLast((edition) => edition.date <= asOf)
-    const used = before ?? taken[0]
-    if (used !== undefined) return { list, state: 'loaded', edition: used, ofThatDay: before !== undefined }
-    if (starter.lists.has(list)) return { list, state: 'starter', edition: null, ofThatDay: asOf === null }
+    const at = asOf === null ? taken.length - 1 : taken.findLastIndex((edition) => edition.date <= asOf)
+    const used = taken[at] ?? taken[0]
+    if (used !== undefined) {
+      const others = taken.filter((each) => each !== used).map(({ sha256 }) => sha256)
+      const gap = at === -1 ? null : gapOn(asOf, used, taken[at + 1])
+      return { list, state: 'loaded', edition: used, others, gap }
+    }
+    if (starter.lists.has(list)) return { list, state: 'starter', edition: null, ...unloaded }
     const held = ofList.at(-1)
-    if (held !== undefined) return { list, state: 'held', edition: held, ofThatDay: asOf === null }
-    return { list, state: 'missing', edition: null, ofThatDay: asOf === null }
+    if (held !== undefined) return { list, state: 'held', edition: held, ...unloaded }
+    return { list, state: 'missing', edition: null, ...unloaded }
   })
+}
+
+/** Where no later edition is held, nothing says that the one at hand was not in force: its age is told apart. */
+function gapOn(asOf: string | null, used: HeldEdition, next: HeldEdition | undefined): number {
+  if (asOf === null || asOf <= used.seenUntil || next === undefined) return 0
+  return daysBetween(used.seenUntil, next.date)
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

@@ -8,12 +8,13 @@ import {
   partsOfKey,
 } from '../record/index.ts'
 import { isClosed, type ListInForce } from './coverage.ts'
+import { type ListingPeriods, listingPeriods } from './listing-periods.ts'
 import type { OpenRecord } from './open-record.ts'
 import type { DatedFact } from './starter.ts'
 
 /**
  * The designation that an entry records, as of a day. The list's own date stands first; then a dated fact of this
- * project; then what the editions held say of when the entry was first seen.
+ * project; then what the editions held say of when the entry was first seen. What was lifted stays, with its periods.
  */
 export async function designationOf(
   record: OpenRecord,
@@ -21,9 +22,14 @@ export async function designationOf(
   from: ListInForce,
   day: string,
 ): Promise<Designation> {
-  const { list } = partsOfKey(entry.key)
+  const { list, id } = partsOfKey(entry.key)
   const fact = record.starter.facts.get(entry.key)
-  const since = entry.listing.listedOn ?? factDate(fact) ?? (await firstSeen(record, entry, from))
+  const stated = entry.listing.listedOn ?? factDate(fact)
+  const seen =
+    from.state === 'loaded' && record.store !== null
+      ? listingPeriods(await record.store.editions.history(list), id, stated?.date ?? null, day)
+      : null
+  const since = stated ?? firstSeen(entry, seen)
   const until = untilOf(entry, from, day, fact)
   return {
     list,
@@ -31,17 +37,25 @@ export async function designationOf(
     authority: listedBy(list).authority,
     programmes: entry.listing.programmes,
     listedOn: since,
-    status: statusOf(entry, from, day, since, until),
-    periods: [[since.date, until]],
+    status: statusOf(entry, list, day, since, until, seen),
+    periods: endedBy(seen?.periods ?? [[since.date, null]], until),
     measures: entry.listing.measures,
     legalBasis: entry.listing.legalBasis,
     reasons: entry.listing.reasons,
     note:
-      [closing(list, day), remarkOf(entry), fact?.unverified, fact?.note]
+      [closing(list, day), remarkOf(entry), fact?.unverified, fact?.note, seen?.note ?? undefined]
         .filter((each) => each !== undefined)
         .join(' ') || null,
     source: sourceOf(from, list, fact),
   }
+}
+
+/** What is known of the end from elsewhere ends the last period, where that is still open. */
+function endedBy(periods: ListingPeriods['periods'], until: string | null): ListingPeriods['periods'] {
+  const last = periods.at(-1)
+  return until === null || last === undefined || last[1] !== null
+    ? periods
+    : [...periods.slice(0, -1), [last[0], until]]
 }
 
 function closing(list: string, day: string): string | undefined {
@@ -56,12 +70,10 @@ function factDate(fact: DatedFact | undefined): ListedOn | null {
 }
 
 /** What the editions held say: after the last one without the entry, not after the first one with it. */
-async function firstSeen(record: OpenRecord, entry: Entry, from: ListInForce): Promise<ListedOn> {
-  const { edition } = from
-  if (edition === null || record.store === null)
-    throw new Error(`${entry.key} has no listing date, no edition and no dated fact`)
-  const seen = await record.store.editions.firstSeen(edition, partsOfKey(entry.key).id)
-  return listedOn({ date: null, basis: 'first-seen', between: [seen.without?.date ?? null, seen.since.date] })
+function firstSeen(entry: Entry, seen: ListingPeriods | null): ListedOn {
+  if (seen === null) throw new Error(`${entry.key} has no listing date, no edition and no dated fact`)
+  const { without, since } = seen.seen
+  return listedOn({ date: null, basis: 'first-seen', between: [without?.date ?? null, since.date] })
 }
 
 /** The day on which the listing ended, where that is known: the list closed, says so itself, or this project knows. */
@@ -75,22 +87,21 @@ function untilOf(entry: Entry, from: ListInForce, day: string, fact: DatedFact |
 /** How lists call what they keep and no longer apply. */
 const ENDED = /^(?:delisted|inactive|revoked|lifted|terminated|closed)/i
 
-/**
- * Some lists keep what they have lifted or suspended: `status` and `endDate` of such an entry say so. An edition of a
- * later day tells of an earlier one only through listing dates.
- */
+/** Some lists keep what they have lifted or suspended: `status` and `endDate` of such an entry say so. */
 function statusOf(
   entry: Entry,
-  from: ListInForce,
+  list: string,
   day: string,
   since: ListedOn,
   until: string | null,
+  seen: ListingPeriods | null,
 ): DesignationStatus {
-  if (isClosed(from.list, day)) return 'unknown'
+  if (isClosed(list, day)) return 'unknown'
+  if (seen !== null && seen.status !== 'active') return seen.status
   if (since.date !== null && since.date > day.slice(0, since.date.length)) return 'not-yet-listed'
   if (until !== null) return until <= day ? 'delisted' : 'active'
   const [said] = entry.properties['status'] ?? []
-  if (said === undefined) return since.date === null && !from.ofThatDay ? 'unknown' : 'active'
+  if (said === undefined) return 'active'
   if (ENDED.test(said)) return 'delisted'
   if (/^unverified/i.test(said)) return 'unknown'
   return /^suspended/i.test(said) ? statusSuspended(entry, day) : 'active'

@@ -66,9 +66,11 @@ function asOfSentences(coverage: readonly Coverage[], hits: readonly Hit[], asOf
       if (how === 'edition-of-that-day') return `${list}: known from the edition of ${edition?.date}.`
       if (how === 'from-listing-dates')
         return `${list}: known from listing dates (${since.join('; ')}); an earlier listing that has ended would not show.`
-      return state === 'loaded'
-        ? `${list}: unknown; the oldest edition held is of ${edition?.date}.`
-        : `${list}: unknown; no edition of it is loaded.`
+      if (state === 'loaded' && edition !== null)
+        return edition.date > asOf
+          ? `${list}: unknown; the oldest edition held is of ${edition.date}.`
+          : `${list}: unknown; of the editions held, that of ${edition.date} is the last before the day, and the next is much later.`
+      return `${list}: unknown; no edition of it is loaded.`
     }),
   ]
 }

@@ -4,7 +4,6 @@ import { buildIndex, decodeIndex, encodeIndex, type NameIndex, type Subject } fr
 
 /**
  * The index of that hash: read from the data folder, or built and kept there. A damaged file is built anew.
- * Written under another name, synced and renamed, so that a reader sees a whole file or none.
  */
 export async function keptIndex(
   home: string,
@@ -15,6 +14,13 @@ export async function keptIndex(
   const kept = await readFile(path).then(decodeOwned, () => null)
   if (kept !== null) return kept
   const index = await buildIndex(subjects())
+  await writeIndex(home, hash, index)
+  return index
+}
+
+/** Keeps an index under its hash: written under another name, synced and renamed, so that a reader sees a whole file or none. */
+export async function writeIndex(home: string, hash: string, index: NameIndex): Promise<void> {
+  const path = fileOf(home, hash)
   await mkdir(join(home, 'index'), { recursive: true, mode: 0o700 })
   const draft = `${path}.${process.pid}`
   const file = await open(draft, 'w', 0o600)
@@ -25,7 +31,6 @@ export async function keptIndex(
     await file.close()
   }
   await rename(draft, path)
-  return index
 }
 
 /** Removes every kept index but one: they are derived, and come back when they are asked for. */

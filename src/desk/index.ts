@@ -1,7 +1,12 @@
-export { type AcceptRequest, accept } from './accept.ts'
 export { type AsOfState, type ListState } from './coverage.ts'
 export { engine, packageVersion } from './engine.ts'
 export { explainScreening } from './explain.ts'
+export {
+  EXPORT_FORMATS,
+  type ExportedList,
+  type ExportFormat,
+  exportRecord,
+} from './export.ts'
 export { homeFolder } from './home.ts'
 export { type ListDetail, type ListStatus, lists } from './lists.ts'
 export { OpenRecord } from './open-record.ts'
@@ -23,5 +28,9 @@ export {
 } from './screen-file.ts'
 export { type PartyView, type Shown, show } from './show.ts'
 export { UnusableInput } from './unusable-input.ts'
-export { update } from './update.ts'
-export type { UpdateDetail, UpdateOutcome, UpdateProgress, UpdateRequest } from './update-outcome.ts'
+export { type AcceptRequest, accept } from './updating/accept.ts'
+export type { UpdateDetail, UpdateOutcome } from './updating/outcome.ts'
+export { type OwnListRequest, updateOwnList } from './updating/own-list.ts'
+export type { UpdateProgress, UpdateRequest } from './updating/request.ts'
+export { type RereadRequest, reread } from './updating/reread.ts'
+export { update } from './updating/update.ts'

@@ -1,3 +1,4 @@
+import { rankOf } from '../lists/index.ts'
 import { hashOf } from '../proof/index.ts'
 import { type Entry, type EntryKey, partsOfKey } from '../record/index.ts'
 import { buildIndex, INDEX_FORMAT, type NameIndex, type Subject } from '../screen/index.ts'
@@ -45,27 +46,35 @@ export class OpenRecord {
     return hashOf({
       format: INDEX_FORMAT,
       tables: engine().tables,
-      editions: lists.map(({ list, state, edition }) => [list, state === 'loaded' ? edition?.sha256 : state]),
+      editions: lists.map(({ list, state, edition, others }) => [
+        list,
+        state === 'loaded' ? [edition?.sha256, ...others] : state,
+      ]),
       starter: this.starter.hash,
     })
   }
 
-  /** Every entry of these lists: of the edition where one is loaded, else the stand-ins. */
+  /**
+   * Every entry of these lists: of the edition where one is loaded, with those that only other editions have (they were
+   * listed before, or came later); else the stand-ins.
+   */
   async *entries(lists: readonly ListInForce[]): AsyncGenerator<Entry> {
-    for (const { list, state, edition } of lists) {
-      if (state === 'loaded' && edition !== null && this.store !== null)
+    for (const { list, state, edition } of inIndexOrder(lists)) {
+      if (state === 'loaded' && edition !== null && this.store !== null) {
         yield* this.store.editions.entriesOf(edition)
+        yield* this.store.editions.entriesAround(edition)
+      }
       if (state === 'starter')
         yield* this.starter.entries.filter((entry) => partsOfKey(entry.key).list === list)
     }
   }
 
-  /** The entry of that key in the lists in force, `null` where none of them has it. */
+  /** The entry of that key in the lists in force, or as the nearest edition has it; `null` where none does. */
   async entry(key: EntryKey, lists: readonly ListInForce[]): Promise<Entry | null> {
     const { list, id } = partsOfKey(key)
     const from = lists.find((each) => each.list === list)
     if (from?.state === 'loaded' && from.edition !== null)
-      return (await this.store?.editions.entryIn(from.edition, id)) ?? null
+      return (await this.store?.editions.entryNear(from.edition, id)) ?? null
     if (from?.state === 'starter') return this.starter.entries.find((entry) => entry.key === key) ?? null
     return null
   }
@@ -79,4 +88,9 @@ export class OpenRecord {
       lists.some(({ list, state }) => state === 'starter' && list === partsOfKey(each).list)
     return standsIn(key) ? this.starter.keysWith(key).filter(standsIn) : [key]
   }
+}
+
+/** Lists in the order in which they are indexed: that of the catalogue. */
+export function inIndexOrder(lists: readonly ListInForce[]): readonly ListInForce[] {
+  return lists.toSorted((a, b) => rankOf(a.list) - rankOf(b.list) || (a.list < b.list ? -1 : 1))
 }

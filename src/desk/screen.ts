@@ -261,11 +261,12 @@ export class ScreeningDesk {
     return shown
   }
 
-  #coverage({ list, state, edition, ofThatDay }: ListInForce, hits: readonly Hit[]): Coverage {
+  #coverage({ list, state, edition, gap }: ListInForce, hits: readonly Hit[]): Coverage {
     const shown =
       edition === null ? null : { date: edition.date, sha256: edition.sha256, layout: edition.layout }
     if (this.#asOf === null) return { list, state, edition: shown, asOf: null }
-    if (state === 'loaded' && ofThatDay) return { list, state, edition: shown, asOf: 'edition-of-that-day' }
+    if (state === 'loaded' && gap !== null && gap <= this.#policy.mostDaysBetweenEditions)
+      return { list, state, edition: shown, asOf: 'edition-of-that-day' }
     // Listing dates tell of those whom they date; of a party that is not found they tell nothing.
     const met = hits.flatMap((hit) => hit.designations).filter((designation) => designation.list === list)
     const dated = met.length > 0 && met.every(({ listedOn }) => listedOn.date !== null)
@@ -273,14 +274,14 @@ export class ScreeningDesk {
   }
 
   #stale(lists: readonly ListInForce[], at: string): readonly string[] {
-    const now = Date.parse(at)
+    const now = Date.parse(this.#asOf ?? at)
     return lists
       .filter(
-        ({ state, edition }) =>
+        ({ state, edition, gap }) =>
           state === 'loaded' &&
           edition !== null &&
-          this.#asOf === null &&
-          ageInDays(edition.date, now) > this.#policy.staleAfterDays,
+          gap === 0 &&
+          ageInDays(edition.seenUntil, now) > this.#policy.staleAfterDays,
       )
       .map(({ list }) => list)
   }

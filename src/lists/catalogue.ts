@@ -81,7 +81,18 @@ export const CATALOGUE: readonly ListedBy[] = [
   },
 ]
 
-/** What is known of a list; an id that is not in the catalogue names itself. */
+/** What is known of a list; one that a user loaded (`xx-slug`) is the user's own, and any other id names itself. */
 export function listedBy(id: string): ListedBy {
-  return CATALOGUE.find((list) => list.id === id) ?? { id, authority: id, jurisdiction: '', title: id }
+  return CATALOGUE.find((list) => list.id === id) ?? notCatalogued(id)
+}
+
+function notCatalogued(id: string): ListedBy {
+  const own = id.startsWith('xx-') ? `own list ${id.slice('xx-'.length)}` : id
+  return { id, authority: own, jurisdiction: '', title: own }
+}
+
+/** The place of a list in the catalogue; lists that are not in it come after it. */
+export function rankOf(list: string): number {
+  const at = CATALOGUE.findIndex(({ id }) => id === list)
+  return at === -1 ? CATALOGUE.length : at
 }

@@ -6,6 +6,7 @@ import { chSeco } from './ch-seco/index.ts'
 import { cnCounter } from './cn-counter/index.ts'
 import { euFsf } from './eu-fsf/index.ts'
 import { frGels } from './fr-gels/index.ts'
+import { ftmAdapter } from './ftm/index.ts'
 import { gbOfsi } from './gb-ofsi/index.ts'
 import { gbUksl } from './gb-uksl/index.ts'
 import { jpMof } from './jp-mof/index.ts'
@@ -19,6 +20,7 @@ import { usWro } from './us-wro/index.ts'
 export type { Layout } from '../record/index.ts'
 export * from './adapter.ts'
 export * from './catalogue.ts'
+export * from './ftm/index.ts'
 export * from './guards.ts'
 export { countryCode } from './reading/country.ts'
 export * from './same-in-fields.ts'
@@ -49,7 +51,8 @@ export const ADAPTERS: readonly Adapter[] = [
   usWro,
 ]
 
-/** The adapter of a list; `null` where it cannot be read. */
+/** The adapter of a list; `null` where it cannot be read. Lists called `xx-…` are somebody's own. */
 export function adapterFor(list: string): Adapter | null {
-  return ADAPTERS.find((adapter) => adapter.list === list) ?? null
+  const own = list.startsWith('xx-') ? ftmAdapter(list) : null
+  return ADAPTERS.find((adapter) => adapter.list === list) ?? own
 }

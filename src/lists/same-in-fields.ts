@@ -1,4 +1,4 @@
-import type { Entry, LayoutField, Name } from '../record/index.ts'
+import { type Entry, LAYOUT_FIELDS, type Layout, type LayoutField, type Name } from '../record/index.ts'
 
 /** What of an entry belongs to a layout field: plain data that is empty where the entry has nothing of it. */
 export function valuesIn(entry: Entry, field: LayoutField): readonly unknown[] {
@@ -47,4 +47,13 @@ function asText(values: readonly unknown[]): string {
     .map((value) => JSON.stringify(value))
     .toSorted()
     .join('\n')
+}
+
+/**
+ * The fields that both layouts carry: all that editions in them can be compared in. A layout that the adapter does not
+ * know any more is taken for the other one.
+ */
+export function fieldsOfBoth(layouts: readonly Layout[], one: string, other: string): readonly LayoutField[] {
+  const carried = [one, other].flatMap((id) => layouts.find((layout) => layout.id === id) ?? [])
+  return LAYOUT_FIELDS.filter((field) => carried.every(({ carries }) => carries.includes(field)))
 }

@@ -30,9 +30,10 @@ export class GrowingPairs {
     this.#values.push(value)
   }
 
-  /** The pairs in two arrays, by number, then value, each pair once. */
+  /** The pairs in two arrays, by number, then value, each pair once. They take the place of what was pushed. */
   filed(): { readonly numbers: Uint32Array; readonly values: Uint32Array } {
-    const { numbers, values } = sortedByNumber(this.#numbers.values(), this.#values.values())
+    const [numbers, values] = [this.#numbers.values(), this.#values.values()]
+    sortByNumber(numbers, values)
     let distinct = 0
     for (let at = 0; at < numbers.length; at += 1) {
       if (at > 0 && numbers[at] === numbers[distinct - 1] && values[at] === values[distinct - 1]) continue
@@ -40,37 +41,36 @@ export class GrowingPairs {
       values[distinct] = values[at] ?? 0
       distinct += 1
     }
-    return { numbers: numbers.slice(0, distinct), values: values.slice(0, distinct) }
+    return { numbers: numbers.subarray(0, distinct), values: values.subarray(0, distinct) }
   }
 }
 
 const HALF = 2 ** 16
 
-/** A stable sort by the two halves of the number, the lower first (least significant digit radix sort). */
-function sortedByNumber(
-  numbers: Uint32Array,
-  values: Uint32Array,
-): { readonly numbers: Uint32Array; readonly values: Uint32Array } {
-  let from = { numbers, values }
-  for (const shift of [0, 16]) {
-    const next = new Uint32Array(HALF + 1)
-    for (const number of from.numbers) {
-      const digit = ((number >>> shift) & (HALF - 1)) + 1
-      next[digit] = (next[digit] ?? 0) + 1
-    }
-    for (let digit = 1; digit <= HALF; digit += 1) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0)
-    const to = { numbers: new Uint32Array(numbers.length), values: new Uint32Array(numbers.length) }
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = from.numbers[at] ?? 0
-      const digit = (number >>> shift) & (HALF - 1)
-      const place = next[digit] ?? 0
-      next[digit] = place + 1
-      to.numbers[place] = number
-      to.values[place] = from.values[at] ?? 0
-    }
-    from = to
+/** A stable sort by the two halves of the number, the lower first (least significant digit radix sort), there and back. */
+function sortByNumber(numbers: Uint32Array, values: Uint32Array): void {
+  const there = [new Uint32Array(numbers.length), new Uint32Array(numbers.length)] as const
+  sortByHalf(0, [numbers, values], there)
+  sortByHalf(16, there, [numbers, values])
+}
+
+type Pairs = readonly [numbers: Uint32Array, values: Uint32Array]
+
+function sortByHalf(shift: 0 | 16, [numbers, values]: Pairs, [toNumbers, toValues]: Pairs): void {
+  const next = new Uint32Array(HALF + 1)
+  for (const number of numbers) {
+    const digit = ((number >>> shift) & (HALF - 1)) + 1
+    next[digit] = (next[digit] ?? 0) + 1
   }
-  return from
+  for (let digit = 1; digit <= HALF; digit += 1) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0)
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0
+    const digit = (number >>> shift) & (HALF - 1)
+    const place = next[digit] ?? 0
+    next[digit] = place + 1
+    toNumbers[place] = number
+    toValues[place] = values[at] ?? 0
+  }
 }
 
 const encoder = new TextEncoder()

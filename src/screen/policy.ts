@@ -12,6 +12,11 @@ export interface Policy {
   readonly weakAliasesAlert: boolean
   /** An edition older than this many days is told as stale. */
   readonly staleAfterDays: number
+  /**
+   * A past day that falls between two editions held is only answered for where these are no further apart: what was
+   * listed and lifted in between is in neither.
+   */
+  readonly mostDaysBetweenEditions: number
   /** At most so many matches under the alert line are shown; alerts are never cut. */
   readonly mostNear: number
   /** What a fact adds to or takes from the score of a name. */
@@ -32,6 +37,7 @@ export const DEFAULT_POLICY: Policy = {
   floor: 5500,
   weakAliasesAlert: false,
   staleAfterDays: 14,
+  mostDaysBetweenEditions: 92,
   mostNear: 20,
   effects: {
     birthDay: 700,

@@ -1,69 +1,26 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { canonicalJson, sha256 } from '../proof/index.ts'
-import { edition as checkedEdition, type Edition, type Entry, partsOfKey } from '../record/index.ts'
+import { canonicalJson } from '../proof/index.ts'
+import { edition as checkedEdition, type Entry } from '../record/index.ts'
 import { inTransaction } from './database.ts'
+import { EntryBodies } from './entry-bodies.ts'
+import {
+  type Acceptance,
+  EDITION_COLUMNS,
+  type EditionRow,
+  type HeldEdition,
+  heldEdition,
+  type ReadEdition,
+  type Verdict,
+} from './held-edition.ts'
+import { ListHistory } from './list-history.ts'
 
-/** `loaded`: taken and in use from its date on. `held`: kept aside, not used. */
-export type EditionState = 'loaded' | 'held'
-
-/** What was found in an edition when it came in; written with it, never changed. */
-export interface ToldOfEdition {
-  readonly entries: number
-  readonly names: number
-  /** Values that no rule read, by the publisher's field. */
-  readonly unread: Readonly<Record<string, number>>
-  /** The publisher's files that it was read from. */
-  readonly files: readonly string[]
-  /** Files that the layout allows to be missing, and were. */
-  readonly missing: readonly string[]
-  /** Why the edition was held; empty when it was not. */
-  readonly reasons: readonly string[]
-  /** What guards compare the next edition with; the shape is theirs. */
-  readonly summary: unknown
+/** How an edition differs from the one before it, in rows that `entry` gives the entries of. */
+export interface EditionDifference {
+  readonly added: readonly number[]
+  readonly removed: readonly number[]
+  /** Before and after. */
+  readonly changed: readonly (readonly [before: number, after: number])[]
 }
-
-/** Who let a held edition in, when, and why. */
-export interface Acceptance {
-  readonly by: string
-  /** ISO 8601, UTC. */
-  readonly at: string
-  readonly because: string
-}
-
-/** An edition that the store holds. `number` counts up in the order of coming in. */
-export interface HeldEdition extends Edition, ToldOfEdition {
-  readonly number: number
-  readonly state: EditionState
-  /** `null` where the guards had nothing against it. */
-  readonly accepted: Acceptance | null
-}
-
-/** How an edition differs from the one before it, in entries. */
-export interface EditionChange {
-  readonly added: number
-  readonly removed: number
-  readonly changed: number
-}
-
-/** What is decided of an edition once its entries have been read. */
-export interface Verdict extends ToldOfEdition {
-  readonly state: EditionState
-}
-
-interface EditionRow {
-  readonly number: number
-  readonly list: string
-  readonly sha256: string
-  readonly date: string
-  readonly layout: string
-  readonly obtained_at: string
-  readonly obtained_from: string
-  readonly state: EditionState
-  readonly told: string
-  readonly accepted: string | null
-}
-
-const COLUMNS = 'number, list, sha256, date, layout, obtained_at, obtained_from, state, told, accepted'
 
 /**
  * Editions and their entries. An entry's body is kept once however many editions carry it; an edition is the
@@ -71,94 +28,99 @@ const COLUMNS = 'number, list, sha256, date, layout, obtained_at, obtained_from,
  */
 export class EditionStore {
   readonly #database: DatabaseSync
+  readonly #bodies: EntryBodies
   readonly #editionsOf: StatementSync
+  readonly #version: StatementSync
   readonly #membersOf: StatementSync
-  readonly #bodiesOf: StatementSync
-  readonly #bodyAt: StatementSync
-  readonly #idOf: StatementSync
-  /** Members never change once written. */
+  #all: { readonly version: string; readonly editions: readonly HeldEdition[] } | undefined
+  #writes = 0
   readonly #members = new Map<number, Uint32Array>()
+  readonly #histories = new Map<string, ListHistory>()
 
   constructor(database: DatabaseSync) {
     this.#database = database
-    this.#editionsOf = database.prepare(`select ${COLUMNS} from edition order by list, date, number`)
+    this.#bodies = new EntryBodies(database)
+    this.#editionsOf = database.prepare(`select ${EDITION_COLUMNS} from edition order by list, date, number`)
+    this.#version = database.prepare('pragma data_version')
     this.#membersOf = database.prepare('select members from edition where number = ?')
-    this.#bodiesOf = database.prepare('select row, body from entry where list = ? and id = ?')
-    this.#bodyAt = database.prepare('select body from entry where row = ?')
-    this.#idOf = database.prepare('select id from entry where row = ?')
   }
 
   /** Every edition held, by list, then date, then order of coming in. */
   async all(): Promise<readonly HeldEdition[]> {
-    return (this.#editionsOf.all() as unknown as EditionRow[]).map(heldEdition)
+    const version = `${String(this.#version.get()?.['data_version'])} ${this.#writes}`
+    if (this.#all?.version !== version) {
+      this.#members.clear()
+      this.#histories.clear()
+      this.#all = {
+        version,
+        editions: (this.#editionsOf.all() as unknown as EditionRow[]).map(heldEdition),
+      }
+    }
+    return this.#all.editions
   }
 
   /** The entries of an edition in the order of its file. */
   async *entriesOf(edition: HeldEdition): AsyncGenerator<Entry> {
-    for (const row of this.#rowsOf(edition.number)) yield this.#entryAt(row)
+    for (const row of this.#rowsOf(edition.number)) yield this.#bodies.at(row)
+  }
+
+  /**
+   * The entries that other loaded editions of the list have and this one lacks: each as the nearest edition before it
+   * has it, else as the nearest after it.
+   */
+  async *entriesAround(edition: HeldEdition): AsyncGenerator<Entry> {
+    const history = await this.history(edition.list)
+    if (history.editions.length < 2) return
+    for (const row of history.rowsAround(positionOf(history, edition))) yield this.#bodies.at(row)
   }
 
   /** The entry of that id in an edition, `null` where the edition has none. */
   async entryIn(edition: HeldEdition, id: string): Promise<Entry | null> {
-    const rows = this.#rowsOf(edition.number)
-    for (const { row, body } of this.#bodiesOf.all(edition.list, id) as { row: number; body: string }[])
-      if (rows.includes(row)) return JSON.parse(body) as Entry
-    return null
+    const states = this.#bodies.rowsOf(edition.list, id)
+    const row = this.#rowsOf(edition.number).find((each) => states.has(each))
+    return row === undefined ? null : this.#bodies.at(row)
   }
 
-  /**
-   * Since when the editions of this list have the entry without a break, up to the edition given: the first of that
-   * run, and the one before it (`null`: no older one is held).
-   */
-  async firstSeen(
-    upTo: HeldEdition,
-    id: string,
-  ): Promise<{ readonly since: HeldEdition; readonly without: HeldEdition | null }> {
-    const bodies = new Set((this.#bodiesOf.all(upTo.list, id) as { row: number }[]).map(({ row }) => row))
-    const older = (await this.all()).filter(
-      ({ list, state, date, number }) =>
-        list === upTo.list &&
-        state === 'loaded' &&
-        (date < upTo.date || (date === upTo.date && number < upTo.number)),
-    )
-    let since = upTo
-    for (const edition of older.toReversed()) {
-      if (!this.#rowsOf(edition.number).some((row) => bodies.has(row))) return { since, without: edition }
-      since = edition
-    }
-    return { since, without: null }
+  /** The entry of that id in an edition, or as `entriesAround` gives it; `null` where no loaded edition has it. */
+  async entryNear(edition: HeldEdition, id: string): Promise<Entry | null> {
+    const entry = await this.entryIn(edition, id)
+    if (entry !== null) return entry
+    const history = await this.history(edition.list)
+    const row = history.rowNear(positionOf(history, edition), id)
+    return row === null ? null : this.#bodies.at(row)
+  }
+
+  /** Which loaded editions of the list have which entries. */
+  async history(list: string): Promise<ListHistory> {
+    const editions = (await this.all()).filter((each) => each.list === list && each.state === 'loaded')
+    const known = this.#histories.get(list)
+    if (known !== undefined) return known
+    const rows = editions.map(({ number }) => this.#rowsOf(number))
+    const history = new ListHistory(editions, rows, this.#bodies.idsOf(list))
+    this.#histories.set(list, history)
+    return history
   }
 
   /**
    * Takes an edition in whole or not at all. `decide` is asked once all entries are written and before anything
-   * is visible to others; what it throws undoes everything.
+   * is visible to others; what it throws undoes everything. It may say more of the edition than was known before.
    *
    * @throws InvalidValue where the edition's own facts make no sense
    */
   async take(
-    given: Edition,
+    list: string,
     entries: AsyncIterable<Entry>,
-    decide: () => Verdict | Promise<Verdict>,
+    decide: () => Promise<readonly [ReadEdition, Verdict]> | readonly [ReadEdition, Verdict],
   ): Promise<HeldEdition> {
-    const edition = checkedEdition(given)
     const taken = await inTransaction(this.#database, async () => {
-      const known = this.#database.prepare('select row from entry where list = ? and id = ? and hash = ?')
-      const insert = this.#database.prepare('insert into entry (list, id, hash, body) values (?, ?, ?, ?)')
-      const rows: number[] = []
-      for await (const entry of entries) {
-        const { list, id } = partsOfKey(entry.key)
-        // Not canonical: an adapter writes the fields of an entry in one order, and a large list has millions of them.
-        const body = JSON.stringify(entry)
-        const hash = sha256(body)
-        const at = known.get(list, id, hash)?.['row'] ?? insert.run(list, id, hash, body).lastInsertRowid
-        rows.push(Number(at))
-      }
-      const { state, ...told } = await decide()
-      const members = Uint8Array.from(new Uint8Array(Uint32Array.from(rows).buffer))
+      const rows = await this.#bodies.add(list, entries)
+      const [given, verdict] = await decide()
+      const edition = { ...given, ...checkedEdition(given) }
+      const { state, ...told } = verdict
       const number = this.#database
         .prepare(
-          `insert into edition (list, sha256, date, layout, obtained_at, obtained_from, state, told, members)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `insert into edition (list, sha256, date, layout, obtained_at, obtained_from, state, told, members, sources, seen_until)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
         .run(
           edition.list,
@@ -169,12 +131,50 @@ export class EditionStore {
           edition.obtainedFrom,
           state,
           canonicalJson(told),
-          members,
+          membersOf(rows),
+          canonicalJson(edition.sources),
+          edition.seenUntil,
         ).lastInsertRowid
       return { ...edition, ...told, state, accepted: null, number: Number(number) }
     })
-    this.#database.exec('pragma wal_checkpoint(truncate)')
+    this.#written()
     return taken
+  }
+
+  /**
+   * Puts what an edition is read as now in the place of what it was read as before, in whole or not at all: `decide`
+   * may refuse with `null`. Bodies that no edition has any more are forgotten.
+   */
+  async reread(
+    edition: HeldEdition,
+    layout: string,
+    entries: AsyncIterable<Entry>,
+    decide: () => Verdict | null,
+  ): Promise<HeldEdition | null> {
+    const others = (await this.all()).filter(
+      ({ list, number }) => list === edition.list && number !== edition.number,
+    )
+    class Refused extends Error {}
+    try {
+      const reread = await inTransaction(this.#database, async () => {
+        const rows = await this.#bodies.add(edition.list, entries)
+        const verdict = decide()
+        if (verdict === null) throw new Refused()
+        const { state, ...told } = verdict
+        this.#database
+          .prepare('update edition set layout = ?, state = ?, told = ?, members = ? where number = ?')
+          .run(layout, state, canonicalJson(told), membersOf(rows), edition.number)
+        const used = new Set(rows)
+        for (const { number } of others) for (const row of this.#rowsOf(number)) used.add(row)
+        this.#bodies.keepOnly(edition.list, used)
+        return { ...edition, ...told, layout, state }
+      })
+      this.#written()
+      return reread
+    } catch (error) {
+      if (error instanceof Refused) return null
+      throw error
+    }
   }
 
   /** Lets a held edition in; what was found against it stays written. `false` where it is not held. */
@@ -182,7 +182,16 @@ export class EditionStore {
     const { changes } = this.#database
       .prepare(`update edition set state = 'loaded', accepted = ? where number = ? and state = 'held'`)
       .run(canonicalJson(acceptance), edition.number)
+    this.#writes += 1
     return Number(changes) === 1
+  }
+
+  /** Notes that an edition was still the publisher's newest on a day, with what the publisher sent along. */
+  async seen(edition: HeldEdition, day: string, sources: HeldEdition['sources']): Promise<void> {
+    this.#database
+      .prepare('update edition set seen_until = max(seen_until, ?), sources = ? where number = ?')
+      .run(day, canonicalJson(sources), edition.number)
+    this.#writes += 1
   }
 
   /**
@@ -193,23 +202,36 @@ export class EditionStore {
     before: HeldEdition | null,
     after: HeldEdition,
     same: (before: Entry, after: Entry) => boolean,
-  ): Promise<EditionChange> {
-    if (before === null) return { added: this.#rowsOf(after.number).length, removed: 0, changed: 0 }
-    const left = new Set(this.#rowsOf(before.number))
+  ): Promise<EditionDifference> {
+    const left = new Set(before === null ? [] : this.#rowsOf(before.number))
     const arrived: number[] = []
     for (const row of this.#rowsOf(after.number)) if (!left.delete(row)) arrived.push(row)
     const gone = new Map<string, number>()
-    for (const row of left) gone.set(this.#idAt(row), row)
-    let added = 0
-    let changed = 0
+    for (const row of left) gone.set(this.#bodies.idAt(row), row)
+    const added: number[] = []
+    const changed: [number, number][] = []
     for (const row of arrived) {
-      const id = this.#idAt(row)
+      if (gone.size === 0) {
+        added.push(row)
+        continue
+      }
+      const id = this.#bodies.idAt(row)
       const old = gone.get(id)
-      if (old === undefined) added += 1
-      else if (!same(this.#entryAt(old), this.#entryAt(row))) changed += 1
       gone.delete(id)
+      if (old === undefined) added.push(row)
+      else if (!same(this.#bodies.at(old), this.#bodies.at(row))) changed.push([old, row])
     }
-    return { added, removed: gone.size, changed }
+    return { added, removed: [...gone.values()], changed }
+  }
+
+  /** The entry that a row of an `EditionDifference` stands for. */
+  async entry(row: number): Promise<Entry> {
+    return this.#bodies.at(row)
+  }
+
+  #written(): void {
+    this.#writes += 1
+    this.#database.exec('pragma wal_checkpoint(truncate)')
   }
 
   #rowsOf(edition: number): Uint32Array {
@@ -221,31 +243,18 @@ export class EditionStore {
     this.#members.set(edition, rows)
     return rows
   }
-
-  #idAt(row: number): string {
-    const id = this.#idOf.get(row)?.['id']
-    if (typeof id !== 'string') throw new Error(`entry row ${row} is not in the store`)
-    return id
-  }
-
-  #entryAt(row: number): Entry {
-    const body = this.#bodyAt.get(row)?.['body']
-    if (typeof body !== 'string') throw new Error(`entry row ${row} is not in the store`)
-    return JSON.parse(body) as Entry
-  }
 }
 
-function heldEdition(row: EditionRow): HeldEdition {
-  return {
-    number: row.number,
-    list: row.list,
-    sha256: row.sha256,
-    date: row.date,
-    layout: row.layout,
-    obtainedAt: row.obtained_at,
-    obtainedFrom: row.obtained_from,
-    state: row.state,
-    accepted: row.accepted === null ? null : (JSON.parse(row.accepted) as Acceptance),
-    ...(JSON.parse(row.told) as ToldOfEdition),
-  }
+function membersOf(rows: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(rows).buffer)
+}
+
+/** Where the edition stands among the loaded ones, or would stand. */
+function positionOf({ editions }: ListHistory, edition: HeldEdition): number {
+  const at = editions.findIndex(({ number }) => number === edition.number)
+  if (at !== -1) return at
+  return Math.max(
+    0,
+    editions.findLastIndex(({ date }) => date <= edition.date),
+  )
 }

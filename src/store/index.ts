@@ -2,14 +2,16 @@ import { openDatabase } from './database.ts'
 import { EditionStore } from './edition-store.ts'
 
 export { UnusableStore } from './database.ts'
+export type { EditionDifference, EditionStore } from './edition-store.ts'
 export type {
-  EditionChange,
+  EditionSource,
   EditionState,
-  EditionStore,
   HeldEdition,
+  ReadEdition,
   ToldOfEdition,
   Verdict,
-} from './edition-store.ts'
+} from './held-edition.ts'
+export type { ListHistory, Run } from './list-history.ts'
 
 /** The stores of one data folder. */
 export interface Store {

@@ -27,4 +27,28 @@ export const MIGRATIONS: readonly string[] = [
    create index edition_by_date on edition (list, state, date, number);`,
   // Who let a held edition in, when and why.
   `alter table edition add column accepted text;`,
+  // A publisher may go back to what a list was before: the same bytes are then in force again, at another time.
+  // What an edition was read from, so that it can be read again, and until when it was seen to be in force.
+  `create table edition_3 (
+     number integer primary key,
+     list text not null,
+     sha256 text not null,
+     date text not null,
+     layout text not null,
+     obtained_at text not null,
+     obtained_from text not null,
+     state text not null check (state in ('loaded', 'held')),
+     told text not null,
+     members blob not null,
+     accepted text,
+     sources text not null,
+     seen_until text not null,
+     unique (list, sha256, date)
+   ) strict;
+   insert into edition_3
+     select number, list, sha256, date, layout, obtained_at, obtained_from, state, told, members, accepted, '[]', date
+     from edition;
+   drop table edition;
+   alter table edition_3 rename to edition;
+   create index edition_by_date on edition (list, state, date, number);`,
 ]

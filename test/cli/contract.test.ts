@@ -167,7 +167,7 @@ const BAD_USAGE: readonly (readonly [args: readonly string[], message: RegExp])[
   [['screen', 'X', '--id', 'A123'], /KIND:VALUE/],
   [['show', 'us-sdn:0'], /us-sdn:0/],
   [['show', 'Nobody Of That Name'], /Nobody Of That Name/],
-  [['update'], /--from/],
+  [['update', '--edition', '2020-01-01'], /--from/],
   [['update', '--from', '/nowhere/at/all'], /\/nowhere\/at\/all/],
   [['dance'], /dance/],
 ]

@@ -14,10 +14,12 @@ function databaseOfVersion(home: string, version: number): void {
   const body = { key: 'un-sc:OLDi.001', schema: 'Person', names: [] }
   database.prepare(`insert into entry values (7, 'un-sc', 'OLDi.001', 'hash', ?)`).run(JSON.stringify(body))
   const told = { entries: 1, names: 0, unread: {}, files: [], missing: [], reasons: [], summary: null }
+  // Columns that a later version asks for.
+  const [columns, values] = version < 3 ? ['', ''] : [', sources, seen_until', `, '[]', '2030-01-01'`]
   database
     .prepare(
-      `insert into edition (number, list, sha256, date, layout, obtained_at, obtained_from, state, told, members)
-       values (1, 'un-sc', ?, '2030-01-01', 'xml', '2030-01-02T00:00:00Z', '/mirror', 'loaded', ?, ?)`,
+      `insert into edition (number, list, sha256, date, layout, obtained_at, obtained_from, state, told, members${columns})
+       values (1, 'un-sc', ?, '2030-01-01', 'xml', '2030-01-02T00:00:00Z', '/mirror', 'loaded', ?, ?${values})`,
     )
     .run('0'.repeat(64), JSON.stringify(told), new Uint8Array(Uint32Array.of(7).buffer))
   database.close()
@@ -33,8 +35,8 @@ for (let version = 1; version <= MIGRATIONS.length; version += 1)
     assert.deepEqual(others, [])
     assert.ok(edition)
     assert.deepEqual(
-      [edition.list, edition.date, edition.state, edition.accepted],
-      ['un-sc', '2030-01-01', 'loaded', null],
+      [edition.list, edition.date, edition.state, edition.accepted, edition.sources, edition.seenUntil],
+      ['un-sc', '2030-01-01', 'loaded', null, [], '2030-01-01'],
     )
     const entries = await Array.fromAsync(store.editions.entriesOf(edition))
     assert.deepEqual(

@@ -1,30 +1,10 @@
-import type { HeldEdition } from '../store/index.ts'
-
-/** Where to take editions from, and which. */
-export interface UpdateRequest {
-  readonly home: string
-  /** The mirror folder, `DIR/LIST/DATE/FILES`. */
-  readonly from: string
-  /** Every list that the mirror has and an adapter reads, where it is left out. */
-  readonly lists?: readonly string[] | undefined
-  /** This edition instead of the newest. */
-  readonly edition?: string | undefined
-  readonly at: string
-  readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
-}
-
-export interface UpdateProgress {
-  readonly list: string
-  readonly edition: string | null
-  readonly step: 'reading' | 'indexing'
-  readonly entries: number
-}
+import type { EditionDifference, HeldEdition } from '../../store/index.ts'
 
 /**
  * `loaded`: taken. `unchanged`: it was held before. `held`: kept aside and not used. `unreadable`: nothing of it was
- * kept. `missing`: the mirror has no edition that the adapter reads.
+ * kept. `missing`: there is no edition that the adapter reads. `not-obtained`: the publisher did not send it as it should.
  */
-type UpdateState = 'loaded' | 'unchanged' | 'held' | 'unreadable' | 'missing'
+export type UpdateState = 'loaded' | 'unchanged' | 'held' | 'unreadable' | 'missing' | 'not-obtained'
 
 /** What became of one list. */
 export interface UpdateOutcome {
@@ -43,7 +23,7 @@ export interface UpdateOutcome {
 /** What people are told of it besides. */
 export interface UpdateDetail extends UpdateOutcome {
   readonly names: number
-  /** Newer editions of the mirror that were passed over, with why. */
+  /** Newer editions that were passed over, with why. */
   readonly skipped: readonly string[]
   /** The edition that answers now, where it is another one. */
   readonly inForce: string | null
@@ -57,7 +37,7 @@ export interface UpdateDetail extends UpdateOutcome {
 export function outcomeOf(
   edition: HeldEdition,
   state: UpdateState,
-  change: Pick<UpdateOutcome, 'added' | 'removed' | 'changed'> | null,
+  change: EditionDifference | null,
   held: readonly HeldEdition[],
 ): UpdateDetail {
   const { list, date, layout, entries, names, unread, missing, reasons } = edition
@@ -70,12 +50,14 @@ export function outcomeOf(
     edition: date,
     layout,
     entries,
-    ...(change ?? { added: 0, removed: 0, changed: 0 }),
+    added: change?.added.length ?? 0,
+    removed: change?.removed.length ?? 0,
+    changed: change?.changed.length ?? 0,
     state,
     reason: state === 'held' ? reasons.join('; ') : null,
     names,
     skipped: [],
-    inForce: newest === undefined || newest.sha256 === edition.sha256 ? null : newest.date,
+    inForce: newest === undefined || newest.number === edition.number ? null : newest.date,
     unread,
     missingFiles: missing,
     folder: edition.obtainedFrom,
@@ -92,6 +74,7 @@ export function notTaken(
   edition: string | null,
   state: UpdateState,
   reason: string,
+  inForce: string | null = null,
 ): UpdateDetail {
   return {
     list,
@@ -105,7 +88,7 @@ export function notTaken(
     reason,
     names: 0,
     skipped: [],
-    inForce: null,
+    inForce,
     unread: {},
     missingFiles: [],
     folder: null,

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os'
-import { type HeldEdition, openStore } from '../store/index.ts'
-import { hasRecord } from './home.ts'
+import { type HeldEdition, openStore } from '../../store/index.ts'
+import { hasRecord } from '../home.ts'
+import { UnusableInput } from '../unusable-input.ts'
 import { makeIndex } from './make-index.ts'
-import { UnusableInput } from './unusable-input.ts'
 
 /** Which held edition to let in, and why. */
 export interface AcceptRequest {

@@ -1,0 +1,78 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { makeIndex } from './make-index.ts'
+
+/** What the thread is started with: the lists that an update is still at work on. */
+export interface Indexing {
+  readonly home: string
+  readonly pending: readonly string[]
+}
+
+/** What the thread is told: a list whose edition stands fast now; `end`: all do. */
+export type ToIndexer = { readonly settled: string } | { readonly end: true }
+
+/** With fewer lists than this there is little to do at the same time. */
+const WORTH_A_THREAD = 4
+
+/** What is read of an entry is let go at once: little room for it costs little time. */
+const YOUNG_MEGABYTES = 16
+
+/** Makes the index while an update goes on: a list is indexed in a thread of its own as soon as its edition is in. */
+export class IndexFollower {
+  readonly #home: string
+  readonly #pending: Set<string>
+  readonly #isWorthIt: boolean
+  #worker: Worker | undefined
+  #failure: unknown
+
+  /** `lists`: those to be updated, in the order of the index. */
+  constructor(home: string, lists: readonly string[]) {
+    this.#home = home
+    this.#pending = new Set(lists)
+    this.#isWorthIt = lists.length >= WORTH_A_THREAD
+  }
+
+  /** The edition of this list will not change any more in this update; `isNew`: it has. */
+  settled(list: string, isNew: boolean): void {
+    this.#pending.delete(list)
+    if (this.#worker !== undefined) this.#tell({ settled: list })
+    else if (isNew && this.#isWorthIt) this.#start()
+  }
+
+  /** Once the index over all lists is made. */
+  async made(): Promise<void> {
+    const worker = this.#worker
+    if (worker === undefined) {
+      await makeIndex(this.#home)
+      return
+    }
+    const ended = once(worker, 'exit')
+    this.#tell({ end: true })
+    const [code] = (await ended) as [number]
+    this.#worker = undefined
+    if (this.#failure !== undefined) throw this.#failure
+    if (code !== 0) throw new Error(`the index was not made: its thread ended with ${code}`)
+  }
+
+  /** Ends the thread, where there still is one. */
+  async stop(): Promise<void> {
+    await this.#worker?.terminate()
+    this.#worker = undefined
+  }
+
+  #start(): void {
+    // A checkout runs its sources; a published package has .js files only.
+    const file = import.meta.url.endsWith('.ts') ? './index-worker.ts' : './index-worker.js'
+    this.#worker = new Worker(new URL(file, import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      workerData: { home: this.#home, pending: [...this.#pending] } satisfies Indexing,
+    })
+    this.#worker.on('error', (error) => {
+      this.#failure = error
+    })
+  }
+
+  #tell(message: ToIndexer): void {
+    this.#worker?.postMessage(message)
+  }
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { type MirroredEdition, mirroredEditions, openMirrored } from '../../fetch/index.ts'
+import type { Adapter, SourceFile } from '../../lists/index.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Lists that this project types itself, for want of an official file; laid out as a mirror folder. */
+export const PACKAGED: string = fileURLToPath(new URL('../../../data/lists/', import.meta.url))
+
+/**
+ * The editions of a list in a mirror folder, oldest first.
+ *
+ * @throws NoMirror where the folder cannot be read
+ */
+export async function mirrorCandidates(
+  from: string,
+  { list, source }: Adapter,
+  opened: OpenedFolders = new Map(),
+): Promise<readonly Candidate[]> {
+  const editions = await mirroredEditions(from, list, source.folders)
+  return editions.map((edition) => ({
+    date: edition.date,
+    elseDate: edition.date,
+    from: edition.folder,
+    seenOn: edition.date,
+    files: () => (source.folders === undefined ? openMirrored(edition) : openedOnce(edition, opened)),
+    sources: null,
+  }))
+}
+
+/** The files of the folders that several lists stand in: what is remembered of a file is remembered for all of them. */
+export type OpenedFolders = Map<string, Promise<readonly SourceFile[]>>
+
+function openedOnce(edition: MirroredEdition, opened: OpenedFolders): Promise<readonly SourceFile[]> {
+  const files = opened.get(edition.folder) ?? openMirrored(edition)
+  opened.set(edition.folder, files)
+  return files
+}

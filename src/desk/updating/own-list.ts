@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Archive } from '../../fetch/index.ts'
+import { type FtmSkipped, ftmAdapter, type SourceFile, UnreadableList } from '../../lists/index.ts'
+import { openStore } from '../../store/index.ts'
+import { UnusableInput } from '../unusable-input.ts'
+import { makeIndex } from './make-index.ts'
+import { notTaken, type UpdateDetail } from './outcome.ts'
+import type { UpdateProgress } from './request.ts'
+import { type Taking, takeEdition } from './take-edition.ts'
+
+/** A file of somebody's own list, in FollowTheMoney JSON lines. */
+export interface OwnListRequest {
+  readonly home: string
+  readonly file: string
+  /** The list is called `xx-NAME`; the file's name without its ending where it is left out. */
+  readonly name?: string | undefined
+  /** The day of the edition; that of the file's last change where it is left out. */
+  readonly edition?: string | undefined
+  readonly at: string
+  readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
+  /** Told of what in the file is no party. */
+  readonly onSkipped?: ((skipped: readonly FtmSkipped[]) => void) | undefined
+}
+
+/**
+ * Takes a FollowTheMoney file as an edition of a list of its own, beside the official ones.
+ *
+ * @throws UnusableInput for a file that is not there, a name that is none, a date that is no date
+ */
+export async function updateOwnList(request: OwnListRequest): Promise<UpdateDetail> {
+  const { home, file, edition, at } = request
+  const found = await stat(file).catch(() => null)
+  if (found === null || !found.isFile()) throw new UnusableInput(`${file}: no such file`)
+  const day = edition ?? found.mtime.toISOString().slice(0, 10)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
+    throw new UnusableInput(`--edition "${day}": expected a day, YYYY-MM-DD`)
+  const list = `xx-${slugOf(request.name ?? basename(file).split('.')[0] ?? '')}`
+  if (list === 'xx-')
+    throw new UnusableInput(`${file}: say what the list is called, with --name and letters a to z`)
+  const adapter = ftmAdapter(list, request.onSkipped === undefined ? {} : { onSkipped: request.onSkipped })
+  const files: readonly SourceFile[] = [{ name: basename(file), read: () => createReadStream(file) }]
+  const store = openStore(home)
+  try {
+    const taking: Taking = {
+      store,
+      archive: new Archive(home),
+      at,
+      onProgress: (progress) => request.onProgress?.(progress),
+      kept: new WeakMap(),
+    }
+    const layout = await adapter.recognise(files)
+    if (layout === null) throw new Error(`${list}: a file is always taken for one of FollowTheMoney`)
+    const candidate = {
+      date: day,
+      elseDate: day,
+      from: file,
+      seenOn: day,
+      files: () => Promise.resolve(files),
+      sources: null,
+    }
+    const outcome = await takeEdition(taking, { adapter, layout, candidate, files })
+    if (outcome.state === 'loaded') await makeIndex(home)
+    return outcome
+  } catch (error) {
+    if (error instanceof UnreadableList)
+      return notTaken(list, day, 'unreadable', `${list} ${day} ${error.message}`)
+    throw error
+  } finally {
+    store.close()
+  }
+}
+
+function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+}

@@ -1,0 +1,105 @@
+import { Archive, LostBytes } from '../../fetch/index.ts'
+import { adapterFor, UnreadableList } from '../../lists/index.ts'
+import { type HeldEdition, openStore } from '../../store/index.ts'
+import { hasRecord } from '../home.ts'
+import { UnusableInput } from '../unusable-input.ts'
+import { makeIndex } from './make-index.ts'
+import { notTaken, outcomeOf, type UpdateDetail } from './outcome.ts'
+import type { UpdateProgress } from './request.ts'
+import { readEdition, sameIn, type Taking } from './take-edition.ts'
+
+/** Which editions to read again. */
+export interface RereadRequest {
+  readonly home: string
+  /** All lists held, where it is left out. */
+  readonly lists?: readonly string[] | undefined
+  readonly at: string
+  readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
+}
+
+/**
+ * Reads editions that are held again, from their bytes in the archive: what a newer adapter understands better takes the
+ * place of what was read before. Where the guards have something against it, or it cannot be read, the earlier reading
+ * stays. The oldest edition of a list comes first.
+ *
+ * @throws UnusableInput for a list of which nothing is held
+ */
+export async function reread(request: RereadRequest): Promise<readonly UpdateDetail[]> {
+  const { home, lists = [] } = request
+  if (!hasRecord(home)) throw new UnusableInput(`${home}: no list has been loaded here yet`)
+  const store = openStore(home)
+  try {
+    const taking: Taking = {
+      store,
+      archive: new Archive(home),
+      at: request.at,
+      onProgress: (progress) => request.onProgress?.(progress),
+      kept: new WeakMap(),
+    }
+    const held = await store.editions.all()
+    const unknown = lists.find((list) => !held.some((edition) => edition.list === list))
+    if (unknown !== undefined) throw new UnusableInput(`no edition of "${unknown}" is held`)
+    const outcomes: UpdateDetail[] = []
+    for (const edition of held)
+      if (lists.length === 0 || lists.includes(edition.list))
+        outcomes.push(await rereadEdition(taking, edition))
+    taking.onProgress({ list: '', edition: null, step: 'indexing', done: 0, total: null })
+    await makeIndex(home)
+    return outcomes
+  } finally {
+    store.close()
+  }
+}
+
+async function rereadEdition(taking: Taking, edition: HeldEdition): Promise<UpdateDetail> {
+  const { store, archive } = taking
+  const { list, date, sources } = edition
+  const adapter = adapterFor(list)
+  const stays = (why: string): UpdateDetail =>
+    notTaken(list, date, 'unreadable', `${list} ${date}: ${why}; what was read before stays`)
+  if (adapter === null) return stays('no adapter reads this list')
+  if (sources.length === 0) return stays('its files were not kept')
+  try {
+    const files = sources.map(({ name, sha256 }) => archive.sourceFile(name, sha256))
+    const layout = await adapter.recognise(files)
+    if (layout === null) return stays('its files are in no layout that can be read')
+    const held = (await store.editions.all()).filter((each) => each.list === list)
+    const at = held.findIndex(({ number }) => number === edition.number)
+    const previous = held.slice(0, at).findLast(({ state }) => state === 'loaded')
+    const candidate = {
+      date,
+      elseDate: date,
+      from: edition.obtainedFrom,
+      seenOn: null,
+      files: () => Promise.resolve(files),
+      sources,
+    }
+    const reading = readEdition(taking, { adapter, layout, candidate, files }, previous)
+    let against: readonly string[] = []
+    const taken = await store.editions.reread(edition, layout.id, reading.entries, () => {
+      const verdict = reading.verdict(date)
+      against = verdict.reasons
+      if (edition.state === 'held') return verdict
+      return against.length === 0 || edition.accepted !== null ? { ...verdict, state: 'loaded' } : null
+    })
+    if (taken === null)
+      return notTaken(
+        list,
+        date,
+        'held',
+        `read again it would be held: ${against.join('; ')}; what was read before stays`,
+      )
+    const change =
+      taken.state === 'loaded'
+        ? await store.editions.difference(
+            previous ?? null,
+            taken,
+            sameIn(adapter, layout.id, previous?.layout),
+          )
+        : null
+    return outcomeOf(taken, taken.state, change, held)
+  } catch (error) {
+    if (error instanceof UnreadableList || error instanceof LostBytes) return stays(error.message)
+    throw error
+  }
+}
