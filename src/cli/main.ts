@@ -4,6 +4,7 @@ import { NoMirror } from '../fetch/index.ts'
 import { UnreadableList } from '../lists/index.ts'
 import { InvalidValue } from '../record/index.ts'
 import { UnusableStore } from '../store/index.ts'
+import { changesCommand } from './changes-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { exportCommand } from './export-command.ts'
 import { listsCommand } from './lists-command.ts'
@@ -45,14 +46,21 @@ function program(): Command {
 Examples:
   ${PROGRAM} screen "Chen Quanguo"             is this name listed, by whom, since when
   ${PROGRAM} show "Chen Quanguo"               all that is on record, with what was said and answered
-  ${PROGRAM} update --from ./mirror            load the official lists from a folder
+  ${PROGRAM} update                            load the official lists from their publishers
   ${PROGRAM} lists                             which lists are loaded, of which day
 
 Exit codes: 0 done, 1 internal error, 2 bad usage or unreadable input, 3 an edition was not taken,
 4 not screenable (with --fail-on-alert: or incomplete), 5 an alert (with --fail-on-alert).`,
     )
-  for (const command of [screenCommand(), showCommand(), updateCommand(), listsCommand(), exportCommand()])
-    onrecord.addCommand(command.exitOverride().copyInheritedSettings(onrecord))
+  const commands = [
+    screenCommand(),
+    showCommand(),
+    updateCommand(),
+    listsCommand(),
+    changesCommand(),
+    exportCommand(),
+  ]
+  for (const command of commands) onrecord.addCommand(command.exitOverride().copyInheritedSettings(onrecord))
   return onrecord
 }
 

@@ -55,10 +55,17 @@ function missingSentences(coverage: readonly Coverage[]): readonly string[] {
 }
 
 function asOfSentences(coverage: readonly Coverage[], hits: readonly Hit[], asOf: string): readonly string[] {
-  const inForce = hits.some(({ designations }) => designations.some(({ status }) => status === 'active'))
+  const statuses = new Set(hits.flatMap(({ designations }) => designations.map(({ status }) => status)))
+  const inForce = statuses.has('active') || statuses.has('suspended')
   const met = hits.flatMap(({ caption, designations }) => designations.map((each) => ({ ...each, caption })))
   return [
-    ...(inForce ? [] : [`No designation that was found was in force on ${asOf}.`]),
+    ...(inForce
+      ? []
+      : [
+          statuses.has('unknown')
+            ? `Whether what was found was in force on ${asOf} is not known.`
+            : `No designation that was found was in force on ${asOf}.`,
+        ]),
     ...coverage.map(({ list, state, edition, asOf: how }) => {
       const since = met
         .filter((designation) => designation.list === list)

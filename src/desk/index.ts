@@ -1,3 +1,10 @@
+export {
+  type ChangedEntry,
+  type Changes,
+  type ChangesRequest,
+  changes,
+  type EditionChanges,
+} from './changes.ts'
 export { type AsOfState, type ListState } from './coverage.ts'
 export { engine, packageVersion } from './engine.ts'
 export { explainScreening } from './explain.ts'

@@ -267,6 +267,7 @@ export class ScreeningDesk {
     if (this.#asOf === null) return { list, state, edition: shown, asOf: null }
     if (state === 'loaded' && gap !== null && gap <= this.#policy.mostDaysBetweenEditions)
       return { list, state, edition: shown, asOf: 'edition-of-that-day' }
+    if (gap !== null) return { list, state, edition: shown, asOf: 'unknown' }
     // Listing dates tell of those whom they date; of a party that is not found they tell nothing.
     const met = hits.flatMap((hit) => hit.designations).filter((designation) => designation.list === list)
     const dated = met.length > 0 && met.every(({ listedOn }) => listedOn.date !== null)

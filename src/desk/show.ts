@@ -11,6 +11,7 @@ import {
   type Schema,
   type Statement,
 } from '../record/index.ts'
+import { changesOf, type EntryChange } from './changes.ts'
 import { knownLists, type ListInForce } from './coverage.ts'
 import { designationOf } from './designation-of.ts'
 import type { OpenRecord } from './open-record.ts'
@@ -31,6 +32,8 @@ export interface PartyView {
   readonly designations: readonly Designation[]
   /** What was said of the party, by day, each with the answers to it that are known. */
   readonly statements: readonly (Statement & { readonly answeredBy: readonly Statement[] })[]
+  /** What the editions held tell of its entries: when they came, what was amended, when they went. */
+  readonly changes: readonly EntryChange[]
   /** Values of its entries that no rule read: field and value. */
   readonly unread: readonly { readonly field: string; readonly value: string }[]
 }
@@ -109,8 +112,19 @@ async function viewOf(
     properties: propertiesOf(entries),
     designations,
     statements: statementsAbout(record, key),
+    changes: await changesOfAll(record, entries),
     unread: entries.flatMap((entry) => entry.unread),
   }
+}
+
+async function changesOfAll(record: OpenRecord, entries: readonly Entry[]): Promise<readonly EntryChange[]> {
+  const { store } = record
+  if (store === null) return []
+  const found: EntryChange[] = []
+  for (const { key } of entries) found.push(...(await changesOf(store, key)))
+  return found.toSorted((a, b) =>
+    a.edition.date === b.edition.date ? 0 : a.edition.date < b.edition.date ? -1 : 1,
+  )
 }
 
 function namesOf(entries: readonly Entry[]): PartyView['names'] {

@@ -13,7 +13,7 @@ export class NoMirror extends Error {
   override readonly name = 'NoMirror'
 }
 
-/** One dated folder of a mirror: `DIR/LIST/DATE`. */
+/** One dated folder of a mirror: `DIR/LIST/DATE`, or `DIR/LIST/DATE.2` for a second edition of the day. */
 export interface MirroredEdition {
   readonly list: string
   readonly date: string
@@ -21,8 +21,8 @@ export interface MirroredEdition {
 }
 
 /**
- * The editions that a mirror folder `DIR/LIST/DATE/FILES` holds of a list, oldest first; `folders` where they stand
- * under other names than the list's.
+ * The editions that a mirror folder `DIR/LIST/DATE/FILES` holds of a list, oldest first (those of one day by number);
+ * `folders` where they stand under other names than the list's.
  *
  * @throws NoMirror where `DIR` is no folder that can be read
  */
@@ -32,11 +32,14 @@ export async function mirroredEditions(
   folders: readonly string[] = [list],
 ): Promise<readonly MirroredEdition[]> {
   await foldersIn(dir)
-  const editions: MirroredEdition[] = []
+  const editions: (MirroredEdition & { readonly number: number })[] = []
   for (const folder of folders)
-    for (const date of await foldersIn(join(dir, folder)).catch(() => []))
-      if (/^\d{4}-\d{2}-\d{2}$/.test(date)) editions.push({ list, date, folder: join(dir, folder, date) })
-  return editions.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    for (const name of await foldersIn(join(dir, folder)).catch(() => [])) {
+      const [, date, number = '1'] = /^(\d{4}-\d{2}-\d{2})(?:\.(\d{1,4}))?$/.exec(name) ?? []
+      if (date !== undefined)
+        editions.push({ list, date, folder: join(dir, folder, name), number: Number(number) })
+    }
+  return editions.toSorted((a, b) => (a.date === b.date ? a.number - b.number : a.date < b.date ? -1 : 1))
 }
 
 /** The files of a mirrored edition by their official names; one that is kept as `NAME.gz` is read as `NAME`. */

@@ -34,12 +34,20 @@ function present(value: unknown): readonly unknown[] {
   return value === null ? [] : [value]
 }
 
-/**
- * Whether two states of an entry say the same in these fields, in whatever order. Fields that one of the two
- * layouts cannot carry are left out by the caller: what a layout lacks is unknown, not removed.
- */
-export function sameInFields(a: Entry, b: Entry, fields: readonly LayoutField[]): boolean {
-  return fields.every((field) => asText(valuesIn(a, field)) === asText(valuesIn(b, field)))
+/** What two editions are compared in. */
+export interface ComparedFields {
+  /** The fields that both layouts carry: what a layout lacks is unknown, not removed. */
+  readonly fields: readonly LayoutField[]
+  /** Whether everything else is compared as well: only where both are in one layout. */
+  readonly rest: boolean
+}
+
+/** Whether two states of an entry say the same, in whatever order. */
+export function sameInFields(a: Entry, b: Entry, { fields, rest }: ComparedFields): boolean {
+  return (
+    fields.every((field) => asText(valuesIn(a, field)) === asText(valuesIn(b, field))) &&
+    !(rest && asText(restOf(a)) !== asText(restOf(b)))
+  )
 }
 
 function asText(values: readonly unknown[]): string {
@@ -49,11 +57,27 @@ function asText(values: readonly unknown[]): string {
     .join('\n')
 }
 
+/** Properties that belong to a layout field. */
+const OF_FIELDS: ReadonlySet<string> = new Set(['birthPlace', 'position', 'address', 'notes'])
+
+/** What of an entry belongs to no layout field: its schema, and properties as `gender: male`. */
+export function restOf({ schema, properties }: Entry): readonly string[] {
+  return [
+    `schema: ${schema}`,
+    ...Object.entries(properties).flatMap(([property, values]) =>
+      OF_FIELDS.has(property) ? [] : values.map((value) => `${property}: ${value}`),
+    ),
+  ]
+}
+
 /**
- * The fields that both layouts carry: all that editions in them can be compared in. A layout that the adapter does not
- * know any more is taken for the other one.
+ * What editions in these two layouts are compared in. A layout that the adapter does not know any more is taken for the
+ * other one.
  */
-export function fieldsOfBoth(layouts: readonly Layout[], one: string, other: string): readonly LayoutField[] {
+export function comparedFields(layouts: readonly Layout[], one: string, other: string): ComparedFields {
   const carried = [one, other].flatMap((id) => layouts.find((layout) => layout.id === id) ?? [])
-  return LAYOUT_FIELDS.filter((field) => carried.every(({ carries }) => carries.includes(field)))
+  return {
+    fields: LAYOUT_FIELDS.filter((field) => carried.every(({ carries }) => carries.includes(field))),
+    rest: one === other,
+  }
 }

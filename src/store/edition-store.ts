@@ -22,6 +22,12 @@ export interface EditionDifference {
   readonly changed: readonly (readonly [before: number, after: number])[]
 }
 
+/** Whether two states of an entry say the same, in what both their editions can carry. */
+export type SameEntry = (before: Entry, after: Entry) => boolean
+
+/** How the entries that have been written differ from those of an edition held; asked for before they are an edition. */
+export type WrittenDifference = (before: HeldEdition | null, same: SameEntry) => EditionDifference
+
 /**
  * Editions and their entries. An entry's body is kept once however many editions carry it; an edition is the
  * list of the bodies that it is made of, so that any edition held can be read again.
@@ -110,11 +116,11 @@ export class EditionStore {
   async take(
     list: string,
     entries: AsyncIterable<Entry>,
-    decide: () => Promise<readonly [ReadEdition, Verdict]> | readonly [ReadEdition, Verdict],
+    decide: (difference: WrittenDifference) => readonly [ReadEdition, Verdict],
   ): Promise<HeldEdition> {
     const taken = await inTransaction(this.#database, async () => {
       const rows = await this.#bodies.add(list, entries)
-      const [given, verdict] = await decide()
+      const [given, verdict] = decide((before, same) => this.#difference(before, rows, same))
       const edition = { ...given, ...checkedEdition(given) }
       const { state, ...told } = verdict
       const number = this.#database
@@ -149,7 +155,7 @@ export class EditionStore {
     edition: HeldEdition,
     layout: string,
     entries: AsyncIterable<Entry>,
-    decide: () => Verdict | null,
+    decide: (difference: WrittenDifference) => Verdict | null,
   ): Promise<HeldEdition | null> {
     const others = (await this.all()).filter(
       ({ list, number }) => list === edition.list && number !== edition.number,
@@ -158,7 +164,7 @@ export class EditionStore {
     try {
       const reread = await inTransaction(this.#database, async () => {
         const rows = await this.#bodies.add(edition.list, entries)
-        const verdict = decide()
+        const verdict = decide((before, same) => this.#difference(before, rows, same))
         if (verdict === null) throw new Refused()
         const { state, ...told } = verdict
         this.#database
@@ -201,11 +207,15 @@ export class EditionStore {
   async difference(
     before: HeldEdition | null,
     after: HeldEdition,
-    same: (before: Entry, after: Entry) => boolean,
+    same: SameEntry,
   ): Promise<EditionDifference> {
+    return this.#difference(before, this.#rowsOf(after.number), same)
+  }
+
+  #difference(before: HeldEdition | null, rows: Iterable<number>, same: SameEntry): EditionDifference {
     const left = new Set(before === null ? [] : this.#rowsOf(before.number))
     const arrived: number[] = []
-    for (const row of this.#rowsOf(after.number)) if (!left.delete(row)) arrived.push(row)
+    for (const row of rows) if (!left.delete(row)) arrived.push(row)
     const gone = new Map<string, number>()
     for (const row of left) gone.set(this.#bodies.idAt(row), row)
     const added: number[] = []
@@ -225,7 +235,7 @@ export class EditionStore {
   }
 
   /** The entry that a row of an `EditionDifference` stands for. */
-  async entry(row: number): Promise<Entry> {
+  entry(row: number): Entry {
     return this.#bodies.at(row)
   }
 

@@ -2,7 +2,7 @@ import { openDatabase } from './database.ts'
 import { EditionStore } from './edition-store.ts'
 
 export { UnusableStore } from './database.ts'
-export type { EditionDifference, EditionStore } from './edition-store.ts'
+export type { EditionDifference, EditionStore, WrittenDifference } from './edition-store.ts'
 export type {
   EditionSource,
   EditionState,
@@ -11,7 +11,7 @@ export type {
   ToldOfEdition,
   Verdict,
 } from './held-edition.ts'
-export type { ListHistory, Run } from './list-history.ts'
+export { ListHistory, type Run } from './list-history.ts'
 
 /** The stores of one data folder. */
 export interface Store {

@@ -51,4 +51,26 @@ export const MIGRATIONS: readonly string[] = [
    drop table edition;
    alter table edition_3 rename to edition;
    create index edition_by_date on edition (list, state, date, number);`,
+  // A publisher may also go back to the earlier bytes on the same day.
+  `create table edition_4 (
+     number integer primary key,
+     list text not null,
+     sha256 text not null,
+     date text not null,
+     layout text not null,
+     obtained_at text not null,
+     obtained_from text not null,
+     state text not null check (state in ('loaded', 'held')),
+     told text not null,
+     members blob not null,
+     accepted text,
+     sources text not null,
+     seen_until text not null
+   ) strict;
+   insert into edition_4
+     select number, list, sha256, date, layout, obtained_at, obtained_from, state, told, members, accepted, sources, seen_until
+     from edition;
+   drop table edition;
+   alter table edition_4 rename to edition;
+   create index edition_by_date on edition (list, state, date, number);`,
 ]

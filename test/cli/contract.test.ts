@@ -57,6 +57,29 @@ test('show gives what was said of a party, by whom, and the answers', async (t) 
   assert.match(text.stdout, /What was said of Chen Quanguo, by whom, and the answers/)
 })
 
+test('changes --json: added, removed, amended field by field, and under another id', async (t) => {
+  const [home, mirror] = [temporaryFolder(t), temporaryFolder(t)]
+  const list = (people: string): string =>
+    `<?xml version="1.0"?><CONSOLIDATED_LIST dateGenerated="2031-01-01T00:00:00Z"><INDIVIDUALS>${people}</INDIVIDUALS><ENTITIES/></CONSOLIDATED_LIST>`
+  const person = (id: string, name: string): string =>
+    `<INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>${name}</FIRST_NAME><UN_LIST_TYPE>Taliban</UN_LIST_TYPE><REFERENCE_NUMBER>${id}</REFERENCE_NUMBER><LISTED_ON>2010-01-01</LISTED_ON></INDIVIDUAL>`
+  const filler = Array.from({ length: 600 }, (_, at) => person(`XXi.${at}`, `Given${at}`)).join('')
+  const before = ['A', 'B', 'C'].map((id) => person(`YYi.${id}`, `Name${id}`)).join('')
+  const after = [person('YYi.A', 'Renamed'), person('YYi.C2', 'NameC'), person('YYi.D', 'NameD')].join('')
+  mirrorFile(mirror, 'un-sc', '2031-01-01', 'consolidated.xml', list(filler + before))
+  mirrorFile(mirror, 'un-sc', '2031-01-02', 'consolidated.xml', list(filler + after))
+  await onrecord(home, 'update', 'un-sc', '--from', mirror, '--edition', 'all')
+  const ran = await onrecord(home, 'changes', 'un-sc', '--json')
+  assertGolden('changes', shapeOf(json(ran)))
+  const told = await onrecord(home, 'changes', 'un-sc')
+  assert.match(
+    told.stdout,
+    /un-sc 2031-01-02 +\(against 2031-01-01\): 1 added, 1 removed, 1 amended, 1 under another id/,
+  )
+  assert.match(told.stdout, /names: +− NameA +\+ Renamed/)
+  assert.equal((await onrecord(home, 'changes', 'eu-fsf')).code, 2)
+})
+
 test('a lifted measure is told as lifted and never alerts', async (t) => {
   const answer = json<Screening>(
     await onrecord(temporaryFolder(t), 'screen', 'Michael Gahler', '--json', '--at', AT),

@@ -66,15 +66,30 @@ const BASIS_WORDS = {
   'first-seen': 'the editions held bound it',
 } as const
 
+const STATUS_WORDS = {
+  active: 'in force',
+  suspended: 'suspended',
+  delisted: 'not in force',
+  'not-yet-listed': 'not yet in force',
+  unknown: 'unknown on that day',
+} as const
+
+function periodText([from, until]: Designation['periods'][number], at: number): string {
+  const again = at === 0 ? '' : 'again '
+  return until === null ? `${again}since ${from ?? '?'}` : `${again}${from ?? '?'} to ${until}`
+}
+
 function statusText({ listedOn, status, periods }: Designation): string {
   const { date, basis, between } = listedOn
-  const until = periods.at(-1)?.[1] ?? null
+  const until = periods.findLast(([, end]) => end !== null)?.[1] ?? null
   const bounds =
     between === undefined
       ? ''
       : between[0] === null
         ? `since ${between[1]} or earlier`
         : `since after ${between[0]}, by ${between[1]}`
+  if (periods.length > 1)
+    return `listed ${periods.map(periodText).join(', ')}: ${styled('yellow', STATUS_WORDS[status])}`
   const since = date === null ? bounds : `since ${date}`
   if (status === 'delisted')
     return `listed ${since}, ${styled('yellow', `lifted${until === null ? '' : ` ${until}`}`)} (${BASIS_WORDS[basis]})`

@@ -1,6 +1,7 @@
 import type { PartyView } from '../../desk/index.ts'
 import { printPartialDate, type Statement } from '../../record/index.ts'
 import { oneLine, styled, wrapped } from '../terminal.ts'
+import { fieldText } from './changes.ts'
 import { designationText } from './hit.ts'
 
 /** A party for people: what it is, who listed it, what was said of it and what was answered. */
@@ -11,8 +12,21 @@ export function partyText(party: PartyView): string {
     '',
     styled('bold', 'Designations'),
     ...party.designations.map((designation) => designationText(designation, '  ')),
+    ...changes(party),
     ...statements(party),
   ].join('\n')
+}
+
+function changes({ changes: told }: PartyView): readonly string[] {
+  if (told.length === 0) return []
+  return [
+    '',
+    styled('bold', 'Changes, from edition to edition'),
+    ...told.flatMap(({ entry, edition, before, change, fields }) => [
+      `  ${edition.date}  ${entry} ${change} (against the edition of ${before.date})`,
+      ...fields.map(fieldText),
+    ]),
+  ]
 }
 
 function facts(party: PartyView): readonly string[] {
