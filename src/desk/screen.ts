@@ -159,7 +159,7 @@ export class ScreeningDesk {
       inScope,
     )
     const hits = await this.#hits(matches ?? [], lists, request.at)
-    const coverage = lists.map((each) => this.#coverage(each, hits))
+    const coverage = lists.map((each) => coverageOf(each, this.#asOf, hits, this.#policy))
     const answer = {
       query: queryOf(request, name, this.#asOf),
       status: matches === null ? ('not-screenable' as const) : statusOf(hits, coverage),
@@ -180,7 +180,7 @@ export class ScreeningDesk {
       stale: this.#stale(inScope, at),
       policy: this.#shownPolicy,
       engine: engine(),
-      coverage: inScope.map((each) => this.#coverage(each, [])),
+      coverage: inScope.map((each) => coverageOf(each, this.#asOf, [], this.#policy)),
     }
   }
 
@@ -261,19 +261,6 @@ export class ScreeningDesk {
     return shown
   }
 
-  #coverage({ list, state, edition, gap }: ListInForce, hits: readonly Hit[]): Coverage {
-    const shown =
-      edition === null ? null : { date: edition.date, sha256: edition.sha256, layout: edition.layout }
-    if (this.#asOf === null) return { list, state, edition: shown, asOf: null }
-    if (state === 'loaded' && gap !== null && gap <= this.#policy.mostDaysBetweenEditions)
-      return { list, state, edition: shown, asOf: 'edition-of-that-day' }
-    if (gap !== null) return { list, state, edition: shown, asOf: 'unknown' }
-    // Listing dates tell of those whom they date; of a party that is not found they tell nothing.
-    const met = hits.flatMap((hit) => hit.designations).filter((designation) => designation.list === list)
-    const dated = met.length > 0 && met.every(({ listedOn }) => listedOn.date !== null)
-    return { list, state, edition: shown, asOf: dated ? 'from-listing-dates' : 'unknown' }
-  }
-
   #stale(lists: readonly ListInForce[], at: string): readonly string[] {
     const now = Date.parse(this.#asOf ?? at)
     return lists
@@ -286,6 +273,25 @@ export class ScreeningDesk {
       )
       .map(({ list }) => list)
   }
+}
+
+/** What a list answers from, and, for a past day, how far it can tell what was said on it. */
+export function coverageOf(
+  { list, state, edition, gap }: ListInForce,
+  asOf: string | null,
+  hits: readonly Hit[],
+  policy: Policy = DEFAULT_POLICY,
+): Coverage {
+  const shown =
+    edition === null ? null : { date: edition.date, sha256: edition.sha256, layout: edition.layout }
+  const answer = (how: AsOfState | null): Coverage => ({ list, state, edition: shown, asOf: how })
+  if (asOf === null) return answer(null)
+  if (state === 'loaded' && gap !== null)
+    return answer(gap <= policy.mostDaysBetweenEditions ? 'edition-of-that-day' : 'unknown')
+  // Listing dates tell of those whom they date; of a party that is not found they tell nothing.
+  const met = hits.flatMap((hit) => hit.designations).filter((designation) => designation.list === list)
+  const dated = met.length > 0 && met.every(({ listedOn }) => listedOn.date !== null)
+  return answer(dated ? 'from-listing-dates' : 'unknown')
 }
 
 /** Whole days from an edition's day to a moment. */

@@ -15,7 +15,7 @@ import { changesOf, type EntryChange } from './changes.ts'
 import { knownLists, type ListInForce } from './coverage.ts'
 import { designationOf } from './designation-of.ts'
 import type { OpenRecord } from './open-record.ts'
-import { type Coverage, ScreeningDesk } from './screen.ts'
+import { type Coverage, coverageOf, ScreeningDesk } from './screen.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** Everything that the record has of one party. */
@@ -40,7 +40,7 @@ export interface PartyView {
 
 /** The answer to `show`. */
 export interface Shown {
-  readonly query: { readonly party: string; readonly at: string }
+  readonly query: { readonly party: string; readonly at: string; readonly asOf: string | null }
   readonly parties: readonly PartyView[]
   readonly coverage: readonly Coverage[]
 }
@@ -49,26 +49,31 @@ export interface Shown {
 const MOST_SHOWN = 5
 
 /**
- * Shows the party of an entry key, or, for a name, the parties that alert on it.
+ * Shows the party of an entry key, or, for a name, the parties that alert on it; as of a day, where one is given.
  *
  * @throws UnusableInput where the record has no such party
  */
-export async function show(record: OpenRecord, asked: string, at: string): Promise<Shown> {
-  const lists = await record.inForce(await knownLists(record.store, record.starter), null)
-  const keys = /^[a-z]{2}-[a-z0-9-]+:\S+$/.test(asked) ? [asked] : await keysNamed(record, asked, at)
+export async function show(
+  record: OpenRecord,
+  asked: string,
+  at: string,
+  asOf: string | null = null,
+): Promise<Shown> {
+  const lists = await record.inForce(await knownLists(record.store, record.starter), asOf)
+  const keys = /^[a-z]{2}-[a-z0-9-]+:\S+$/.test(asked) ? [asked] : await keysNamed(record, asked, at, asOf)
   const parties: PartyView[] = []
-  for (const key of keys) parties.push(await viewOf(record, key, lists, at))
-  const coverage = lists.map(({ list, state, edition }) => ({
-    list,
-    state,
-    edition: edition === null ? null : { date: edition.date, sha256: edition.sha256, layout: edition.layout },
-    asOf: null,
-  }))
-  return { query: { party: asked, at }, parties, coverage }
+  for (const key of keys) parties.push(await viewOf(record, key, lists, asOf ?? at.slice(0, 10)))
+  const coverage = lists.map((each) => coverageOf(each, asOf, []))
+  return { query: { party: asked, at, asOf }, parties, coverage }
 }
 
-async function keysNamed(record: OpenRecord, name: string, at: string): Promise<readonly EntryKey[]> {
-  const { status, hits } = await (await ScreeningDesk.open(record, null)).screen({ name, at })
+async function keysNamed(
+  record: OpenRecord,
+  name: string,
+  at: string,
+  asOf: string | null,
+): Promise<readonly EntryKey[]> {
+  const { status, hits } = await (await ScreeningDesk.open(record, asOf)).screen({ name, at })
   if (status === 'not-screenable') throw new UnusableInput(`"${name}" has no letter or digit to look for`)
   const alerts = hits.filter(({ score }) => score >= hitLine(hits)).slice(0, MOST_SHOWN)
   if (alerts.length > 0) return alerts.map(({ party }) => party)
@@ -87,7 +92,7 @@ async function viewOf(
   record: OpenRecord,
   key: EntryKey,
   lists: readonly ListInForce[],
-  at: string,
+  day: string,
 ): Promise<PartyView> {
   const entries: Entry[] = []
   const designations: Designation[] = []
@@ -96,7 +101,7 @@ async function viewOf(
     const entry = from === undefined ? null : await record.entry(each, lists)
     if (from === undefined || entry === null) continue
     entries.push(entry)
-    designations.push(await designationOf(record, entry, from, at.slice(0, 10)))
+    designations.push(await designationOf(record, entry, from, day))
   }
   const first = entries[0]
   if (first === undefined) throw new UnusableInput(`no entry "${key}" is on the lists held`)

@@ -22,6 +22,8 @@ export function openDatabase(home: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(file, { timeout: 5000 })
+    // Bodies of entries are some thousand bytes each: they fit into larger pages than usual. Only a new file takes it.
+    database.exec('pragma page_size = 16384')
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
     migrate(database, file)
     return database

@@ -1,6 +1,5 @@
-import { Inflate } from 'fflate'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { type SourceFile, UnreadableList } from '../adapter.ts'
-import { crc32 } from './xlsx-crc.ts'
 
 /** Bounds that no official workbook comes near; they keep a hostile archive from filling the memory. */
 const ZIP_LIMITS = {
@@ -14,9 +13,6 @@ const ZIP_LIMITS = {
   ratio: 200,
   smallMember: 2 ** 20,
 } as const
-
-/** So many bytes are given to the inflater at a time, so that what comes out is counted before there is much of it. */
-const PIECE = 32_768
 
 interface Member {
   readonly name: string
@@ -151,22 +147,16 @@ export class XlsxZip {
   }
 
   private inflate(packed: Uint8Array, size: number, shown: string): Uint8Array {
-    const out = new Uint8Array(size)
-    let written = 0
-    const inflater = new Inflate((piece) => {
-      if (written + piece.length > size)
-        this.refuse(`member ${shown} is larger than the ${size} bytes it declares`)
-      out.set(piece, written)
-      written += piece.length
-    })
     try {
-      for (let from = 0; from === 0 || from < packed.length; from += PIECE)
-        inflater.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length)
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
     } catch (error) {
-      if (error instanceof UnreadableList) throw error
-      this.refuse(`member ${shown} is damaged: ${error instanceof Error ? error.message : String(error)}`)
+      const code = error instanceof Error && 'code' in error ? error.code : null
+      if (code === 'ERR_BUFFER_TOO_LARGE')
+        this.refuse(`member ${shown} is larger than the ${size} bytes it declares`)
+      return this.refuse(
+        `member ${shown} is damaged: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
-    return out.subarray(0, written)
   }
 
   private refuse(message: string): never {

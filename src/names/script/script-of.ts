@@ -76,6 +76,7 @@ const BLOCKS: readonly (readonly [number, number, string])[] = [
 ]
 
 const LETTER = /\p{L}/u
+const ASCII = /^[\0-\x7f]*$/
 
 /** The script of one code point by its block; `Zzzz` for a block that the table has not. */
 function blockOf(code: number): string {
@@ -97,6 +98,7 @@ function blockOf(code: number): string {
  * Kana, with or without Han, is `Jpan`; Hangul with Han is `Kore`; a script that is not known here is `Zzzz`.
  */
 export function scriptOf(text: string): string {
+  if (ASCII.test(text)) return /[a-z]/i.test(text) ? 'Latn' : 'Zyyy'
   const counts = new Map<string, number>()
   for (const letter of text) {
     if (!LETTER.test(letter)) continue
