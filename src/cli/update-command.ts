@@ -11,6 +11,7 @@ import {
 } from '../desk/index.ts'
 import type { FtmSkipped } from '../lists/index.ts'
 import { EXIT } from './exit-codes.ts'
+import { notObtainedText } from './print/not-obtained.ts'
 import { clearProgress, note, PROGRAM, print, printJson, progress, table, wrapped } from './terminal.ts'
 
 interface UpdateOptions {
@@ -52,7 +53,12 @@ kept to.`,
     )
     .action(async (lists: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<UpdateOptions>()
+      if (options.because !== undefined && !options.accept)
+        throw new UnusableInput('--because needs --accept LIST DATE')
       if (options.accept) {
+        for (const other of ['from', 'ftm', 'name', 'reread', 'edition'] as const)
+          if (options[other] !== undefined)
+            throw new UnusableInput(`--accept LIST DATE stands alone: without --${other}`)
         await acceptEdition(lists, options)
         return
       }
@@ -60,8 +66,6 @@ kept to.`,
       clearProgress()
       if (options.json) printJson({ lists: outcomes.map(contracted) })
       else printOutcomes(outcomes)
-      if (outcomes.length > 1 && outcomes.every(({ state }) => state === 'not-obtained'))
-        note(`No publisher was reached. Without a network: ${PROGRAM} update --from DIR`)
       if (outcomes.some(({ state }) => state !== 'loaded' && state !== 'unchanged'))
         process.exitCode = EXIT.editionNotTaken
     })
@@ -72,11 +76,15 @@ async function updated(lists: readonly string[], options: UpdateOptions): Promis
   if ([from, ftm, options.reread].filter((each) => each !== undefined).length > 1)
     throw new UnusableInput('--from, --ftm and --reread are three ways to update: give one of them')
   if (ftm === undefined && name !== undefined) throw new UnusableInput('--name needs --ftm FILE')
+  if (ftm !== undefined && edition === 'all')
+    throw new UnusableInput('--ftm is one edition: --edition takes its day')
   const common = {
     home: homeFolder(options.home),
     at: new Date().toISOString(),
     onProgress: (each: UpdateProgress) => progress(progressText(each)),
   }
+  if (options.reread && edition !== undefined)
+    throw new UnusableInput('--reread takes every edition of the lists named: without --edition')
   if (options.reread) return reread({ ...common, lists })
   if (ftm === undefined) return update({ ...common, from, lists, edition })
   if (lists.length > 0) throw new UnusableInput('--ftm takes one list, and --name says what it is called')
@@ -145,13 +153,15 @@ function printOutcomes(outcomes: readonly UpdateDetail[]): void {
         ]),
       ),
     )
+  const notObtained = outcomes.filter(({ state }) => state === 'not-obtained')
   for (const { list, edition, state, reason, skipped, inForce, unread, missingFiles } of outcomes) {
+    if (state === 'not-obtained') continue
     for (const each of skipped) note(`skipped ${each}`)
     if (state === 'unchanged') print(`${list} ${edition} was loaded before: nothing changed.`)
     else if (reason !== null) note(wrapped(`${state}: ${reason}`, ''))
     if (state === 'held')
       note(`To let it in all the same: ${PROGRAM} update --accept ${list} ${edition} --because "…"`)
-    if (state === 'held' || state === 'unreadable' || state === 'not-obtained')
+    if (state === 'held' || state === 'unreadable')
       note(`The record is as it was${inForce === null ? '' : `: ${list} ${inForce} stays in force`}.`)
     else if (inForce !== null) print(`${list} ${edition} is kept as history; ${inForce} is in force.`)
     if (missingFiles.length > 0)
@@ -166,4 +176,18 @@ function printOutcomes(outcomes: readonly UpdateDetail[]): void {
         ),
       )
   }
+  if (notObtained.length === 0) return
+  for (const each of notObtainedText(notObtained)) note(wrapped(each, ''))
+  const stay = notObtained.flatMap(({ list, inForce }) => (inForce === null ? [] : [`${list} ${inForce}`]))
+  note(
+    wrapped(stay.length === 0 ? 'Nothing is held of them.' : `In force as before: ${stay.join(', ')}.`, ''),
+  )
+  // What comes with the project needs no publisher.
+  if (notObtained.length > 1 && reachedNone(outcomes))
+    note(`No publisher was reached. Without a network: ${PROGRAM} update --from DIR`)
+}
+
+/** Whether nothing came from any address. */
+function reachedNone(outcomes: readonly UpdateDetail[]): boolean {
+  return outcomes.every(({ state, folder }) => state === 'not-obtained' || !/^https?:/.test(folder ?? ''))
 }

@@ -74,3 +74,11 @@ function gapOn(asOf: string | null, used: HeldEdition, next: HeldEdition | undef
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
+
+/** Whether the text is a day that there is, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  )
+}

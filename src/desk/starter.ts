@@ -39,6 +39,8 @@ export interface DatedFact {
   readonly measures: readonly Measure[]
   readonly legalBasis: string | null
   readonly reasons: string | null
+  /** The listings that it says it answers: the jurisdiction and the day, "EU 2021-03-22". */
+  readonly answers?: readonly string[]
   readonly source: Publication
   readonly liftedSource: Publication | null
   /** A remark on what is known. */
@@ -114,6 +116,7 @@ function standIn(fact: DatedFact, party: StarterParty): Entry {
     identifiers: [],
     properties: {
       ...(party.positions.length > 0 && { position: party.positions }),
+      ...(fact.answers !== undefined && { answers: fact.answers }),
       sourceUrl: party.sources,
     },
     listing: {

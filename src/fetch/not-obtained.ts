@@ -16,6 +16,8 @@ export class NotObtained extends Error {
   /** Without credentials, and without the values of a query, which may be some. */
   readonly url: string
   readonly obstacle: Obstacle
+  /** What went wrong, without which file it was. */
+  readonly why: string
   /** The status of the last answer; `null` where there was none. */
   readonly status: number | null
   /** How many times it was asked for. */
@@ -23,7 +25,9 @@ export class NotObtained extends Error {
 
   constructor({ list, file, url }: Asked, failure: Failure, attempts: number) {
     const tries = attempts > 1 ? ` (asked ${attempts} times)` : ''
-    super(`${list} ${file} ${url}: ${failure.message}${tries}`)
+    const why = `${failure.message}${tries}`
+    super(`${list} ${file} ${url}: ${why}`)
+    this.why = why
     this.list = list
     this.file = file
     this.url = url

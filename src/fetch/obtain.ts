@@ -6,7 +6,7 @@ import { downloadsOf, hostsOf } from './downloads.ts'
 import { type DownloadProgress, FileDownload } from './file-download.ts'
 import { type Limits, USUAL_LIMITS } from './limits.ts'
 import { Failure, NotObtained } from './not-obtained.ts'
-import type { Validators } from './validators.ts'
+import { lastModifiedDay, type Validators } from './validators.ts'
 
 /** A file of an edition that has come from its publisher, or has stayed as it was; in the archive either way. */
 export interface ObtainedFile extends Validators {
@@ -106,17 +106,10 @@ async function settled(
 }
 
 function obtainedFrom(validators: readonly Validators[], archive: Archive): Obtained {
-  const days = validators.flatMap(({ lastModified }) => dayOf(lastModified) ?? [])
   return {
     state: 'obtained',
     files: validators.map((each) => ({ ...each, sourceFile: archive.sourceFile(each.name, each.sha256) })),
     validators,
-    publishedOn: days.sort().at(-1) ?? null,
+    publishedOn: lastModifiedDay(validators),
   }
-}
-
-/** The day in UTC of an HTTP date. */
-function dayOf(httpDate: string | null): string | null {
-  const time = Date.parse(httpDate ?? '')
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }

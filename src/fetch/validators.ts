@@ -11,3 +11,12 @@ export interface Validators {
   /** The header as it was sent. */
   readonly lastModified: string | null
 }
+
+/** The day in UTC of the newest Last-Modified, YYYY-MM-DD; `null` where none was sent that can be read. */
+export function lastModifiedDay(files: readonly Pick<Validators, 'lastModified'>[]): string | null {
+  const days = files.flatMap(({ lastModified }) => {
+    const time = Date.parse(lastModified ?? '')
+    return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)]
+  })
+  return days.sort().at(-1) ?? null
+}

@@ -66,6 +66,8 @@ export interface Bounds {
   readonly entriesMayFallBy: number
   /** Of the entries that have a field filled, for each field that both layouts carry. */
   readonly fieldsMayFallBy: number
+  /** By how much the entries may grow, where it is otherwise than usual (by half). */
+  readonly entriesMayGrowBy?: number
   /** Fewer entries than this is no edition of this list. */
   readonly fewestEntries: number
 }

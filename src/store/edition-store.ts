@@ -26,7 +26,7 @@ export interface EditionDifference {
 export type SameEntry = (before: Entry, after: Entry) => boolean
 
 /** How the entries that have been written differ from those of an edition held; asked for before they are an edition. */
-export type WrittenDifference = (before: HeldEdition | null, same: SameEntry) => EditionDifference
+export type WrittenDifference = (before: HeldEdition | null, same: SameEntry) => Promise<EditionDifference>
 
 /**
  * Editions and their entries. An entry's body is kept once however many editions carry it; an edition is the
@@ -80,6 +80,14 @@ export class EditionStore {
     for (const row of history.rowsAround(positionOf(history, edition))) yield this.#bodies.at(row)
   }
 
+  /** The row of each entry of an edition and of those around it, by id: the same row, the same state of the entry. */
+  async rowsByEntry(edition: HeldEdition): Promise<ReadonlyMap<string, number>> {
+    const ids = this.#bodies.idsOf(edition.list)
+    const history = await this.history(edition.list)
+    const around = history.editions.length < 2 ? [] : history.rowsAround(positionOf(history, edition))
+    return new Map([...this.#rowsOf(edition.number), ...around].map((row) => [ids.get(row) ?? '', row]))
+  }
+
   /** The entry of that id in an edition, `null` where the edition has none. */
   async entryIn(edition: HeldEdition, id: string): Promise<Entry | null> {
     const states = this.#bodies.rowsOf(edition.list, id)
@@ -116,11 +124,13 @@ export class EditionStore {
   async take(
     list: string,
     entries: AsyncIterable<Entry>,
-    decide: (difference: WrittenDifference) => readonly [ReadEdition, Verdict],
+    decide: (
+      difference: WrittenDifference,
+    ) => Promise<readonly [ReadEdition, Verdict]> | readonly [ReadEdition, Verdict],
   ): Promise<HeldEdition> {
     const taken = await inTransaction(this.#database, async () => {
       const rows = await this.#bodies.add(list, entries)
-      const [given, verdict] = decide((before, same) => this.#difference(before, rows, same))
+      const [given, verdict] = await decide(async (before, same) => this.#difference(before, rows, same))
       const edition = { ...given, ...checkedEdition(given) }
       const { state, ...told } = verdict
       const number = this.#database
@@ -155,7 +165,7 @@ export class EditionStore {
     edition: HeldEdition,
     layout: string,
     entries: AsyncIterable<Entry>,
-    decide: (difference: WrittenDifference) => Verdict | null,
+    decide: (difference: WrittenDifference) => Promise<Verdict | null> | Verdict | null,
   ): Promise<HeldEdition | null> {
     const others = (await this.all()).filter(
       ({ list, number }) => list === edition.list && number !== edition.number,
@@ -164,7 +174,7 @@ export class EditionStore {
     try {
       const reread = await inTransaction(this.#database, async () => {
         const rows = await this.#bodies.add(edition.list, entries)
-        const verdict = decide((before, same) => this.#difference(before, rows, same))
+        const verdict = await decide(async (before, same) => this.#difference(before, rows, same))
         if (verdict === null) throw new Refused()
         const { state, ...told } = verdict
         this.#database
@@ -235,12 +245,14 @@ export class EditionStore {
   }
 
   /** The entry that a row of an `EditionDifference` stands for. */
-  entry(row: number): Entry {
+  async entry(row: number): Promise<Entry> {
     return this.#bodies.at(row)
   }
 
   #written(): void {
     this.#writes += 1
+    this.#members.clear()
+    this.#histories.clear()
     this.#database.exec('pragma wal_checkpoint(truncate)')
   }
 

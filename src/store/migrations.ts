@@ -27,7 +27,7 @@ export const MIGRATIONS: readonly string[] = [
    create index edition_by_date on edition (list, state, date, number);`,
   // Who let a held edition in, when and why.
   `alter table edition add column accepted text;`,
-  // A publisher may go back to what a list was before: the same bytes are then in force again, at another time.
+  // A publisher may go back to what a list was before: the same bytes are then in force again, be it on the same day.
   // What an edition was read from, so that it can be read again, and until when it was seen to be in force.
   `create table edition_3 (
      number integer primary key,
@@ -42,8 +42,7 @@ export const MIGRATIONS: readonly string[] = [
      members blob not null,
      accepted text,
      sources text not null,
-     seen_until text not null,
-     unique (list, sha256, date)
+     seen_until text not null
    ) strict;
    insert into edition_3
      select number, list, sha256, date, layout, obtained_at, obtained_from, state, told, members, accepted, '[]', date
@@ -51,26 +50,35 @@ export const MIGRATIONS: readonly string[] = [
    drop table edition;
    alter table edition_3 rename to edition;
    create index edition_by_date on edition (list, state, date, number);`,
-  // A publisher may also go back to the earlier bytes on the same day.
-  `create table edition_4 (
-     number integer primary key,
-     list text not null,
-     sha256 text not null,
-     date text not null,
-     layout text not null,
-     obtained_at text not null,
-     obtained_from text not null,
-     state text not null check (state in ('loaded', 'held')),
-     told text not null,
-     members blob not null,
-     accepted text,
-     sources text not null,
-     seen_until text not null
+  // Which entries are one party: every revision of it, the links of the newest, and what people decided.
+  `create table alignment (
+     revision integer primary key,
+     digest text not null,
+     inputs text not null,
+     tables text not null,
+     made_at text not null,
+     rules text not null,
+     entries integer not null,
+     clusters text not null,
+     splits text not null
    ) strict;
-   insert into edition_4
-     select number, list, sha256, date, layout, obtained_at, obtained_from, state, told, members, accepted, sources, seen_until
-     from edition;
-   drop table edition;
-   alter table edition_4 rename to edition;
-   create index edition_by_date on edition (list, state, date, number);`,
+   create table link (
+     a text not null,
+     b text not null,
+     state text not null,
+     body text not null,
+     primary key (a, b)
+   ) strict, without rowid;
+   create index link_by_b on link (b);
+   create index link_by_state on link (state);
+   create table alignment_memory (memory blob not null) strict;
+   create table alignment_decision (
+     number integer primary key,
+     a text not null,
+     b text not null,
+     verdict text not null check (verdict in ('same', 'different')),
+     because text not null,
+     "by" text not null,
+     at text not null
+   ) strict;`,
 ]

@@ -200,7 +200,10 @@ for (const [date, count, names, unread] of EDITIONS)
     const { entries, told } = await everything(fileAt(path))
     assert.equal(entries.length, count)
     assert.equal(told.publishedOn, date)
-    assert.deepEqual(told.findings, [])
+    // The copy of 2016 has invented names and numbers for references.
+    if (date === '2016-03-07')
+      assert.match(told.findings[0]?.message ?? '', /REFERENCE_NUMBER "\d+": expected one like CDi\.001/)
+    assert.equal(told.findings.length, date === '2016-03-07' ? count : 0)
     assert.equal(
       entries.reduce((sum, entry) => sum + entry.names.length, 0),
       names,

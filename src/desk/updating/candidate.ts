@@ -11,6 +11,8 @@ export interface Candidate {
   readonly from: string
   /** The day on which this was the publisher's newest, as far as it is known. */
   readonly seenOn: string | null
+  /** Whether this is what its publisher serves now: bytes that were followed by others since are in force again. */
+  readonly isNewest: boolean
   readonly files: () => Promise<readonly SourceFile[]>
   /** What the archive has of it already; `null`: nothing yet. */
   readonly sources: readonly EditionSource[] | null

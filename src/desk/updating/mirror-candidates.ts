@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type MirroredEdition, mirroredEditions, openMirrored } from '../../fetch/index.ts'
 import type { Adapter, SourceFile } from '../../lists/index.ts'
+import { isDay } from '../coverage.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Lists that this project types itself, for want of an official file; laid out as a mirror folder. */
@@ -17,14 +18,18 @@ export async function mirrorCandidates(
   opened: OpenedFolders = new Map(),
 ): Promise<readonly Candidate[]> {
   const editions = await mirroredEditions(from, list, source.folders)
-  return editions.map((edition) => ({
-    date: edition.date,
-    elseDate: edition.date,
-    from: edition.folder,
-    seenOn: edition.date,
-    files: () => (source.folders === undefined ? openMirrored(edition) : openedOnce(edition, opened)),
-    sources: null,
-  }))
+  // A folder may be called by a date that there is not.
+  return editions
+    .filter(({ date }) => isDay(date))
+    .map((edition) => ({
+      date: edition.date,
+      elseDate: edition.date,
+      from: edition.folder,
+      seenOn: edition.date,
+      isNewest: false,
+      files: () => (source.folders === undefined ? openMirrored(edition) : openedOnce(edition, opened)),
+      sources: null,
+    }))
 }
 
 /** The files of the folders that several lists stand in: what is remembered of a file is remembered for all of them. */

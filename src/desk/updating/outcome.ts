@@ -31,6 +31,8 @@ export interface UpdateDetail extends UpdateOutcome {
   readonly missingFiles: readonly string[]
   /** Where it was found. */
   readonly folder: string | null
+  /** For what was not obtained: which address, and what went wrong there. */
+  readonly notObtained: { readonly url: string; readonly why: string } | null
 }
 
 /** What is told of an edition that the store has; `held`: all editions of its list. */
@@ -61,6 +63,7 @@ export function outcomeOf(
     unread,
     missingFiles: missing,
     folder: edition.obtainedFrom,
+    notObtained: null,
   }
 }
 
@@ -92,5 +95,6 @@ export function notTaken(
     unread: {},
     missingFiles: [],
     folder: null,
+    notObtained: null,
   }
 }

@@ -4,11 +4,13 @@ import { basename } from 'node:path'
 import { Archive } from '../../fetch/index.ts'
 import { type FtmSkipped, ftmAdapter, type SourceFile, UnreadableList } from '../../lists/index.ts'
 import { openStore } from '../../store/index.ts'
+import { isDay } from '../coverage.ts'
 import { UnusableInput } from '../unusable-input.ts'
 import { makeIndex } from './make-index.ts'
 import { notTaken, type UpdateDetail } from './outcome.ts'
 import type { UpdateProgress } from './request.ts'
-import { type Taking, takeEdition } from './take-edition.ts'
+import { takeEdition } from './take-edition.ts'
+import { dateInForce, forgetUnused, type Taking } from './taking.ts'
 
 /** A file of somebody's own list, in FollowTheMoney JSON lines. */
 export interface OwnListRequest {
@@ -32,24 +34,25 @@ export interface OwnListRequest {
 export async function updateOwnList(request: OwnListRequest): Promise<UpdateDetail> {
   const { home, file, edition, at } = request
   const found = await stat(file).catch(() => null)
-  if (found === null || !found.isFile()) throw new UnusableInput(`${file}: no such file`)
+  if (found === null) throw new UnusableInput(`${file}: no such file`)
+  if (!found.isFile()) throw new UnusableInput(`${file}: expected a file`)
   const day = edition ?? found.mtime.toISOString().slice(0, 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
-    throw new UnusableInput(`--edition "${day}": expected a day, YYYY-MM-DD`)
+  if (!isDay(day)) throw new UnusableInput(`--edition "${day}": expected a day, YYYY-MM-DD`)
   const list = `xx-${slugOf(request.name ?? basename(file).split('.')[0] ?? '')}`
   if (list === 'xx-')
     throw new UnusableInput(`${file}: say what the list is called, with --name and letters a to z`)
   const adapter = ftmAdapter(list, request.onSkipped === undefined ? {} : { onSkipped: request.onSkipped })
-  const files: readonly SourceFile[] = [{ name: basename(file), read: () => createReadStream(file) }]
+  const files: readonly SourceFile[] = [{ name: basename(file), read: () => bytesOf(file) }]
   const store = openStore(home)
+  const taking: Taking = {
+    store,
+    archive: new Archive(home),
+    at,
+    onProgress: (progress) => request.onProgress?.(progress),
+    kept: new WeakMap(),
+    come: new Set(),
+  }
   try {
-    const taking: Taking = {
-      store,
-      archive: new Archive(home),
-      at,
-      onProgress: (progress) => request.onProgress?.(progress),
-      kept: new WeakMap(),
-    }
     const layout = await adapter.recognise(files)
     if (layout === null) throw new Error(`${list}: a file is always taken for one of FollowTheMoney`)
     const candidate = {
@@ -57,6 +60,7 @@ export async function updateOwnList(request: OwnListRequest): Promise<UpdateDeta
       elseDate: day,
       from: file,
       seenOn: day,
+      isNewest: true,
       files: () => Promise.resolve(files),
       sources: null,
     }
@@ -64,11 +68,20 @@ export async function updateOwnList(request: OwnListRequest): Promise<UpdateDeta
     if (outcome.state === 'loaded') await makeIndex(home)
     return outcome
   } catch (error) {
-    if (error instanceof UnreadableList)
-      return notTaken(list, day, 'unreadable', `${list} ${day} ${error.message}`)
-    throw error
+    if (!(error instanceof UnreadableList)) throw error
+    const inForce = await dateInForce(store, list)
+    return notTaken(list, day, 'unreadable', `${list} ${day} ${error.message}`, inForce)
   } finally {
+    await forgetUnused(taking)
     store.close()
+  }
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    throw new UnusableInput(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -78,4 +91,5 @@ function slugOf(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
+    .replace(/^xx-/, '')
 }

@@ -1,4 +1,5 @@
 import { ADAPTERS, type Adapter, rankOf } from '../../lists/index.ts'
+import { isDay } from '../coverage.ts'
 import { UnusableInput } from '../unusable-input.ts'
 import type { Candidate } from './candidate.ts'
 import { mirrorCandidates, type OpenedFolders, PACKAGED } from './mirror-candidates.ts'
@@ -31,7 +32,7 @@ export interface Plan {
  */
 export async function planOf(request: UpdateRequest): Promise<Plan> {
   const { from, edition } = request
-  if (edition !== undefined && edition !== 'all' && !/^\d{4}-\d{2}-\d{2}$/.test(edition))
+  if (edition !== undefined && edition !== 'all' && !isDay(edition))
     throw new UnusableInput(`--edition "${edition}": expected a day, YYYY-MM-DD, or "all"`)
   if (from === undefined && edition !== undefined)
     throw new UnusableInput('--edition needs --from DIR: publishers serve their newest edition only')

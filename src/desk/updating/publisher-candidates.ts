@@ -75,6 +75,7 @@ export class Publishers {
         elseDate: obtained.publishedOn ?? this.#today,
         from: obtained.validators.map(({ url }) => url).join(' '),
         seenOn: this.#today,
+        isNewest: true,
         files: () => Promise.resolve(files),
         sources: obtained.validators,
       },
@@ -87,16 +88,24 @@ export class Publishers {
     const newest = lists.map((list) => newestFromPublisher(editions.filter((each) => each.list === list)))
     const hashes = newest.map((edition) => edition?.sources.map(({ sha256 }) => sha256).join(' '))
     if (hashes.some((each) => each === undefined || each !== hashes[0])) return []
-    return (newest[0]?.sources ?? []).flatMap((source) =>
-      source.url === null ? [] : [{ ...source, url: source.url }],
-    )
+    const sources = newest[0]?.sources ?? []
+    // What the archive has lost is sent again, so that the edition can be read again.
+    for (const { sha256 } of sources) if (!(await this.#archive.has(sha256))) return []
+    return sources.flatMap((source) => (source.url === null ? [] : [{ ...source, url: source.url }]))
   }
 }
 
-/** The last edition that came in from an address, taken or held. */
+/** The edition, taken or held, that an address was last seen to serve. */
 export function newestFromPublisher(editions: readonly HeldEdition[]): HeldEdition | undefined {
   return editions
-    .filter(({ sources }) => sources.length > 0 && sources.every(({ url }) => url !== null))
-    .toSorted((a, b) => a.number - b.number)
+    .filter(isFromPublisher)
+    .toSorted((a, b) =>
+      a.seenUntil === b.seenUntil ? a.number - b.number : a.seenUntil < b.seenUntil ? -1 : 1,
+    )
     .at(-1)
+}
+
+/** Whether the edition was downloaded, and not found in a folder. */
+export function isFromPublisher({ sources }: HeldEdition): boolean {
+  return sources.length > 0 && sources.every(({ url }) => url !== null)
 }

@@ -1,12 +1,15 @@
-import { Archive, LostBytes } from '../../fetch/index.ts'
-import { adapterFor, UnreadableList } from '../../lists/index.ts'
+import { Archive, LostBytes, lastModifiedDay } from '../../fetch/index.ts'
+import { type Adapter, adapterFor, UnreadableList } from '../../lists/index.ts'
 import { type HeldEdition, openStore } from '../../store/index.ts'
 import { hasRecord } from '../home.ts'
 import { UnusableInput } from '../unusable-input.ts'
+import { editionDay } from './edition-day.ts'
 import { makeIndex } from './make-index.ts'
 import { notTaken, outcomeOf, type UpdateDetail } from './outcome.ts'
+import { isFromPublisher } from './publisher-candidates.ts'
+import { readEdition } from './read-edition.ts'
 import type { UpdateProgress } from './request.ts'
-import { readEdition, sameIn, type Taking } from './take-edition.ts'
+import type { Taking } from './taking.ts'
 
 /** Which editions to read again. */
 export interface RereadRequest {
@@ -15,6 +18,8 @@ export interface RereadRequest {
   readonly lists?: readonly string[] | undefined
   readonly at: string
   readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
+  /** The adapters to read the lists by; those of all lists where it is left out. */
+  readonly adapters?: readonly Adapter[] | undefined
 }
 
 /**
@@ -35,14 +40,17 @@ export async function reread(request: RereadRequest): Promise<readonly UpdateDet
       at: request.at,
       onProgress: (progress) => request.onProgress?.(progress),
       kept: new WeakMap(),
+      come: new Set(),
     }
     const held = await store.editions.all()
     const unknown = lists.find((list) => !held.some((edition) => edition.list === list))
     if (unknown !== undefined) throw new UnusableInput(`no edition of "${unknown}" is held`)
+    const adapterOf = (list: string): Adapter | null =>
+      request.adapters?.find((adapter) => adapter.list === list) ?? adapterFor(list)
     const outcomes: UpdateDetail[] = []
     for (const edition of held)
       if (lists.length === 0 || lists.includes(edition.list))
-        outcomes.push(await rereadEdition(taking, edition))
+        outcomes.push(await rereadEdition(taking, edition, adapterOf(edition.list)))
     taking.onProgress({ list: '', edition: null, step: 'indexing', done: 0, total: null })
     await makeIndex(home)
     return outcomes
@@ -51,10 +59,13 @@ export async function reread(request: RereadRequest): Promise<readonly UpdateDet
   }
 }
 
-async function rereadEdition(taking: Taking, edition: HeldEdition): Promise<UpdateDetail> {
+async function rereadEdition(
+  taking: Taking,
+  edition: HeldEdition,
+  adapter: Adapter | null,
+): Promise<UpdateDetail> {
   const { store, archive } = taking
   const { list, date, sources } = edition
-  const adapter = adapterFor(list)
   const stays = (why: string): UpdateDetail =>
     notTaken(list, date, 'unreadable', `${list} ${date}: ${why}; what was read before stays`)
   if (adapter === null) return stays('no adapter reads this list')
@@ -71,13 +82,15 @@ async function rereadEdition(taking: Taking, edition: HeldEdition): Promise<Upda
       elseDate: date,
       from: edition.obtainedFrom,
       seenOn: null,
+      isNewest: false,
       files: () => Promise.resolve(files),
       sources,
     }
     const reading = readEdition(taking, { adapter, layout, candidate, files }, previous)
     let against: readonly string[] = []
-    const taken = await store.editions.reread(edition, layout.id, reading.entries, () => {
-      const verdict = reading.verdict(date)
+    const taken = await store.editions.reread(edition, layout.id, reading.entries, async (difference) => {
+      const ofDay = edition.state === 'held' ? againstItsDay(edition, reading.told.publishedOn, held) : []
+      const verdict = await reading.verdict(date, ofDay, difference)
       against = verdict.reasons
       if (edition.state === 'held') return verdict
       return against.length === 0 || edition.accepted !== null ? { ...verdict, state: 'loaded' } : null
@@ -89,17 +102,26 @@ async function rereadEdition(taking: Taking, edition: HeldEdition): Promise<Upda
         'held',
         `read again it would be held: ${against.join('; ')}; what was read before stays`,
       )
-    const change =
-      taken.state === 'loaded'
-        ? await store.editions.difference(
-            previous ?? null,
-            taken,
-            sameIn(adapter, layout.id, previous?.layout),
-          )
-        : null
-    return outcomeOf(taken, taken.state, change, held)
+    const now = held.map((each) => (each.number === taken.number ? taken : each))
+    return outcomeOf(taken, taken.state, taken.state === 'loaded' ? reading.difference() : null, now)
   } catch (error) {
     if (error instanceof UnreadableList || error instanceof LostBytes) return stays(error.message)
     throw error
   }
+}
+
+/** What held a downloaded edition for the day that it states does so still, however it is read. */
+function againstItsDay(
+  edition: HeldEdition,
+  publishedOn: string | null,
+  held: readonly HeldEdition[],
+): readonly string[] {
+  if (!isFromPublisher(edition)) return []
+  const seenOn = edition.obtainedAt.slice(0, 10)
+  const before = held.filter(({ state, number }) => state === 'loaded' && number < edition.number)
+  return editionDay({
+    stated: publishedOn ?? lastModifiedDay(edition.sources) ?? seenOn,
+    seenOn,
+    inForce: before.at(-1)?.date ?? null,
+  }).reasons
 }

@@ -1,6 +1,6 @@
 import { Archive, LostBytes, NotObtained } from '../../fetch/index.ts'
 import { type Adapter, type SourceFile, type Told, UnreadableList } from '../../lists/index.ts'
-import { openStore, type Store } from '../../store/index.ts'
+import { openStore } from '../../store/index.ts'
 import { packageVersion } from '../engine.ts'
 import type { Candidate } from './candidate.ts'
 import { IndexFollower } from './index-follower.ts'
@@ -8,7 +8,8 @@ import { notTaken, outcomeOf, type UpdateDetail } from './outcome.ts'
 import { type Planned, planOf } from './plan.ts'
 import { newestFromPublisher, Publishers } from './publisher-candidates.ts'
 import type { UpdateRequest } from './request.ts'
-import { type Taking, takeEdition } from './take-edition.ts'
+import { takeEdition } from './take-edition.ts'
+import { dateInForce, forgetUnused, type Taking } from './taking.ts'
 
 /**
  * Takes editions from a mirror folder or from the publishers, list by list; one that fails stops no other. Each comes in
@@ -32,6 +33,7 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
       at: request.at,
       onProgress: (progress) => request.onProgress?.(progress),
       kept: new WeakMap(),
+      come: new Set(),
     }
     const adapters = plan.lists.map(({ adapter }) => adapter)
     const publishers = new Publishers(store, taking.archive, adapters, askingAs(request), request.at)
@@ -44,6 +46,7 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
         come.some(({ state }) => state === 'loaded'),
       )
     }
+    await forgetUnused(taking)
     if (outcomes.some(({ state }) => state === 'loaded' || state === 'unchanged')) {
       taking.onProgress({ list: '', edition: null, step: 'indexing', done: 0, total: null })
       await indexing.made()
@@ -100,12 +103,13 @@ async function updateFromPublisher(
 ): Promise<UpdateDetail> {
   const { list } = adapter
   const held = (await taking.store.editions.all()).filter((each) => each.list === list)
-  const inForce = held.findLast(({ state }) => state === 'loaded')?.date ?? null
+  const inForce = await dateInForce(taking.store, list)
   try {
     const come = await publishers.ask(adapter, ({ bytes, total }) =>
       taking.onProgress({ list, edition: null, step: 'downloading', done: bytes, total }),
     )
     if (come.state === 'obtained') {
+      for (const { sha256 } of come.candidate.sources ?? []) taking.come.add(sha256)
       const outcome = await takeIfRead(taking, adapter, come.candidate)
       if (outcome !== null) return outcome
       const reason = `${come.candidate.from}: no layout of ${list} that can be read`
@@ -119,7 +123,8 @@ async function updateFromPublisher(
     if (error instanceof NotObtained) {
       // The publication may hold several lists, and was asked for in the name of the first.
       const reason = error.message.replace(`${error.list} `, `${list} `)
-      return notTaken(list, null, 'not-obtained', reason, inForce)
+      const { url, why } = error
+      return { ...notTaken(list, null, 'not-obtained', reason, inForce), notObtained: { url, why } }
     }
     throw error
   }
@@ -147,11 +152,6 @@ async function takeIfRead(
     const inForce = await dateInForce(taking.store, list)
     return notTaken(list, date, 'unreadable', `${list} ${date} ${error.message}`, inForce)
   }
-}
-
-async function dateInForce(store: Store, list: string): Promise<string | null> {
-  const editions = await store.editions.all()
-  return editions.findLast((each) => each.list === list && each.state === 'loaded')?.date ?? null
 }
 
 /** Files of the publisher's name in no layout that is known are damaged, not passed over: reading them tells where. */

@@ -26,7 +26,8 @@ interface RecordPlace {
 /**
  * The entry of a designation of the table. The property `status` says what became of it: "active"; "delisted" with
  * `endDate`; "suspended" with `suspendedFrom` and, where the notice gives an end, `suspendedUntil`; "unverified" where it
- * is not known whether it is in force, with the reason among the notes. The measures are those of the notice, whatever
+ * is not known whether it is in force, with the reason among the notes. `answers` names the jurisdiction and the day of
+ * the listings that a notice says it answers ("EU 2021-03-22"). The measures are those of the notice, whatever
  * became of them.
  *
  * @throws UnreadableList for a field that is missing or is not what the table says that it is
@@ -85,6 +86,9 @@ export function cnCounterEntry(record: JsonObject, place: RecordPlace): Entry {
         suspendedFrom: suspensions.map(({ from }) => from),
         suspendedUntil: suspensions.map(({ until }) => until),
         publishedOn: [published],
+        answers: fields
+          .groups('answers')
+          .map((each) => `${each.text('jurisdiction') ?? '?'} ${each.text('listedOn') ?? '?'}`),
         position: [fields.text('position')],
         authority: [need('body')],
         sourceUrl: [notice?.text('url') ?? null],

@@ -6,6 +6,6 @@ import type { Bounds } from '../adapter.ts'
  */
 export const fsfBounds: Bounds = {
   fewestEntries: 1_000,
-  entriesMayFallBy: 0.05,
+  entriesMayFallBy: 0.03,
   fieldsMayFallBy: 0.1,
 }

@@ -38,7 +38,12 @@ export function ftmAdapter(list: string, { onSkipped }: FtmAdapterOptions = {}):
     list,
     source: { page: 'https://followthemoney.tech/', urls: [], files: [`${list}.ftm.json`], hosts: [] },
     layouts: [FTM_LINES],
-    bounds: { fewestEntries: 1, entriesMayFallBy: 0.5, fieldsMayFallBy: 0.5 },
+    bounds: {
+      fewestEntries: 1,
+      entriesMayFallBy: 0.5,
+      fieldsMayFallBy: 0.5,
+      entriesMayGrowBy: Number.POSITIVE_INFINITY,
+    },
     recognise: (files: readonly SourceFile[]) => Promise.resolve(files.length === 1 ? FTM_LINES : null),
     read: (files, _layout, told) => readFtm(list, files, told, onSkipped),
   }

@@ -6,6 +6,6 @@ import type { Bounds } from '../adapter.ts'
  */
 export const ofsiBounds: Bounds = {
   fewestEntries: 1_500,
-  entriesMayFallBy: 0.05,
+  entriesMayFallBy: 0.03,
   fieldsMayFallBy: 0.1,
 }

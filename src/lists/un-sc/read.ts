@@ -1,4 +1,4 @@
-import { type Entry, type Layout, parsePartialDate } from '../../record/index.ts'
+import { type Entry, type Layout, parsePartialDate, partsOfKey } from '../../record/index.ts'
 import { type SourceFile, type Told, UnreadableList } from '../adapter.ts'
 import { xmlRecords } from '../reading/xml-records.ts'
 import { xmlRootName } from '../reading/xml-root.ts'
@@ -32,7 +32,13 @@ export async function recogniseUnSc(files: readonly SourceFile[]): Promise<Layou
   return (await listFile(files)) === null ? null : unScXml
 }
 
-/** The entries of consolidated.xml; a REFERENCE_NUMBER met again is told as a finding, and its record left out. */
+/** Letters of the committee, a point and a number, since 2014. */
+const REFERENCE = /^[A-Z]{1,4}[ie]?\.[A-Z\d.]+$/u
+
+/**
+ * The entries of consolidated.xml. A REFERENCE_NUMBER met again is told as a finding, and its record left out; one that is
+ * in another form is told too.
+ */
 export async function* readUnSc(
   files: readonly SourceFile[],
   told: Told,
@@ -68,6 +74,8 @@ export async function* readUnSc(
       told.findings.push({ file: file.name, line: record.line, message })
     }
     const entry = unScEntry(record, { file: file.name, day: told.publishedOn, onOddity: find })
+    const { id } = partsOfKey(entry.key)
+    if (!REFERENCE.test(id)) find(`REFERENCE_NUMBER "${id}": expected one like CDi.001`)
     const before = lineOf.get(entry.key)
     if (before === undefined) {
       lineOf.set(entry.key, record.line)
