@@ -4,7 +4,9 @@ import { NoMirror } from '../fetch/index.ts'
 import { UnreadableList } from '../lists/index.ts'
 import { InvalidValue } from '../record/index.ts'
 import { UnusableStore } from '../store/index.ts'
+import { alignCommand } from './align-command.ts'
 import { changesCommand } from './changes-command.ts'
+import { compareCommand } from './compare-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { exportCommand } from './export-command.ts'
 import { listsCommand } from './lists-command.ts'
@@ -58,6 +60,8 @@ Exit codes: 0 done, 1 internal error, 2 bad usage or unreadable input, 3 an edit
     updateCommand(),
     listsCommand(),
     changesCommand(),
+    compareCommand(),
+    alignCommand(),
     exportCommand(),
   ]
   for (const command of commands) onrecord.addCommand(command.exitOverride().copyInheritedSettings(onrecord))

@@ -174,9 +174,9 @@ function printAnswer(name: string, answer: Screening): void {
   for (const hit of alerts) print(`\n${hitText(hit, answer)}`)
   if (near.length > 0) print(`\n${styled('bold', 'Under the alert line')}`)
   for (const hit of near) print(`\n${hitText(hit, answer)}`)
-  if (answer.coverage.some(({ state }) => state === 'starter' || state === 'missing'))
+  if (answer.coverage.some(({ state }) => state === 'starter'))
     print(
-      `\nTo load the official lists: ${PROGRAM} update --from DIR  (${PROGRAM} lists says where they are)`,
+      `\nTo load the official lists: ${PROGRAM} update  (without a network: ${PROGRAM} update --from DIR)`,
     )
   const [first] = answer.hits
   if (first !== undefined) print(`All that is on record of a party: ${PROGRAM} show ${first.party}`)

@@ -37,7 +37,7 @@ Examples:
             print(
               `\n${wrapped(
                 'No official list is loaded: this is the starter record, typed from public sources, not the lists. ' +
-                  `To load them: ${PROGRAM} update --from DIR  (${PROGRAM} lists says where they are)`,
+                  `To load them: ${PROGRAM} update  (without a network: ${PROGRAM} update --from DIR)`,
                 '',
               )}`,
             )

@@ -96,6 +96,7 @@ async function updated(lists: readonly string[], options: UpdateOptions): Promis
 
 function progressText({ list, edition, step, done, total }: UpdateProgress): string {
   if (step === 'indexing') return 'making the index …'
+  if (step === 'aligning') return 'looking which entries are one party …'
   if (step === 'reading') return `${list} ${edition ?? ''}: ${done.toLocaleString('en')} entries …`
   const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`
   return `${list}: ${megabytes(done)}${total === null ? '' : ` of ${megabytes(total)}`} …`

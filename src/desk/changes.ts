@@ -38,7 +38,7 @@ export interface ChangedEntry {
 }
 
 /** An edition that changes are told from or to. */
-export interface ComparedEdition {
+interface ComparedEdition {
   readonly date: string
   readonly sha256: string
   readonly layout: string
@@ -121,7 +121,7 @@ export async function changes(record: OpenRecord, request: ChangesRequest): Prom
 }
 
 /** What an edition changed against another. */
-export async function editionChanges(
+async function editionChanges(
   store: Store,
   adapter: Adapter,
   before: HeldEdition,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { tablesFingerprint } from '../names/index.ts'
 import { sha256 } from '../proof/index.ts'
 
-/** What answered: the version, the tables that read names, and the alignment revision (0: entries are not aligned). */
+/** What answered: the version, the tables that read names, and the alignment revision (0: nothing has been aligned). */
 export interface Engine {
   readonly version: string
   readonly tables: string

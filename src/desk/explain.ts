@@ -15,11 +15,16 @@ export function explainScreening({ query, status, stale, coverage, hits }: Scree
     ...starterSentences(coverage),
     ...missingSentences(coverage),
     ...(asOf === null ? [] : asOfSentences(coverage, hits, asOf)),
-    ...stale.map((list) => {
-      const edition = coverage.find((each) => each.list === list)?.edition?.date ?? ''
-      return `The edition of ${list} is of ${edition} and may be out of date.`
-    }),
+    ...staleSentences(coverage, stale),
   ]
+}
+
+function staleSentences(coverage: readonly Coverage[], stale: readonly string[]): readonly string[] {
+  if (stale.length === 0) return []
+  const dated = stale.map(
+    (list) => `${list} (${coverage.find((each) => each.list === list)?.edition?.date ?? 'no date'})`,
+  )
+  return [`May be out of date: ${dated.join(', ')}.`]
 }
 
 function conclusion(status: Screening['status'], hits: readonly Hit[]): readonly string[] {

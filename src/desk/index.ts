@@ -1,3 +1,11 @@
+export { type AlignOutcome, alignRecord } from './aligning/align-record.ts'
+export {
+  type AlignmentView,
+  alignmentView,
+  captionsOf,
+  undecidedLinks,
+} from './aligning/alignment-view.ts'
+export { decideLink, type LinkRequest } from './aligning/decide-link.ts'
 export {
   type ChangedEntry,
   type Changes,
@@ -5,6 +13,16 @@ export {
   changes,
   type EditionChanges,
 } from './changes.ts'
+export { compare } from './comparing/compare.ts'
+export type {
+  CompareCell,
+  ComparedParty,
+  CompareRequest,
+  CompareWording,
+  Comparison,
+  CounterSanction,
+  LagOfPair,
+} from './comparing/request.ts'
 export { type AsOfState, type ListState } from './coverage.ts'
 export { engine, packageVersion } from './engine.ts'
 export { explainScreening } from './explain.ts'

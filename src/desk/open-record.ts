@@ -79,14 +79,23 @@ export class OpenRecord {
     return null
   }
 
+  /** The alignment that says which entries are one party; 0: none has been made. */
+  get alignment(): number {
+    return this.store?.alignment.clusters().revision ?? 0
+  }
+
   /**
-   * The entries that are one party with this one, itself included. Entries of loaded lists are not aligned with one
-   * another yet; the stand-ins of the starter record are.
+   * The entries that are one party with this one, itself included: those of loaded lists as they are aligned, with the
+   * stand-ins that the starter record ties to one of them.
    */
   keysOfParty(key: EntryKey, lists: readonly ListInForce[]): readonly EntryKey[] {
-    const standsIn = (each: EntryKey): boolean =>
-      lists.some(({ list, state }) => state === 'starter' && list === partsOfKey(each).list)
-    return standsIn(key) ? this.starter.keysWith(key).filter(standsIn) : [key]
+    const stateOf = new Map(lists.map(({ list, state }) => [list, state]))
+    const aligned = this.store?.alignment.clusters().of.get(key)?.members ?? [key]
+    const standIns = aligned
+      .flatMap((each) => this.starter.keysWith(each))
+      .filter((each) => stateOf.get(partsOfKey(each).list) === 'starter')
+    const inScope = aligned.filter((each) => stateOf.get(partsOfKey(each).list) === 'loaded')
+    return [...new Set([...inScope, ...standIns])]
   }
 }
 

@@ -165,7 +165,7 @@ export class ScreeningDesk {
       status: matches === null ? ('not-screenable' as const) : statusOf(hits, coverage),
       stale: this.#stale(lists, request.at),
       policy: this.#shownPolicy,
-      engine: engine(),
+      engine: this.#engine(),
       coverage,
       hits,
     }
@@ -179,9 +179,13 @@ export class ScreeningDesk {
       asOf: this.#asOf,
       stale: this.#stale(inScope, at),
       policy: this.#shownPolicy,
-      engine: engine(),
+      engine: this.#engine(),
       coverage: inScope.map((each) => coverageOf(each, this.#asOf, [], this.#policy)),
     }
+  }
+
+  #engine(): Engine {
+    return { ...engine(), alignment: this.#record.alignment }
   }
 
   /** The lists asked for; all of them that are still kept on the day, where none is named. */
@@ -223,6 +227,7 @@ export class ScreeningDesk {
       const each = await this.#entry(key, lists, day)
       if (each !== null) shown.push(each)
     }
+    shown.sort(byListing)
     const entries = shown.map(({ entry }) => entry)
     const designations = shown.map(({ designation }) => designation)
     const [first] = entries
@@ -273,6 +278,17 @@ export class ScreeningDesk {
       )
       .map(({ list }) => list)
   }
+}
+
+/** The earliest listed first: a party is named by its earliest entry. What is not dated comes last. */
+export function byListing(
+  a: { readonly designation: Designation },
+  b: { readonly designation: Designation },
+): number {
+  const [first, second] = [a.designation, b.designation]
+  const [one, other] = [first.listedOn.date ?? '9999', second.listedOn.date ?? '9999']
+  if (one !== other) return one < other ? -1 : 1
+  return first.entry < second.entry ? -1 : 1
 }
 
 /** What a list answers from, and, for a past day, how far it can tell what was said on it. */

@@ -1,3 +1,4 @@
+import type { Edge } from '../align/index.ts'
 import {
   type CountryFact,
   captionOf,
@@ -15,7 +16,7 @@ import { changesOf, type EntryChange } from './changes.ts'
 import { knownLists, type ListInForce } from './coverage.ts'
 import { designationOf } from './designation-of.ts'
 import type { OpenRecord } from './open-record.ts'
-import { type Coverage, coverageOf, ScreeningDesk } from './screen.ts'
+import { byListing, type Coverage, coverageOf, ScreeningDesk } from './screen.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** Everything that the record has of one party. */
@@ -30,6 +31,8 @@ export interface PartyView {
   readonly identifiers: readonly Identifier[]
   readonly properties: Readonly<Record<string, readonly string[]>>
   readonly designations: readonly Designation[]
+  /** Why its entries are one party, and which others are alike and undecided, or known to be another. */
+  readonly links: readonly Edge[]
   /** What was said of the party, by day, each with the answers to it that are known. */
   readonly statements: readonly (Statement & { readonly answeredBy: readonly Statement[] })[]
   /** What the editions held tell of its entries: when they came, what was amended, when they went. */
@@ -94,15 +97,16 @@ async function viewOf(
   lists: readonly ListInForce[],
   day: string,
 ): Promise<PartyView> {
-  const entries: Entry[] = []
-  const designations: Designation[] = []
+  const shown: { readonly entry: Entry; readonly designation: Designation }[] = []
   for (const each of record.keysOfParty(key, lists)) {
     const from = lists.find(({ list }) => list === partsOfKey(each).list)
     const entry = from === undefined ? null : await record.entry(each, lists)
     if (from === undefined || entry === null) continue
-    entries.push(entry)
-    designations.push(await designationOf(record, entry, from, day))
+    shown.push({ entry, designation: await designationOf(record, entry, from, day) })
   }
+  shown.sort(byListing)
+  const entries = shown.map(({ entry }) => entry)
+  const designations = shown.map(({ designation }) => designation)
   const first = entries[0]
   if (first === undefined) throw new UnusableInput(`no entry "${key}" is on the lists held`)
   return {
@@ -116,7 +120,8 @@ async function viewOf(
     identifiers: distinct(entries.flatMap((entry) => entry.identifiers)),
     properties: propertiesOf(entries),
     designations,
-    statements: statementsAbout(record, key),
+    links: linksOf(record, entries),
+    statements: statementsAbout(record, entries),
     changes: await changesOfAll(record, entries),
     unread: entries.flatMap((entry) => entry.unread),
   }
@@ -157,12 +162,23 @@ function distinct<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }
 
+/** What links the entries, and, of others, what is alike and not linked; pairs in the party that do not decide say nothing. */
+function linksOf({ store }: OpenRecord, entries: readonly Entry[]): readonly Edge[] {
+  const own = new Set(entries.map(({ key }) => key))
+  const found = new Map<string, Edge>()
+  for (const { key } of entries)
+    for (const edge of store?.alignment.linksOf(key) ?? [])
+      if (edge.state === 'linked' || !(own.has(edge.a) && own.has(edge.b)))
+        found.set(`${edge.a} ${edge.b}`, edge)
+  return [...found.values()]
+}
+
 /**
  * Statements about the party whichever of its entries they name, and what answers them, whomever that is about.
  * An accusation is never given without the answer to it where there is one.
  */
-function statementsAbout(record: OpenRecord, key: EntryKey): PartyView['statements'] {
-  const keys = new Set(record.starter.keysWith(key))
+function statementsAbout(record: OpenRecord, entries: readonly Entry[]): PartyView['statements'] {
+  const keys = new Set(entries.flatMap(({ key }) => record.starter.keysWith(key)))
   const { statements } = record.starter
   return statements
     .filter((statement) => statement.about.some(({ entry }) => entry !== null && keys.has(entry)))

@@ -253,7 +253,6 @@ export class EditionStore {
     this.#writes += 1
     this.#members.clear()
     this.#histories.clear()
-    this.#database.exec('pragma wal_checkpoint(truncate)')
   }
 
   #rowsOf(edition: number): Uint32Array {

@@ -1,6 +1,8 @@
+import { AlignmentStore } from './alignment-store.ts'
 import { openDatabase } from './database.ts'
 import { EditionStore } from './edition-store.ts'
 
+export type { AlignedRows, AlignmentStore, Clusters, StoredAlignment } from './alignment-store.ts'
 export { UnusableStore } from './database.ts'
 export type { EditionDifference, EditionStore, WrittenDifference } from './edition-store.ts'
 export type {
@@ -16,6 +18,7 @@ export { ListHistory, type Run } from './list-history.ts'
 /** The stores of one data folder. */
 export interface Store {
   readonly editions: EditionStore
+  readonly alignment: AlignmentStore
   close(): void
 }
 
@@ -26,5 +29,9 @@ export interface Store {
  */
 export function openStore(home: string): Store {
   const database = openDatabase(home)
-  return { editions: new EditionStore(database), close: () => database.close() }
+  return {
+    editions: new EditionStore(database),
+    alignment: new AlignmentStore(database),
+    close: () => database.close(),
+  }
 }

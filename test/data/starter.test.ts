@@ -55,7 +55,7 @@ function isParty(value: unknown): value is StarterParty {
 
 function isDesignation(value: unknown): value is StarterDesignation {
   const act = ['entry', 'party', 'listedOn', 'liftedOn', 'programmes', 'measures', 'legalBasis', 'reasons']
-  return hasKeys(value, [...act, 'source', 'liftedSource'], ['note', 'unverified'])
+  return hasKeys(value, [...act, 'source', 'liftedSource'], ['note', 'unverified', 'answers'])
 }
 
 function isStatement(value: unknown): value is StarterStatement {

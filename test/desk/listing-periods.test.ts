@@ -8,7 +8,7 @@ function history(editions: Readonly<Record<string, string>>): ListHistory {
   const ids = new Map<number, string>()
   const rows = Object.values(editions).map((names) =>
     Uint32Array.from(
-      [...names].map((id) => {
+      Array.from(names, (id) => {
         ids.set(id.charCodeAt(0), id)
         return id.charCodeAt(0)
       }),

@@ -125,7 +125,7 @@ const SUB_LISTS = { 'UFLPA 2(d)(2)(B)(i)': 9, 'UFLPA 2(d)(2)(B)(ii)': 43, 'UFLPA
 
 for (const [name, layout, unread] of [
   ['uflpa-entity-list.csv', 'derived-csv', { source: 144, ingested_at: 144 }],
-  ['uflpa-entity-list.json', 'derived-json', { ingested_at: 144 }],
+  ['uflpa-entity-list.json', 'derived-json', {}],
 ] as const)
   test(`us-uflpa 2026-08-18 ${name}: 144 entries`, async (t) => {
     const file = realFile(`us-uflpa/2026-08-18/${name}`)

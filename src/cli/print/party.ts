@@ -1,8 +1,10 @@
+import type { Edge } from '../../align/index.ts'
 import type { PartyView } from '../../desk/index.ts'
 import { printPartialDate, type Statement } from '../../record/index.ts'
 import { oneLine, styled, wrapped } from '../terminal.ts'
 import { fieldText } from './changes.ts'
 import { designationText } from './hit.ts'
+import { linkText } from './link.ts'
 
 /** A party for people: what it is, who listed it, what was said of it and what was answered. */
 export function partyText(party: PartyView): string {
@@ -12,9 +14,21 @@ export function partyText(party: PartyView): string {
     '',
     styled('bold', 'Designations'),
     ...party.designations.map((designation) => designationText(designation, '  ')),
+    ...links(party),
     ...changes(party),
     ...statements(party),
   ].join('\n')
+}
+
+function links({ links: told }: PartyView): readonly string[] {
+  const of = (state: Edge['state']): readonly Edge[] => told.filter((edge) => edge.state === state)
+  const section = (title: string, edges: readonly Edge[]): readonly string[] =>
+    edges.length === 0 ? [] : ['', styled('bold', title), ...edges.map((edge) => linkText(edge))]
+  return [
+    ...section('Why these entries are one party', of('linked')),
+    ...section('Alike, and not decided', of('undecided')),
+    ...section('Alike, and another party', of('refused')),
+  ]
 }
 
 function changes({ changes: told }: PartyView): readonly string[] {

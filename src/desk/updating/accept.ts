@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { type HeldEdition, openStore } from '../../store/index.ts'
 import { hasRecord } from '../home.ts'
 import { UnusableInput } from '../unusable-input.ts'
-import { makeIndex } from './make-index.ts'
+import { derive } from './derive.ts'
 
 /** Which held edition to let in, and why. */
 export interface AcceptRequest {
@@ -34,7 +34,7 @@ export async function accept({ home, list, date, because, at }: AcceptRequest): 
     }
     const acceptance = { by: userInfo().username, at, because }
     await store.editions.accept(edition, acceptance)
-    await makeIndex(home)
+    await derive(home, at)
     return { ...edition, state: 'loaded', accepted: acceptance }
   } finally {
     store.close()

@@ -27,12 +27,12 @@ export async function mirrorCandidates(
       from: edition.folder,
       seenOn: edition.date,
       isNewest: false,
-      files: () => (source.folders === undefined ? openMirrored(edition) : openedOnce(edition, opened)),
+      files: () => openedOnce(edition, opened),
       sources: null,
     }))
 }
 
-/** The files of the folders that several lists stand in: what is remembered of a file is remembered for all of them. */
+/** The files of the folders opened so far: what is remembered of a file is remembered for all lists that stand in it. */
 export type OpenedFolders = Map<string, Promise<readonly SourceFile[]>>
 
 function openedOnce(edition: MirroredEdition, opened: OpenedFolders): Promise<readonly SourceFile[]> {

@@ -6,7 +6,7 @@ import { type FtmSkipped, ftmAdapter, type SourceFile, UnreadableList } from '..
 import { openStore } from '../../store/index.ts'
 import { isDay } from '../coverage.ts'
 import { UnusableInput } from '../unusable-input.ts'
-import { makeIndex } from './make-index.ts'
+import { derive } from './derive.ts'
 import { notTaken, type UpdateDetail } from './outcome.ts'
 import type { UpdateProgress } from './request.ts'
 import { takeEdition } from './take-edition.ts'
@@ -65,7 +65,7 @@ export async function updateOwnList(request: OwnListRequest): Promise<UpdateDeta
       sources: null,
     }
     const outcome = await takeEdition(taking, { adapter, layout, candidate, files })
-    if (outcome.state === 'loaded') await makeIndex(home)
+    if (outcome.state === 'loaded') await derive(home, at, taking.onProgress)
     return outcome
   } catch (error) {
     if (!(error instanceof UnreadableList)) throw error

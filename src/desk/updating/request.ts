@@ -23,7 +23,7 @@ export interface UpdateRequest {
 export interface UpdateProgress {
   readonly list: string
   readonly edition: string | null
-  readonly step: 'downloading' | 'reading' | 'indexing'
+  readonly step: 'downloading' | 'reading' | 'indexing' | 'aligning'
   /** Entries read so far, or bytes received. */
   readonly done: number
   /** Of how many, where that is known. */

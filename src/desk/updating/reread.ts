@@ -3,8 +3,8 @@ import { type Adapter, adapterFor, UnreadableList } from '../../lists/index.ts'
 import { type HeldEdition, openStore } from '../../store/index.ts'
 import { hasRecord } from '../home.ts'
 import { UnusableInput } from '../unusable-input.ts'
+import { derive } from './derive.ts'
 import { editionDay } from './edition-day.ts'
-import { makeIndex } from './make-index.ts'
 import { notTaken, outcomeOf, type UpdateDetail } from './outcome.ts'
 import { isFromPublisher } from './publisher-candidates.ts'
 import { readEdition } from './read-edition.ts'
@@ -51,8 +51,7 @@ export async function reread(request: RereadRequest): Promise<readonly UpdateDet
     for (const edition of held)
       if (lists.length === 0 || lists.includes(edition.list))
         outcomes.push(await rereadEdition(taking, edition, adapterOf(edition.list)))
-    taking.onProgress({ list: '', edition: null, step: 'indexing', done: 0, total: null })
-    await makeIndex(home)
+    await derive(home, request.at, taking.onProgress)
     return outcomes
   } finally {
     store.close()

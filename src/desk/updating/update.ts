@@ -3,7 +3,9 @@ import { type Adapter, type SourceFile, type Told, UnreadableList } from '../../
 import { openStore } from '../../store/index.ts'
 import { packageVersion } from '../engine.ts'
 import type { Candidate } from './candidate.ts'
+import { derive } from './derive.ts'
 import { IndexFollower } from './index-follower.ts'
+import { keepFiles } from './kept-files.ts'
 import { notTaken, outcomeOf, type UpdateDetail } from './outcome.ts'
 import { type Planned, planOf } from './plan.ts'
 import { newestFromPublisher, Publishers } from './publisher-candidates.ts'
@@ -38,8 +40,10 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
     const adapters = plan.lists.map(({ adapter }) => adapter)
     const publishers = new Publishers(store, taking.archive, adapters, askingAs(request), request.at)
     const outcomes: UpdateDetail[] = []
-    for (const planned of plan.lists) {
+    for (const [at, planned] of plan.lists.entries()) {
+      const ahead = keepAhead(taking, plan.lists[at + 1])
       const come = await updateList(taking, planned, publishers)
+      await ahead
       outcomes.push(...come)
       indexing.settled(
         planned.adapter.list,
@@ -47,14 +51,23 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
       )
     }
     await forgetUnused(taking)
-    if (outcomes.some(({ state }) => state === 'loaded' || state === 'unchanged')) {
-      taking.onProgress({ list: '', edition: null, step: 'indexing', done: 0, total: null })
-      await indexing.made()
-    }
+    if (outcomes.some(({ state }) => state === 'loaded' || state === 'unchanged'))
+      await derive(request.home, request.at, taking.onProgress, () => indexing.made())
     return outcomes
   } finally {
     await indexing.stop()
     store.close()
+  }
+}
+
+/** Puts the files of the list that comes next into the archive while this one is read: packing has threads of its own. */
+async function keepAhead({ archive, kept, come }: Taking, next: Planned | undefined): Promise<void> {
+  const candidate = next?.candidates?.at(-1)
+  if (candidate === undefined || candidate.sources !== null) return
+  try {
+    for (const { sha256 } of await keepFiles(archive, await candidate.files(), kept)) come.add(sha256)
+  } catch {
+    // What is wrong with them is told when their turn comes.
   }
 }
 

@@ -28,6 +28,7 @@ export function derivedEntries(record: JsonRecord, list: SubList, file: string):
   const countries = fields.texts('countries').flatMap((each) => each.split('/').map(countryOf))
   for (const [name, part] of BOOKKEEPING) fields.groups(name).forEach((group) => group.text(part))
   fields.text('schema_version')
+  fields.text('ingested_at')
   if (fields.text('entity_type') !== 'Unknown') fields.giveBack('entity_type')
   const recordId = fields.texts('id')
   const unread = fields.unread()

@@ -56,6 +56,7 @@ export async function* derivedJsonRecords(file: SourceFile): AsyncGenerator<Uflp
     ])
       fields.groups('source').forEach((group) => group.text(known))
     fields.text('schema_version')
+    fields.text('ingested_at')
     if (fields.text('entity_type') !== 'Unknown') fields.giveBack('entity_type')
     yield {
       line,

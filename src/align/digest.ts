@@ -1,0 +1,89 @@
+import type { Facts } from './facts.ts'
+import { skeletonOf } from './skeleton.ts'
+import { pairHash, textHash } from './text-hash.ts'
+
+/** By what an entry is found, as hashes: sorted, distinct. */
+export interface Digest {
+  /** Keys of the blocks it is in; the two lowest bits say of what sort (`BLOCK_BOUNDS`). */
+  readonly blocks: readonly number[]
+  /** The distinct words of its names. */
+  readonly tokens: readonly number[]
+}
+
+const OF_NUMBER = 0
+const OF_NAME = 1
+const OF_PAIR = 2
+const OF_WORD = 3
+
+/** The words of one name that take part in blocks of two, at most: a long name has its longest. */
+const WORDS_OF_PERSON = 5
+const WORDS_OF_BODY = 5
+
+function blockKey(hash: number, sort: number): number {
+  return ((hash & ~3) | sort) >>> 0
+}
+
+/** What an entry is found by: its numbers, whole names, two words of a name, one word that is long enough. */
+export function digestOf(facts: Facts): Digest {
+  const blocks = new Set<number>()
+  const tokens = new Set<number>()
+  for (const reference of facts.references) blocks.add(blockKey(textHash(`r ${reference}`), OF_NUMBER))
+  for (const { value } of facts.numbers) blocks.add(blockKey(textHash(`n ${value}`), OF_NUMBER))
+  const years = yearsOf(facts)
+  const most = facts.of === 'person' ? WORDS_OF_PERSON : WORDS_OF_BODY
+  for (const { reading } of facts.names) {
+    blocks.add(blockKey(textHash(`k ${reading.key}`), OF_NAME))
+    for (const year of years) blocks.add(blockKey(textHash(`k ${reading.key} ${year}`), OF_NAME))
+    const telling: string[] = []
+    for (const { text, role } of reading.tokens) {
+      tokens.add(textHash(text))
+      if (role === 'name' || role === 'number') telling.push(text)
+    }
+    const skeletons = [...new Set(telling.map(skeletonOf))]
+      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .slice(0, most)
+    addWordBlocks(skeletons, years, facts.of !== 'person', blocks)
+    // "hai lun" and "hailun": neighbours joined.
+    if (telling.length === 3)
+      for (const [x, y, z] of [
+        [telling[0], telling[1], telling[2]],
+        [telling[1], telling[2], telling[0]],
+      ])
+        blocks.add(
+          blockKey(pairHash(textHash(skeletonOf(`${x}${y}`)), textHash(skeletonOf(z ?? ''))), OF_PAIR),
+        )
+  }
+  return { blocks: sorted(blocks), tokens: sorted(tokens) }
+}
+
+function addWordBlocks(
+  skeletons: readonly string[],
+  years: readonly number[],
+  single: boolean,
+  blocks: Set<number>,
+): void {
+  const hashes = skeletons.map(textHash)
+  for (const [at, hash] of hashes.entries()) {
+    if (single || hashes.length === 1) blocks.add(blockKey(hash, OF_WORD))
+    for (let other = at + 1; other < hashes.length; other += 1) {
+      const pair = pairHash(hash, hashes[other] ?? 0)
+      blocks.add(blockKey(pair, OF_PAIR))
+      for (const year of years) blocks.add(blockKey(pairHash(pair, year), OF_PAIR))
+    }
+  }
+}
+
+/** The years of birth, where they are known to a few. */
+function yearsOf(facts: Facts): readonly number[] {
+  const years = new Set<number>()
+  for (const { first, last } of facts.births) {
+    if (last - first > 800) continue
+    years.add(new Date(first * 86_400_000).getUTCFullYear())
+    years.add(new Date(last * 86_400_000).getUTCFullYear())
+  }
+  return years.size > 4 ? [] : [...years]
+}
+
+function sorted(values: ReadonlySet<number>): readonly number[] {
+  return [...values].toSorted((a, b) => a - b)
+}

@@ -1,0 +1,130 @@
+import { boundedDistance } from '../names/index.ts'
+import { skeletonOf } from './skeleton.ts'
+import { textHash } from './text-hash.ts'
+import { TUNING } from './tuning.ts'
+
+const PATRONYMIC =
+  /(?:ovich|evich|ovych|evych|yovich|ovna|evna|ivna|yivna|ich|ovic|evic|owicz|ович|евич|івна|ович|овна|евна|ійович)$/
+
+/** How many entries have each word, by the word's hash. */
+export type WordCounts = ReadonlyMap<number, number>
+
+/**
+ * What a word tells, in tenths of a bit: rare words more than common ones. Goes in whole bits, so that an update seldom
+ * moves it, and stops at words so rare that the same party's entries alone may make up their number.
+ */
+export function weightOfCount(count: number): number {
+  const bits = TUNING.referenceBits - Math.log2(Math.max(count, TUNING.rareEntries))
+  return Math.round(bits) * 10
+}
+
+/** The words of one alignment run, numbered, each with its weight and what its spellings share. */
+export class WordTable {
+  readonly #counts: WordCounts
+  readonly #ids = new Map<string, number>()
+  readonly #names = new Map<string, number>()
+  readonly #texts: string[] = []
+  readonly #weights: number[] = []
+  /** Numbers of their skeletons; 0 where a word has none that tells. */
+  readonly #skeletons: number[] = []
+  readonly #skeletonIds = new Map<string, number>()
+  /** Which letters a word has, a bit each: what is far from another word is mostly seen here. */
+  readonly #letters: number[] = []
+  readonly #signatures: number[] = []
+  readonly #patronymics: boolean[] = []
+
+  constructor(counts: WordCounts) {
+    this.#counts = counts
+  }
+
+  idOf(text: string): number {
+    const known = this.#ids.get(text)
+    if (known !== undefined) return known
+    const id = this.#texts.length
+    this.#ids.set(text, id)
+    this.#texts.push(text)
+    this.#weights.push(weightOfCount(this.#counts.get(textHash(text)) ?? 1))
+    this.#skeletons.push(this.#skeletonIdOf(text))
+    this.#signatures.push(textHash(skeletonWorth(text) ?? text) >>> 27)
+    this.#letters.push(lettersOf(text))
+    this.#patronymics.push(text.length > 5 && PATRONYMIC.test(text))
+    return id
+  }
+
+  /** A number for a whole name. */
+  nameIdOf(name: string): number {
+    const known = this.#names.get(name)
+    if (known !== undefined) return known
+    this.#names.set(name, this.#names.size)
+    return this.#names.size - 1
+  }
+
+  textOf(id: number): string {
+    return this.#texts[id] ?? ''
+  }
+
+  weightOf(id: number): number {
+    return this.#weights[id] ?? 0
+  }
+
+  isPatronymic(id: number): boolean {
+    return this.#patronymics[id] ?? false
+  }
+
+  /** The same number for words that are alike in their consonants. */
+  classOf(id: number): number {
+    const skeleton = this.#skeletons[id] ?? 0
+    return skeleton === 0 ? id * 2 : skeleton * 2 + 1
+  }
+
+  /** A bit for the class of a word, one of 32: the same in every run, which the numbers are not. */
+  signatureOf(id: number): number {
+    return 1 << (this.#signatures[id] ?? 0)
+  }
+
+  /** Whether two words are spellings of one: an edit or two apart by length, or alike in their consonants. */
+  alike(a: number, b: number): boolean {
+    if (a === b) return true
+    const [left, right] = [this.textOf(a), this.textOf(b)]
+    const apart = Math.abs(left.length - right.length)
+    if (apart > 3) return false
+    const skeleton = this.#skeletons[a] ?? 0
+    if (skeleton !== 0 && skeleton === this.#skeletons[b]) return true
+    const shorter = Math.min(left.length, right.length)
+    const bound = shorter < 5 ? 0 : shorter < 8 ? 1 : 2
+    if (bound === 0 || apart > bound) return false
+    if (bitsOf((this.#letters[a] ?? 0) ^ (this.#letters[b] ?? 0)) > 2 * bound) return false
+    return !DIGIT.test(left) && !DIGIT.test(right) && boundedDistance(left, right, bound) <= bound
+  }
+
+  #skeletonIdOf(text: string): number {
+    const skeleton = skeletonWorth(text)
+    if (skeleton === null) return 0
+    const known = this.#skeletonIds.get(skeleton)
+    if (known !== undefined) return known
+    const id = this.#skeletonIds.size + 1
+    this.#skeletonIds.set(skeleton, id)
+    return id
+  }
+}
+
+/** The skeleton of a word that is more than the word itself; `null` of a number, a short word and other scripts. */
+function skeletonWorth(text: string): string | null {
+  if (text.length < 3 || DIGIT.test(text)) return null
+  const skeleton = skeletonOf(text)
+  return skeleton === text || skeleton.length < 2 ? null : skeleton
+}
+
+const DIGIT = /\d/
+
+function lettersOf(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31)
+  return letters
+}
+
+function bitsOf(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

@@ -1,0 +1,34 @@
+import type { Edge } from '../../align/index.ts'
+import { oneLine, styled, wrapped } from '../terminal.ts'
+
+const STATES = {
+  linked: ['green', 'one party'],
+  undecided: ['yellow', 'undecided'],
+  refused: ['dim', 'two parties'],
+} as const
+
+/** A link between two entries for people: what it says, by whom or what, and what speaks for and against it. */
+export function linkText(edge: Edge, captions: ReadonlyMap<string, string> = new Map()): string {
+  const [colour, words] = STATES[edge.state]
+  const named = (key: string): string => {
+    const caption = captions.get(key)
+    return caption === undefined ? key : `${oneLine(caption)} (${key})`
+  }
+  const when = edge.at === null ? '' : ` on ${edge.at.slice(0, 10)}`
+  return [
+    `  ${styled(colour, words)}: ${named(edge.a)} and ${named(edge.b)}, by ${edge.by}${when}`,
+    ...edge.evidence.map(({ feature, effect, left, right, note }) =>
+      wrapped(
+        `${feature} ${effect < 0 ? '−' : '+'}${(Math.abs(effect) / 10).toFixed(1)}: ${pairText(left, right)}${note === '' ? '' : ` (${note})`}`,
+        '      ',
+      ),
+    ),
+    ...edge.contradictions.map(({ feature, left, right, note }) =>
+      wrapped(`against it: ${feature}: ${pairText(left, right)}${note === '' ? '' : ` (${note})`}`, '      '),
+    ),
+  ].join('\n')
+}
+
+function pairText(left: string, right: string): string {
+  return left === right ? oneLine(left) : `${oneLine(left)} / ${oneLine(right)}`
+}
