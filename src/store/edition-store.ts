@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { canonicalJson } from '../proof/index.ts'
 import { edition as checkedEdition, type Entry } from '../record/index.ts'
 import { inTransaction } from './database.ts'
-import { EntryBodies } from './entry-bodies.ts'
+import { EntryBodies, gatherBodies } from './entry-bodies.ts'
 import {
   type Acceptance,
   EDITION_COLUMNS,
@@ -128,8 +128,9 @@ export class EditionStore {
       difference: WrittenDifference,
     ) => Promise<readonly [ReadEdition, Verdict]> | readonly [ReadEdition, Verdict],
   ): Promise<HeldEdition> {
+    const gathered = await gatherBodies(entries)
     const taken = await inTransaction(this.#database, async () => {
-      const rows = await this.#bodies.add(list, entries)
+      const rows = await this.#bodies.add(list, gathered)
       const [given, verdict] = await decide(async (before, same) => this.#difference(before, rows, same))
       const edition = { ...given, ...checkedEdition(given) }
       const { state, ...told } = verdict
@@ -171,9 +172,10 @@ export class EditionStore {
       ({ list, number }) => list === edition.list && number !== edition.number,
     )
     class Refused extends Error {}
+    const gathered = await gatherBodies(entries)
     try {
       const reread = await inTransaction(this.#database, async () => {
-        const rows = await this.#bodies.add(edition.list, entries)
+        const rows = await this.#bodies.add(edition.list, gathered)
         const verdict = await decide(async (before, same) => this.#difference(before, rows, same))
         if (verdict === null) throw new Refused()
         const { state, ...told } = verdict

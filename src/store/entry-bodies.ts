@@ -2,6 +2,47 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { sha256 } from '../proof/index.ts'
 import { type Entry, partsOfKey } from '../record/index.ts'
 
+interface EntryBody {
+  readonly id: string
+  readonly body: string
+  /** Of the body: hex, 64 digits. */
+  readonly hash: string
+}
+
+/** Entries on their way into the store: those that fit into memory, and those that are still to be read. */
+export interface GatheredBodies {
+  readonly first: readonly EntryBody[]
+  readonly rest: AsyncIterable<EntryBody>
+}
+
+/** Enough UTF-16 units for any official list; somebody's own may be longer. */
+const MOST_GATHERED = 2 ** 26
+
+/**
+ * Reads entries before anything is written, so that the store is not locked meanwhile: all of them, but for what is more
+ * than any official list has.
+ */
+export async function gatherBodies(entries: AsyncIterable<Entry>): Promise<GatheredBodies> {
+  const bodies = bodiesOf(entries)
+  const first: EntryBody[] = []
+  let length = 0
+  while (length < MOST_GATHERED) {
+    const { value, done } = await bodies.next()
+    if (done === true) break
+    first.push(value)
+    length += value.body.length
+  }
+  return { first, rest: bodies }
+}
+
+async function* bodiesOf(entries: AsyncIterable<Entry>): AsyncGenerator<EntryBody, void, undefined> {
+  for await (const entry of entries) {
+    // Not canonical: an adapter writes the fields of an entry in one order, and a large list has millions of them.
+    const body = JSON.stringify(entry)
+    yield { id: partsOfKey(entry.key).id, body, hash: sha256(body) }
+  }
+}
+
 /** The bodies of entries, each kept once, by row number. */
 export class EntryBodies {
   readonly #known: StatementSync
@@ -25,17 +66,15 @@ export class EntryBodies {
   }
 
   /** The rows of these entries in their order; bodies that are not there yet are added. */
-  async add(list: string, entries: AsyncIterable<Entry>): Promise<readonly number[]> {
+  async add(list: string, { first, rest }: GatheredBodies): Promise<readonly number[]> {
     const isNew = this.#any.get(list) === undefined
     const rows: number[] = []
-    for await (const entry of entries) {
-      const { id } = partsOfKey(entry.key)
-      // Not canonical: an adapter writes the fields of an entry in one order, and a large list has millions of them.
-      const body = JSON.stringify(entry)
-      const hash = sha256(body)
+    const add = ({ id, body, hash }: EntryBody): void => {
       const at = isNew ? undefined : this.#known.get(list, id, hash)?.['row']
       rows.push(Number(at ?? this.#insert.run(list, id, hash, body).lastInsertRowid))
     }
+    for (const each of first) add(each)
+    for await (const each of rest) add(each)
     return rows
   }
 
