@@ -13,7 +13,7 @@ import type { OpenRecord } from '../open-record.ts'
 import { byListing, coverageOf } from '../screen.ts'
 import { show } from '../show.ts'
 import { UnusableInput } from '../unusable-input.ts'
-import { counterSanctions } from './counter-sanctions.ts'
+import { counterSanctions, mayBeMeant } from './counter-sanctions.ts'
 import { decider, JOINT_DAYS, lagsOf } from './lags.ts'
 import type { CompareCell, ComparedParty, CompareRequest, Comparison } from './request.ts'
 import { isTransferred } from './transfers.ts'
@@ -36,11 +36,13 @@ export async function compare(record: OpenRecord, request: CompareRequest): Prom
   const wanted = request.party === undefined ? null : await keysAsked(record, request)
   const fits = programmeFilter(request.programme)
   const parties: ComparedParty[] = []
+  const meant: ComparedParty[] = []
   for (const members of await membersOfParties(record, columns, day, wanted)) {
     if (!fits(members) || !isListedWithin(members, request)) continue
     const party = comparedParty(members, columns, wanted !== null)
     if (!isMissingFrom(party, request)) continue
     parties.push(party)
+    if (mayBeMeant(members.map(({ entry }) => entry))) meant.push(party)
   }
   parties.sort(byFirst)
   return {
@@ -61,7 +63,7 @@ export async function compare(record: OpenRecord, request: CompareRequest): Prom
     alignment: record.alignment,
     parties,
     lags: lagsOf(parties),
-    counterSanctions: await counterSanctions(record, inForce, parties, day),
+    counterSanctions: await counterSanctions(record, inForce, meant, day),
   }
 }
 

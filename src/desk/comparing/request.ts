@@ -60,6 +60,8 @@ export interface CounterSanction {
   readonly status: DesignationStatus
   /** The jurisdiction and the day of what it answers. */
   readonly answers: { readonly jurisdiction: string; readonly listedOn: string }
+  /** The parties here that were listed then, and that it may mean. */
+  readonly beside: readonly EntryKey[]
 }
 
 /** One party across the lists. */
