@@ -51,11 +51,15 @@ export class AlignmentStore {
   readonly #database: DatabaseSync
   readonly #revision: StatementSync
   readonly #links: StatementSync
+  readonly #undecided: StatementSync
   #known: Clusters | undefined
 
   constructor(database: DatabaseSync) {
     this.#database = database
     this.#revision = database.prepare('select max(revision) as revision from alignment')
+    this.#undecided = database.prepare(
+      `select a, b from link where (a = ?1 or b = ?1) and state = 'undecided' order by a, b`,
+    )
     this.#links = database.prepare(`${LINKS} where a = ?1 or b = ?1 order by a, b`)
   }
 
@@ -83,6 +87,11 @@ export class AlignmentStore {
   /** The links of an entry in the newest alignment, whatever their state. */
   linksOf(key: EntryKey): readonly Edge[] {
     return (this.#links.all(key) as unknown as LinkRow[]).map(linkOf)
+  }
+
+  /** The entries that may be one party with this one: alike, and not decided. */
+  undecidedWith(key: EntryKey): readonly EntryKey[] {
+    return (this.#undecided.all(key) as { a: string; b: string }[]).map(({ a, b }) => (a === key ? b : a))
   }
 
   /** All links of the newest alignment in this state. */

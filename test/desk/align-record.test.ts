@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import {
   alignRecord,
+  compare,
   decideLink,
   OpenRecord,
   ScreeningDesk,
@@ -135,4 +136,18 @@ test('the affair on the real lists: four officials and a body across the lists, 
   for (const { entry, party } of facts)
     for (const member of of.get(entry)?.members ?? [])
       assert.equal(partyOf.get(member) ?? party, party, `${entry} and ${member}`)
+})
+
+test('a list that has an entry alike, which nobody has decided on, is not told to lack the party', async (t) => {
+  const from = realLists(t, 'us-sdn')
+  if (from === null) return
+  const home = temporaryFolder(t)
+  await update({ home, from, lists: ['us-sdn', 'ca-sema'], at: AT })
+  const record = await OpenRecord.open(home)
+  t.after(() => record.close())
+  const { parties } = await compare(record, { party: 'Tuniyaz, Erkin', lists: ['us-sdn', 'ca-sema'], at: AT })
+  const canadian = parties.find(({ party }) => party.startsWith('ca-sema:'))
+  const cell = canadian?.cells.find(({ list }) => list === 'us-sdn')
+  assert.deepEqual([cell?.state, cell?.entries], ['undecided', []])
+  assert.ok(cell !== undefined && cell.alike.length > 0)
 })

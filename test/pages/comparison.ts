@@ -27,7 +27,7 @@ export function listedView(entry: string, date: string | null, more: Partial<Lis
 }
 
 export function cellView(list: string, state: CellView['state'], more: Partial<CellView> = {}): CellView {
-  return { list, state, entries: [], lag: null, ...more }
+  return { list, state, entries: [], alike: [], lag: null, ...more }
 }
 
 export function partyView(party: string, caption: string, more: Partial<PartyView> = {}): PartyView {

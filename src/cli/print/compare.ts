@@ -22,14 +22,15 @@ export function compareText(comparison: Comparison): string {
   )
   const without = lists.filter((list) => !columns.includes(list))
   return [
-    `${parties.length.toLocaleString('en')} ${parties.length === 1 ? 'party' : 'parties'}`,
+    countText(comparison),
     '',
     table(
-      ['party', ...columns.map(({ list }) => list), 'joint'],
+      ['party', ...columns.map(({ list }) => list), 'joint', 'entry'],
       shown.map((party) => [
-        `${oneLine(party.caption)}  ${party.party}`,
+        short(oneLine(party.caption)),
         ...columns.map(({ list }) => cellText(party.cells.find((cell) => cell.list === list))),
         party.joint.join(', '),
+        party.party,
       ]),
     ),
     ...(parties.length > shown.length
@@ -38,7 +39,7 @@ export function compareText(comparison: Comparison): string {
     '',
     wrapped(
       'Dates: as the list states, (d) by a public source, (q) the earliest act quoted, (t) taken over from another authority; ≤ the first edition held that has it; +n days after the first. ' +
-        '–: not listed in an edition younger than the first listing; ?: the edition is older, or the record cannot tell.',
+        '–: not listed in an edition younger than the first listing; ≈: alike, and not decided; ?: the edition is older, or the record cannot tell.',
       '',
     ),
     ...(without.length === 0
@@ -63,10 +64,32 @@ export function compareText(comparison: Comparison): string {
   ].join('\n')
 }
 
+function countText({ parties, query }: Comparison): string {
+  const { missingFrom } = query
+  const open = parties.filter(({ cells }) =>
+    cells.some(({ list, state }) => list === missingFrom && state === 'undecided'),
+  ).length
+  const sum = parties.length - open
+  const found = `${sum.toLocaleString('en')} ${sum === 1 ? 'party' : 'parties'}`
+  return open === 0
+    ? found
+    : `${found}, and ${open.toLocaleString('en')} of which it is not decided whether ${String(missingFrom)} has them`
+}
+
+/** So many letters of a name fit beside the dates. */
+const SHORT = 40
+
+function short(name: string): string {
+  return name.length <= SHORT ? name : `${name.slice(0, SHORT - 1).trimEnd()}…`
+}
+
 function cellText(cell: CompareCell | undefined): string {
   if (cell === undefined) return ''
   const [entry] = cell.entries
-  if (entry === undefined) return cell.state === 'not-listed' ? '–' : '?'
+  if (entry === undefined) {
+    if (cell.state === 'undecided') return `≈ ${cell.alike.join(', ')}`
+    return cell.state === 'not-listed' ? '–' : '?'
+  }
   const { date, basis, between } = entry.listedOn
   const mark = entry.transferred
     ? ' (t)'
@@ -164,10 +187,11 @@ export function compareCsv({ parties }: Comparison): string {
     'lag_days',
     'transferred',
     'programmes',
+    'alike',
   ]
   const lines = [csvLine(head)]
   for (const { party, caption, schema, subjects, cells } of parties)
-    for (const { list, state, entries, lag } of cells) {
+    for (const { list, state, entries, lag, alike } of cells) {
       const { authority, jurisdiction } = listedBy(list)
       const common = [party, caption, schema, subjects.join('; '), list, authority, jurisdiction, state]
       for (const each of entries)
@@ -180,9 +204,10 @@ export function compareCsv({ parties }: Comparison): string {
             lag === null ? '' : String(lag),
             each.transferred ? 'yes' : 'no',
             each.programmes.join('; '),
+            '',
           ]),
         )
-      if (entries.length === 0) lines.push(csvLine([...common, '', '', '', '', '', '']))
+      if (entries.length === 0) lines.push(csvLine([...common, '', '', '', '', '', '', alike.join('; ')]))
     }
   return lines.join('')
 }

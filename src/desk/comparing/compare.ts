@@ -5,6 +5,7 @@ import {
   type Designation,
   type Entry,
   type EntryKey,
+  partsOfKey,
   printPartialDate,
 } from '../../record/index.ts'
 import { daysBetween, isClosed, knownLists, type ListInForce } from '../coverage.ts'
@@ -39,12 +40,12 @@ export async function compare(record: OpenRecord, request: CompareRequest): Prom
   const meant: ComparedParty[] = []
   for (const members of await membersOfParties(record, columns, day, wanted)) {
     if (!fits(members) || !isListedWithin(members, request)) continue
-    const party = comparedParty(members, columns, wanted !== null)
+    const party = withUndecided(record, comparedParty(members, columns, wanted !== null))
     if (!isMissingFrom(party, request)) continue
     parties.push(party)
     if (mayBeMeant(members.map(({ entry }) => entry))) meant.push(party)
   }
-  parties.sort(byFirst)
+  parties.sort((a, b) => undecidedOn(a, request) - undecidedOn(b, request) || byFirst(a, b))
   return {
     query: {
       at: request.at,
@@ -197,6 +198,20 @@ function comparedParty(
   }
 }
 
+/** A list that has an entry alike, which nobody has decided on, is not known to lack the party. */
+function withUndecided({ store }: OpenRecord, party: ComparedParty): ComparedParty {
+  if (store === null || party.cells.every(({ state }) => state !== 'not-listed')) return party
+  const own = party.cells.flatMap(({ entries }) => entries.map(({ entry }) => entry))
+  const others = new Set(own.flatMap((entry) => store.alignment.undecidedWith(entry)))
+  return {
+    ...party,
+    cells: party.cells.map((cell) => {
+      const alike = [...others].filter((key) => partsOfKey(key).list === cell.list)
+      return cell.state === 'not-listed' && alike.length > 0 ? { ...cell, state: 'undecided', alike } : cell
+    }),
+  }
+}
+
 function cellOf(
   from: ListInForce,
   members: readonly Member[],
@@ -218,6 +233,7 @@ function cellOf(
     list,
     state: stateOf(from, designations, earliest),
     entries,
+    alike: [],
     lag: own === null || first === null ? null : daysBetween(first, own),
   }
 }
@@ -278,6 +294,11 @@ function wordingOf({ entry, designation }: Member): ComparedParty['wordings'][nu
     born: entry.dates.map(printPartialDate),
     legalBasis: designation.legalBasis,
   }
+}
+
+/** Who is known to be missing comes before who may be on the list. */
+function undecidedOn({ cells }: ComparedParty, { missingFrom }: CompareRequest): number {
+  return cells.some(({ list, state }) => list === missingFrom && state === 'undecided') ? 1 : 0
 }
 
 /** The earliest listed first. */

@@ -24,9 +24,17 @@ export interface CompareCell {
   readonly list: string
   /**
    * `listed`; `delisted`, `suspended`: it was, or is set aside; `not-listed`: the list is younger than the first
-   * designation and does not have the party; `not-yet-knowable`: it is older; `unknown`: the record cannot tell.
+   * designation and does not have the party; `undecided`: it has an entry that is alike, and the facts do not decide
+   * whether it is this party; `not-yet-knowable`: the list is older; `unknown`: the record cannot tell.
    */
-  readonly state: 'listed' | 'delisted' | 'suspended' | 'not-listed' | 'not-yet-knowable' | 'unknown'
+  readonly state:
+    | 'listed'
+    | 'delisted'
+    | 'suspended'
+    | 'not-listed'
+    | 'undecided'
+    | 'not-yet-knowable'
+    | 'unknown'
   readonly entries: readonly {
     readonly entry: EntryKey
     readonly listedOn: ListedOn
@@ -37,6 +45,8 @@ export interface CompareCell {
     /** Taken over from another authority's list on that day, not decided then. */
     readonly transferred: boolean
   }[]
+  /** Entries of the list that may be this party; only where it is `undecided`. */
+  readonly alike: readonly EntryKey[]
   /** Days from the first authority's listing to this list's; `null`: not listed, not dated, or taken over. */
   readonly lag: number | null
 }

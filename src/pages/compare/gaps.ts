@@ -46,11 +46,11 @@ function gapsOfParties(
 <h2 id="gaps">Which list lacks whom</h2>
 <div class="scroll" role="region" aria-label="Gaps" tabindex="0"><table>
 <caption>Of ${counted(parties.length, 'party', 'parties')} in force on some list${answered === 0 ? null : html`; ${counted(answered, 'party', 'parties')} here only by a counter-sanction ${answered === 1 ? 'is' : 'are'} not counted`}.</caption>
-<thead><tr><th scope="col">List</th><th scope="col">Not listed: a gap</th><th scope="col">Not yet knowable: the edition is older</th><th scope="col">Not known: the record cannot tell</th></tr></thead>
+<thead><tr><th scope="col">List</th><th scope="col">Not listed: a gap</th><th scope="col">Not yet knowable: the edition is older</th><th scope="col">Not known, or not decided who an entry is</th></tr></thead>
 <tbody>
 ${rows.map(
   ({ list, lacking, early, unknown }) =>
-    html`<tr><th scope="row">${inlineChip(columns.label(list.list), list.jurisdiction)}<small>${list.authority}, <code>${list.list}</code></small><small>${editionWords(list)}</small></th>${names(lacking, parties, list)}${names(early, parties, null)}${names(unknown, parties, null)}</tr>
+    html`<tr><th scope="row">${inlineChip(columns.label(list.list), list.jurisdiction)}<small>${list.authority}, <code>${list.list}</code></small><small>${editionWords(list)}</small></th>${names(lacking, parties, list)}${names(early, parties, null)}${names(unknown, parties, null, list)}</tr>
 `,
 )}</tbody></table></div>
 </section>`
@@ -75,7 +75,7 @@ function gapsOfParty(rows: readonly GapRow[], columns: Columns): Html {
 <table>
 <thead><tr><th scope="col">What is known</th><th scope="col">Lists</th></tr></thead>
 <tbody>
-${named(({ lacking }) => lacking.length > 0, 'Not listed: a gap', 'The edition is younger than the first listing.', 'gap')}${named(({ early }) => early.length > 0, 'Not yet knowable', 'The edition is older than the first listing, or of the same day.', '')}${named(({ elsewhere }) => elsewhere.length > 0, 'Not on this list', 'Its government has the party on another list.', '')}${named(({ unknown }) => unknown.length > 0, 'Not known', 'The record cannot tell: silence there says nothing.', '')}</tbody></table>
+${named(({ lacking }) => lacking.length > 0, 'Not listed: a gap', 'The edition is younger than the first listing.', 'gap')}${named(({ early }) => early.length > 0, 'Not yet knowable', 'The edition is older than the first listing, or of the same day.', '')}${named(({ elsewhere }) => elsewhere.length > 0, 'Not on this list', 'Its government has the party on another list.', '')}${named(({ unknown }) => unknown.length > 0, 'Not known', 'The record cannot tell, or it is not decided whether an entry there is this party.', '')}</tbody></table>
 </section>`
 }
 
@@ -108,18 +108,24 @@ function rowOf(
     list,
     lacking: parties.filter((party) => isGap(party, list.list, view, columns)),
     early: having('not-yet-knowable'),
-    unknown: having('unknown'),
+    unknown: [...having('unknown'), ...having('undecided')],
     elsewhere: [...having('not-listed'), ...having('delisted')].filter(
       (party) => !isGap(party, list.list, view, columns),
     ),
   }
 }
 
-function names(lacking: readonly PartyView[], all: readonly PartyView[], gapOf: ListView | null): Html {
+function names(
+  lacking: readonly PartyView[],
+  all: readonly PartyView[],
+  gapOf: ListView | null,
+  mayBeOn: ListView | null = null,
+): Html {
   if (lacking.length === 0) return html`<td class="blank">none</td>`
   const shown = lacking.slice(0, MOST_NAMES).map((party): Filling => {
     const isTakenOff = gapOf !== null && cellOf(party, gapOf.list)?.state === 'delisted'
-    return html`${foreign(party.caption)}${isTakenOff ? ' (taken off)' : null}`
+    const alike = mayBeOn === null ? [] : (cellOf(party, mayBeOn.list)?.alike ?? [])
+    return html`${foreign(party.caption)}${isTakenOff ? ' (taken off)' : null}${alike.length === 0 ? null : ` (perhaps ${alike.join(', ')})`}`
   })
   const more = lacking.length - shown.length
   const isAll = lacking.length === all.length && all.length > 3

@@ -31,15 +31,25 @@ ${findings.length === 0 ? null : html`<ul class="findings">${findings.map((each)
   }
 }
 
-/** "5 parties, and 14 that China listed in answer" */
+/** "3 parties, 8 not decided, and 14 that China listed in answer" */
 function partiesInWords(view: ComparisonView): string {
-  const answers = view.parties.filter((party) => isAnswerOnly(party, view)).length
-  const own = view.parties.length - answers
-  const words = counted(own, 'party', 'parties')
-  if (answers === 0) return words
-  return own === 0
-    ? `${counted(answers, 'party', 'parties')} that China listed in answer`
-    : `${words}, and ${count(answers)} that China listed in answer`
+  const { missingFrom } = view.query
+  const answers = view.parties.filter((party) => isAnswerOnly(party, view))
+  const open = view.parties.filter(
+    (party) =>
+      !answers.includes(party) &&
+      typeof missingFrom === 'string' &&
+      cellOf(party, missingFrom)?.state === 'undecided',
+  ).length
+  const own = view.parties.length - answers.length - open
+  const words = [
+    ...(own > 0 || open > 0 || answers.length === 0 ? [counted(own, 'party', 'parties')] : []),
+    ...(open > 0 ? [`${count(open)} not decided`] : []),
+  ]
+  if (answers.length === 0) return words.join(', and ')
+  return words.length === 0
+    ? `${counted(answers.length, 'party', 'parties')} that China listed in answer`
+    : `${words.join(', ')}, and ${count(answers.length)} that China listed in answer`
 }
 
 /** "Listed 20–23 March 2021 and not on the US list us-sdn" */
@@ -92,6 +102,7 @@ function missing({ parties, query }: ComparisonView, columns: Columns): readonly
     `not listed in its edition of ${dayInWords(edition?.date ?? '')}, which is younger`,
   )
   add(number('delisted'), 'taken off it')
+  add(number('undecided'), 'not decided: an entry there is alike, and may be the party or another')
   add(number('not-yet-knowable'), 'not yet knowable: its edition is older than the listing')
   add(
     number('unknown'),

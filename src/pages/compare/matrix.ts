@@ -89,8 +89,13 @@ function matrixCell(cell: CellView | null, party: PartyView, common: Basis | nul
   if (cell.entries.length === 0)
     return cell.state === 'not-listed'
       ? html`<td class="${isLacking ? 'gap' : 'blank'}">not listed</td>`
-      : html`<td class="blank">${cell.state === 'not-yet-knowable' ? 'not yet knowable' : 'not known'}</td>`
+      : html`<td class="blank">${blankWords(cell)}</td>`
   return html`<td>${cell.entries.map((entry, at) => html`${at === 0 ? null : html`<br>`}${listed(entry, cell, party, common)}`)}</td>`
+}
+
+function blankWords({ state, alike }: CellView): Filling {
+  if (state === 'undecided') return html`perhaps <code>${alike.join(', ')}</code>`
+  return state === 'not-yet-knowable' ? 'not yet knowable' : 'not known'
 }
 
 function listed(
@@ -142,6 +147,11 @@ function meanings(cells: readonly CellView[], common: Basis | null): Html {
       'not listed',
       'the list’s edition is younger than the first listing and does not have the party; on a coloured ground, its government has it on no other list held either',
       has('not-listed'),
+    ],
+    [
+      'perhaps',
+      'an entry of the list is alike, and the facts do not decide whether it is this party: no gap can be told',
+      has('undecided'),
     ],
     [
       'not yet knowable',

@@ -19,6 +19,10 @@ export function partyFinding(party: PartyView, view: ComparisonView, columns: Co
     sentences.push(
       html`Not yet knowable for ${places(by['not-yet-knowable'])}: the edition held is older than the listing.`,
     )
+  if (by.undecided.length > 0)
+    sentences.push(
+      html`Not decided for ${places(by.undecided)}: an entry there is alike, and may be the party or another.`,
+    )
   const starter = by.unknown.filter((code) =>
     view.lists.every(({ jurisdiction, state }) => jurisdiction !== code || state === 'starter'),
   )

@@ -38,7 +38,16 @@ export interface PartyView {
 /** What one list says of a party. */
 export interface CellView {
   readonly list: string
-  readonly state: 'listed' | 'delisted' | 'suspended' | 'not-listed' | 'not-yet-knowable' | 'unknown'
+  readonly state:
+    | 'listed'
+    | 'delisted'
+    | 'suspended'
+    | 'not-listed'
+    | 'undecided'
+    | 'not-yet-knowable'
+    | 'unknown'
+  /** Entries that may be the party; only where it is undecided. */
+  readonly alike: readonly string[]
   readonly entries: readonly ListedView[]
   /** Days after the first authority. */
   readonly lag: number | null
