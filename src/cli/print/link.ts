@@ -29,6 +29,19 @@ export function linkText(edge: Edge, captions: ReadonlyMap<string, string> = new
   ].join('\n')
 }
 
+/** A link in a few lines: its ends, by whom or what, and in one word each what speaks for and against it. */
+export function linkInBrief({ a, b, by, at, evidence, contradictions }: Edge): string {
+  const when = at === null ? '' : ` on ${at.slice(0, 10)}`
+  const facts = evidence.map(
+    ({ feature, effect, note }) =>
+      `${feature}${note === '' ? '' : ` (${oneLine(note)})`}${effect < 0 ? ' against it' : ''}`,
+  )
+  const against = contradictions.map(
+    ({ feature, left, right }) => `against it: ${feature} ${pairText(left, right)}`,
+  )
+  return wrapped(`${a} and ${b}, by ${by}${when}: ${[...facts, ...against].join(', ')}`, '  ')
+}
+
 function pairText(left: string, right: string): string {
   return left === right ? oneLine(left) : `${oneLine(left)} / ${oneLine(right)}`
 }

@@ -4,7 +4,7 @@ import { printPartialDate, type Statement } from '../../record/index.ts'
 import { oneLine, styled, wrapped } from '../terminal.ts'
 import { fieldText } from './changes.ts'
 import { designationText } from './hit.ts'
-import { linkText } from './link.ts'
+import { linkInBrief } from './link.ts'
 
 /** A party for people: what it is, who listed it, what was said of it and what was answered. */
 export function partyText(party: PartyView): string {
@@ -23,7 +23,7 @@ export function partyText(party: PartyView): string {
 function links({ links: told }: PartyView): readonly string[] {
   const of = (state: Edge['state']): readonly Edge[] => told.filter((edge) => edge.state === state)
   const section = (title: string, edges: readonly Edge[]): readonly string[] =>
-    edges.length === 0 ? [] : ['', styled('bold', title), ...edges.map((edge) => linkText(edge))]
+    edges.length === 0 ? [] : ['', styled('bold', title), ...edges.map(linkInBrief)]
   return [
     ...section('Why these entries are one party', of('linked')),
     ...section('Alike, and not decided', of('undecided')),
