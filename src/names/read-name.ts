@@ -11,7 +11,7 @@ import { scriptOf } from './script/script-of.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 1
+export const READING_VERSION = 2
 
 const MOST_READINGS = 6
 /** A name in another script keeps room for its romanised readings. */
@@ -62,6 +62,12 @@ function addAsWritten(readings: Readings, words: readonly Word[], of: NameOf): r
         : (joined: string) => of !== 'object' && lexemeOf(joined)?.legal != null
     readings.add('as written, abbreviation read otherwise', tokensOf(abbreviationsResolved(words, joins), of))
   }
+  // In another order the letters of "s. r. o." are no abbreviation any more.
+  if (of !== 'person' && words.some((word) => word.before === '.'))
+    readings.add(
+      'as written, letters apart',
+      abbreviationsResolved(words, () => false).map(({ text }) => ({ text, role: plainRole(text) })),
+    )
   return tokens
 }
 

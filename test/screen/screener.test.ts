@@ -161,6 +161,22 @@ function bytesOf(written: NameIndex): Uint8Array {
   return new Uint8Array(Buffer.concat(encodeIndex(written)))
 }
 
+test('letters of a legal form taken apart by another order still meet the name exactly', async () => {
+  const listing = [
+    listed('1', 'Organization', 'Zentropolis, s. r. o.'),
+    listed('2', 'Person', 'генерал-майор Остроградский'),
+  ]
+  const own = new Screener(await buildIndex(listing), DEFAULT_POLICY)
+  for (const [name, key] of [
+    ['o. r. s. Zentropolis,', 'un-sc:1'],
+    ['o., Zentropolis, s. r.', 'un-sc:1'],
+    ['генерал-маиор Остроградскии', 'un-sc:2'],
+  ] as const) {
+    const [first] = (await own.screen(asked(name), UN)) ?? []
+    assert.deepEqual([first?.key, first?.alert], [key, true], name)
+  }
+})
+
 test('an index that was written and read answers the same, to the byte', async () => {
   const read = decodeIndex(bytesOf(index))
   assert.ok(read)

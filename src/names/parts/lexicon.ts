@@ -32,7 +32,7 @@ function lexemeFor(word: string): Lexeme {
 }
 
 function enter(spellings: string, title: TitleRule | null, legal: LegalFormRule | null): void {
-  for (const spelling of spellings.split(', ')) {
+  for (const spelling of spellings.split(', ').flatMap(alsoWithoutMarks)) {
     const [first = '', ...rest] = spelling.split(' ')
     const lexeme = lexemeFor(first)
     if (rest.length > 0) {
@@ -43,6 +43,15 @@ function enter(spellings: string, title: TitleRule | null, legal: LegalFormRule 
       lexeme.legal = legal ?? lexeme.legal
     }
   }
+}
+
+/** Cyrillic loses the mark of й where somebody takes all marks away, though it is a letter of its own. */
+function alsoWithoutMarks(spelling: string): readonly string[] {
+  const bare = spelling
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+  return bare === spelling ? [spelling] : [spelling, bare]
 }
 
 for (const rule of ['tail', 'lead', 'rank', 'always'] as const) enter(TITLES[rule], rule, null)
