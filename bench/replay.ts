@@ -1,5 +1,5 @@
 // Every edition of a series, one after another, into one record: node bench/replay.ts SERIES.tar.zst LIST
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accept, changes, OpenRecord, update } from '../src/desk/index.ts'
@@ -30,6 +30,15 @@ try {
   const tellingSeconds = (performance.now() - telling) / 1000
   const sum = (of: 'added' | 'removed' | 'amended' | 'renumbered'): number =>
     told.editions.reduce((total, each) => total + each[of].length, 0)
+  const expected = removalsIn(editions)
+  const removed = told.editions.flatMap((each) => [
+    ...each.removed.map(({ entry }) => `${each.edition.date} ${entry}`),
+    ...each.renumbered.map(({ was }) => `${each.edition.date} ${was}`),
+  ])
+  const all = JSON.stringify(removed.toSorted()) === JSON.stringify(expected.toSorted())
+  process.stdout.write(
+    `${expected.length} removals found in the files by a pattern alone; told are ${removed.length}, the same ones: ${all}\n`,
+  )
   await update({ home: alone, from: mirror, lists: [list], at })
   const last = await OpenRecord.open(alone)
   const same = JSON.stringify(await stateOf(record)) === JSON.stringify(await stateOf(last))
@@ -48,6 +57,23 @@ try {
   ])
 } finally {
   for (const folder of [mirror, home, alone]) rmSync(folder, { recursive: true })
+}
+
+/** The ids that each file lacks against the one before it, read by nothing but a pattern. */
+function removalsIn(editions: readonly string[]): readonly string[] {
+  const pattern = list === 'un-sc' ? /<REFERENCE_NUMBER>([^<]+)/g : /^(\d+),/gm
+  const removals: string[] = []
+  let before = new Set<string>()
+  for (const edition of editions) {
+    const folder = join(mirror, list ?? '', edition)
+    const text = readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n')
+    const now = new Set([...text.matchAll(pattern)].map(([, id = '']) => id.replaceAll(/\s/g, '')))
+    for (const id of before) if (!now.has(id)) removals.push(`${edition.slice(0, 10)} ${list}:${id}`)
+    before = now
+  }
+  return removals
 }
 
 /** The entries of the edition in force, by key. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
@@ -210,4 +211,25 @@ test('real editions of Canada’s list: ids stay through renumbering, respelling
   assert.ok(bare && last)
   assert.ok(bare.removed <= 33 && bare.changed < 100, `${bare.removed} removed, ${bare.changed} changed`)
   assert.deepEqual([last.added, last.removed], [6, 0])
+})
+
+test('the index that is made behind an update is the one that is made at rest, to the byte', async (t) => {
+  const from = realLists(t, 'us-cons')
+  if (from === null) return
+  const home = temporaryFolder(t)
+  const lists = ['un-sc', 'us-cons', 'us-wro', 'us-uflpa', 'us-bis-meu']
+  const outcomes = await update({ home, from, lists, at: AT })
+  assert.deepEqual(
+    outcomes.map(({ list, state }) => [list, state]),
+    ['un-sc', 'us-cons', 'us-bis-meu', 'us-uflpa', 'us-wro'].map((list) => [list, 'loaded']),
+  )
+  const [made, ...others] = readdirSync(join(home, 'index'))
+  assert.ok(made !== undefined && others.length === 0)
+  const behind = readFileSync(join(home, 'index', made))
+  rmSync(join(home, 'index', made))
+  const record = await OpenRecord.open(home)
+  t.after(() => record.close())
+  await ScreeningDesk.open(record, null)
+  assert.deepEqual(readdirSync(join(home, 'index')), [made])
+  assert.ok(behind.equals(readFileSync(join(home, 'index', made))))
 })
