@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { caSema } from '../../src/lists/ca-sema/index.ts'
+import { regulationOf } from '../../src/lists/ca-sema/regulations.ts'
 import { UnreadableList } from '../../src/lists/index.ts'
 import { xmlRecords } from '../../src/lists/reading/xml-records.ts'
 import type { Entry } from '../../src/record/index.ts'
@@ -251,3 +252,28 @@ function says(entry: Entry, words: string): boolean {
 function plain(text: string): string {
   return text.replace(/[\s\u00A0]+/gu, ' ').trim()
 }
+
+test('a regulation is named by its title of today and its number; its entries keep their keys', () => {
+  assert.deepEqual(regulationOf('Myanmar (Burma)'), {
+    slug: 'burma',
+    legalBasis: 'Special Economic Measures (Myanmar) Regulations, SOR/2007-285',
+  })
+  assert.deepEqual(
+    ['Hamas Terrorist Attacks', 'Guatemala', 'Extremist Settler Violence'].map((each) => regulationOf(each)),
+    [
+      {
+        slug: 'hamas-terrorist-attacks',
+        legalBasis: 'Special Economic Measures (Hamas Terrorist Attacks) Regulations, SOR/2024-17',
+      },
+      {
+        slug: 'guatemala',
+        legalBasis: 'Special Economic Measures (Guatemala) Regulations, SOR/2024-23',
+      },
+      {
+        slug: 'extremist-settler-violence',
+        legalBasis: 'Special Economic Measures (Extremist Settler Violence) Regulations, SOR/2024-91',
+      },
+    ],
+  )
+  assert.deepEqual(regulationOf('Ruritania'), { slug: 'ruritania', legalBasis: null })
+})

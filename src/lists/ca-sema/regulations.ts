@@ -7,16 +7,24 @@ export interface Regulation {
 }
 
 /**
- * The regulations by the English half of Country. Titles and numbers as Justice Canada has them
- * (https://laws-lois.justice.gc.ca/eng/regulations/); those that are `null` were not at hand when this was written.
+ * The regulations by the English half of Country. Titles and numbers checked against copies of Justice Canada's texts
+ * (https://laws-lois.justice.gc.ca/eng/regulations/) and of the Canada Gazette; for Moldova, South Sudan, Syria and Ukraine
+ * against what others quote.
  */
 const REGULATIONS: Readonly<Record<string, Regulation>> = {
   Belarus: sema('belarus', 'Belarus', 'SOR/2020-214'),
-  // The label of the same regulation in 2020 and since.
+  // The label of the same regulation in 2020 and since; it was renamed by SOR/2025-82 on 2025-03-06.
   Burma: sema('burma', 'Burma', 'SOR/2007-285'),
-  'Myanmar (Burma)': sema('burma', 'Burma', 'SOR/2007-285'),
+  'Myanmar (Burma)': sema('burma', 'Myanmar', 'SOR/2007-285'),
   China: sema('china', "People's Republic of China", 'SOR/2021-49'),
+  'Extremist Settler Violence': sema(
+    'extremist-settler-violence',
+    'Extremist Settler Violence',
+    'SOR/2024-91',
+  ),
+  Guatemala: sema('guatemala', 'Guatemala', 'SOR/2024-23'),
   Haiti: sema('haiti', 'Haiti', 'SOR/2022-226'),
+  'Hamas Terrorist Attacks': sema('hamas-terrorist-attacks', 'Hamas Terrorist Attacks', 'SOR/2024-17'),
   Iran: sema('iran', 'Iran', 'SOR/2010-165'),
   Moldova: sema('moldova', 'Moldova', 'SOR/2023-109'),
   Nicaragua: sema('nicaragua', 'Nicaragua', 'SOR/2019-232'),

@@ -5,6 +5,10 @@ import type { Measure } from '../../record/index.ts'
  * too, the SDN list has it. A tag that is not here has no measures: unknown is not none. The tags SDGT, SYRIA,
  * VENEZUELA-EO13850 and IRAN-CON-ARMS-EO stand here only for parties that the SDN list has under them. Those of the list under
  * Executive Order 13599, which ended in 2018, are in no edition that was at hand.
+ *
+ * Orders and directives are as OFAC's enhanced XML states them for these entries. Not checked: the part of General License 4,
+ * its day and the parts of 31 CFR beside 594; the sections of Executive Orders 13608, 13959 and 14059; the day and the menu of
+ * the sanctions under section 235; the day of Directive 1 under Executive Order 14014.
  */
 const MEASURES_OF: Readonly<Record<string, readonly Measure[]>> = {
   // General License 4 (b) of 12 April 2006 under 31 CFR parts 594, 595 and 597: financial institutions reject transactions.
