@@ -29,8 +29,12 @@ interface Taken {
 }
 
 interface Imported {
+  /** With the index. */
   readonly seconds: number
   readonly peak: number
+  /** For looking which entries are one party, after it. */
+  readonly alignSeconds: number
+  readonly alignPeak: number
   readonly megabytes: number
   readonly taken: readonly Taken[]
 }
@@ -45,8 +49,17 @@ function folderMegabytes(folder: string): number {
 async function imported(from: string): Promise<Imported> {
   const home = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   const started = performance.now()
-  const outcomes = await update({ home, from, at: new Date().toISOString() })
-  const seconds = (performance.now() - started) / 1000
+  const peakNow = (): number => process.resourceUsage().maxRSS / 1024
+  let [seconds, peak] = [0, 0]
+  const outcomes = await update({
+    home,
+    from,
+    at: new Date().toISOString(),
+    onProgress: ({ step }) => {
+      if (step === 'aligning') [seconds, peak] = [(performance.now() - started) / 1000, peakNow()]
+    },
+  })
+  const alignSeconds = (performance.now() - started) / 1000 - seconds
   const megabytes = folderMegabytes(home)
   rmSync(home, { recursive: true })
   const taken = outcomes.flatMap(({ list, edition, layout, entries, names, folder }) =>
@@ -54,7 +67,7 @@ async function imported(from: string): Promise<Imported> {
       ? []
       : [{ list, edition, layout, entries, names, folder }],
   )
-  return { seconds, peak: process.resourceUsage().maxRSS / 1024, megabytes, taken }
+  return { seconds, peak, alignSeconds, alignPeak: peakNow(), megabytes, taken }
 }
 
 /** Reads a file with nothing but its parser; gives its size in MB. */
@@ -90,7 +103,7 @@ else {
     encoding: 'utf8',
   })
   if (child.status !== 0) throw new Error(child.stderr)
-  const { seconds, peak, megabytes, taken } = JSON.parse(child.stdout) as Imported
+  const { seconds, peak, alignSeconds, alignPeak, megabytes, taken } = JSON.parse(child.stdout) as Imported
   const started = performance.now()
   let read = 0
   for (const folder of new Set(taken.map((each) => each.folder)))
@@ -107,6 +120,8 @@ else {
   keepFigures([
     { what: 'import of all newest editions, with the index', value: round(seconds), unit: 's', on },
     { what: 'the same, peak memory', value: Math.round(peak), unit: 'MB', on },
+    { what: 'which entries are one party, after it', value: round(alignSeconds), unit: 's', on },
+    { what: 'the same, peak memory with it', value: Math.round(alignPeak), unit: 'MB', on },
     { what: 'the same, data folder', value: Math.round(megabytes), unit: 'MB', on },
     { what: 'the same files through the bare parsers', value: round(parsing), unit: 's', on },
     { what: 'bare parsers', value: round(read / parsing), unit: 'MB/s', on },

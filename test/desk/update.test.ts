@@ -217,8 +217,8 @@ test('the index that is made behind an update is the one that is made at rest, t
   const from = realLists(t, 'us-cons')
   if (from === null) return
   const home = temporaryFolder(t)
-  const lists = ['un-sc', 'us-cons', 'us-wro', 'us-uflpa', 'us-bis-meu']
-  const outcomes = await update({ home, from, lists, at: AT })
+  const five = ['un-sc', 'us-cons', 'us-wro', 'us-uflpa', 'us-bis-meu']
+  const outcomes = await update({ home, from, lists: five, at: AT })
   assert.deepEqual(
     outcomes.map(({ list, state }) => [list, state]),
     ['un-sc', 'us-cons', 'us-bis-meu', 'us-uflpa', 'us-wro'].map((list) => [list, 'loaded']),

@@ -1,0 +1,33 @@
+import { percent, range, wilson } from './interval.ts'
+import type { Asked } from './run-deck.ts'
+
+/** How many questions of a class, a group or a list were met. */
+export interface Tally {
+  readonly label: string
+  readonly met: number
+  readonly of: number
+}
+
+/** Counts by a label, in the order in which the labels come. */
+export function tallied(asked: readonly Asked[], labelOf: (each: Asked) => string): readonly Tally[] {
+  return [...Map.groupBy(asked, labelOf)].map(([label, each]) => ({
+    label,
+    met: each.filter(({ met }) => met).length,
+    of: each.length,
+  }))
+}
+
+/** Lines of a table: the label, how many were asked, the share that was met, its 95 % interval. */
+export function printTable(heading: string, met: string, tallies: readonly Tally[]): string {
+  const wide = Math.max(heading.length, ...tallies.map(({ label }) => label.length))
+  const lines = tallies.map(({ label, met: count, of }) =>
+    [
+      label.padEnd(wide),
+      String(of).padStart(6),
+      percent(of === 0 ? 0 : count / of).padStart(9),
+      range(wilson(count, of)).padStart(12),
+    ].join('  '),
+  )
+  const head = [heading.padEnd(wide), 'asked'.padStart(6), met.padStart(9), '95 %'.padStart(12)].join('  ')
+  return `\n${[head, ...lines].join('\n')}\n`
+}
