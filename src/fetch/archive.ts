@@ -143,6 +143,21 @@ export class Archive {
     await rm(this.#pathOf(sha256), { force: true })
   }
 
+  /** Forgets what nothing refers to, unless it came a short time ago: then an update may still be at work on it. */
+  async sweep(used: ReadonlySet<string>): Promise<void> {
+    const folders = await readdir(this.#folder, { withFileTypes: true }).catch(() => [])
+    for (const folder of folders) {
+      if (!folder.isDirectory()) continue
+      for (const name of await readdir(join(this.#folder, folder.name))) {
+        const sha256 = /^([0-9a-f]{64})\.zst$/.exec(name)?.[1]
+        if (sha256 === undefined || used.has(sha256)) continue
+        const path = join(this.#folder, folder.name, name)
+        const written = await stat(path).catch(() => null)
+        if (written !== null && Date.now() - written.mtimeMs > IS_LEFT_MS) await rm(path, { force: true })
+      }
+    }
+  }
+
   /** @throws RangeError for what is no hash: it would name a file elsewhere */
   #pathOf(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256))
@@ -158,7 +173,7 @@ export class Archive {
       if (!name.endsWith(DRAFT)) continue
       const path = join(this.#folder, name)
       const written = await stat(path).catch(() => null)
-      if (written !== null && Date.now() - written.mtimeMs > DRAFT_IS_LEFT_MS) await rm(path, { force: true })
+      if (written !== null && Date.now() - written.mtimeMs > IS_LEFT_MS) await rm(path, { force: true })
     }
   }
 }
@@ -171,7 +186,7 @@ const LEVEL = 3
 const DRAFT = '.draft'
 
 /** Far longer than a download may stand still. */
-const DRAFT_IS_LEFT_MS = 3_600_000
+const IS_LEFT_MS = 3_600_000
 
 function lost(sha256: string, path: string, error: Error & { readonly code?: unknown }): Error {
   const code = String(error.code)

@@ -154,3 +154,26 @@ test('a reader may stop early, and the file can be read by others meanwhile', as
   const both = await Promise.all([readAll(archive, hash), readAll(archive, hash)])
   assert.ok(both.every((each) => each.equals(bytes)))
 })
+
+test('what nothing refers to is swept once it has lain for a while, and nothing else is', async (t) => {
+  const home = temporaryFolder(t)
+  const archive = new Archive(home)
+  const [used, left, fresh] = [
+    await archive.put([Buffer.from('used')]),
+    await archive.put([Buffer.from('left')]),
+    await archive.put([Buffer.from('fresh')]),
+  ]
+  const long = new Date(Date.now() - 7_200_000)
+  for (const { sha256: hash } of [used, left])
+    utimesSync(join(home, 'bytes', hash.slice(0, 2), `${hash}.zst`), long, long)
+  const foreign = join(home, 'bytes', left.sha256.slice(0, 2), 'notes.txt')
+  writeFileSync(foreign, 'not ours')
+  utimesSync(foreign, long, long)
+  await archive.sweep(new Set([used.sha256]))
+  assert.deepEqual(await Promise.all([used, left, fresh].map(({ sha256: hash }) => archive.has(hash))), [
+    true,
+    false,
+    true,
+  ])
+  assert.equal(readFileSync(foreign, 'utf8'), 'not ours')
+})

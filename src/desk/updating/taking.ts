@@ -32,6 +32,8 @@ export async function forgetUnused({ store, archive, come }: Taking): Promise<vo
     (await store.editions.all()).flatMap((each) => each.sources.map(({ sha256 }) => sha256)),
   )
   for (const sha256 of come) if (!used.has(sha256)) await archive.drop(sha256)
+  // What a download left that failed halfway, or an update that was killed.
+  await archive.sweep(used)
 }
 
 /** The day of the edition of a list that answers now; `null`: there is none. */
