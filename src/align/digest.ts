@@ -1,6 +1,7 @@
+import { textHash } from '../screen/index.ts'
 import type { Facts } from './facts.ts'
+import { pairHash } from './pair-hash.ts'
 import { skeletonOf } from './skeleton.ts'
-import { pairHash, textHash } from './text-hash.ts'
 
 /** By what an entry is found, as hashes: sorted, distinct. */
 export interface Digest {

@@ -1,6 +1,6 @@
 import { boundedDistance } from '../names/index.ts'
+import { textHash } from '../screen/index.ts'
 import { skeletonOf } from './skeleton.ts'
-import { textHash } from './text-hash.ts'
 import { TUNING } from './tuning.ts'
 
 const PATRONYMIC =

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Archive } from '../../fetch/index.ts'
 import { type FtmSkipped, ftmAdapter, type SourceFile, UnreadableList } from '../../lists/index.ts'
 import { openStore } from '../../store/index.ts'
 import { isDay } from '../coverage.ts'
@@ -10,7 +9,7 @@ import { derive } from './derive.ts'
 import { notTaken, type UpdateDetail } from './outcome.ts'
 import type { UpdateProgress } from './request.ts'
 import { takeEdition } from './take-edition.ts'
-import { dateInForce, forgetUnused, type Taking } from './taking.ts'
+import { dateInForce, forgetUnused, takingTo } from './taking.ts'
 
 /** A file of somebody's own list, in FollowTheMoney JSON lines. */
 export interface OwnListRequest {
@@ -44,14 +43,7 @@ export async function updateOwnList(request: OwnListRequest): Promise<UpdateDeta
   const adapter = ftmAdapter(list, request.onSkipped === undefined ? {} : { onSkipped: request.onSkipped })
   const files: readonly SourceFile[] = [{ name: basename(file), read: () => bytesOf(file) }]
   const store = openStore(home)
-  const taking: Taking = {
-    store,
-    archive: new Archive(home),
-    at,
-    onProgress: (progress) => request.onProgress?.(progress),
-    kept: new WeakMap(),
-    come: new Set(),
-  }
+  const taking = takingTo(store, request)
   try {
     const layout = await adapter.recognise(files)
     if (layout === null) throw new Error(`${list}: a file is always taken for one of FollowTheMoney`)

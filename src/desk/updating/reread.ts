@@ -1,4 +1,4 @@
-import { Archive, LostBytes, lastModifiedDay } from '../../fetch/index.ts'
+import { LostBytes, lastModifiedDay } from '../../fetch/index.ts'
 import { type Adapter, adapterFor, UnreadableList } from '../../lists/index.ts'
 import { type HeldEdition, openStore } from '../../store/index.ts'
 import { hasRecord } from '../home.ts'
@@ -9,7 +9,7 @@ import { notTaken, outcomeOf, type UpdateDetail } from './outcome.ts'
 import { isFromPublisher } from './publisher-candidates.ts'
 import { readEdition } from './read-edition.ts'
 import type { UpdateProgress } from './request.ts'
-import type { Taking } from './taking.ts'
+import { type Taking, takingTo } from './taking.ts'
 
 /** Which editions to read again. */
 export interface RereadRequest {
@@ -34,14 +34,7 @@ export async function reread(request: RereadRequest): Promise<readonly UpdateDet
   if (!hasRecord(home)) throw new UnusableInput(`${home}: no list has been loaded here yet`)
   const store = openStore(home)
   try {
-    const taking: Taking = {
-      store,
-      archive: new Archive(home),
-      at: request.at,
-      onProgress: (progress) => request.onProgress?.(progress),
-      kept: new WeakMap(),
-      come: new Set(),
-    }
+    const taking = takingTo(store, request)
     const held = await store.editions.all()
     const unknown = lists.find((list) => !held.some((edition) => edition.list === list))
     if (unknown !== undefined) throw new UnusableInput(`no edition of "${unknown}" is held`)

@@ -1,9 +1,9 @@
-import type { Archive } from '../../fetch/index.ts'
+import { Archive } from '../../fetch/index.ts'
 import type { Adapter, Layout, SourceFile } from '../../lists/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { KeptFiles } from './kept-files.ts'
-import type { UpdateProgress } from './request.ts'
+import type { UpdateProgress, UpdateRequest } from './request.ts'
 
 /** Where editions are taken to, and who is told. */
 export interface Taking {
@@ -16,6 +16,21 @@ export interface Taking {
   readonly kept: KeptFiles
   /** The hashes of all files that came, whatever became of them. */
   readonly come: Set<string>
+}
+
+/** Takes editions to a data folder, for one request. */
+export function takingTo(
+  store: Store,
+  { home, at, onProgress }: Pick<UpdateRequest, 'home' | 'at' | 'onProgress'>,
+): Taking {
+  return {
+    store,
+    archive: new Archive(home),
+    at,
+    onProgress: (progress) => onProgress?.(progress),
+    kept: new WeakMap(),
+    come: new Set(),
+  }
 }
 
 /** One edition of one list: what it is read from and by. */

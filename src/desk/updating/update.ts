@@ -1,4 +1,3 @@
-import { Archive } from '../../fetch/index.ts'
 import { openStore } from '../../store/index.ts'
 import { packageVersion } from '../engine.ts'
 import { derive } from './derive.ts'
@@ -8,7 +7,7 @@ import type { UpdateDetail } from './outcome.ts'
 import { type Planned, planOf } from './plan.ts'
 import { Publishers } from './publisher-candidates.ts'
 import type { UpdateRequest } from './request.ts'
-import { forgetUnused, type Taking } from './taking.ts'
+import { forgetUnused, type Taking, takingTo } from './taking.ts'
 import { updateFromFolder, updateFromPublisher } from './update-list.ts'
 
 /**
@@ -29,14 +28,7 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
     adapters.map(({ list }) => list),
   )
   try {
-    const taking: Taking = {
-      store,
-      archive: new Archive(home),
-      at,
-      onProgress: (progress) => request.onProgress?.(progress),
-      kept: new WeakMap(),
-      come: new Set(),
-    }
+    const taking = takingTo(store, request)
     const publishers = new Publishers(store, taking.archive, adapters, askingAs(request), at)
     const outcomes: UpdateDetail[] = []
     for (const [place, planned] of plan.lists.entries()) {
