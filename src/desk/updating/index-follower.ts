@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { makeIndex } from './make-index.ts'
 
@@ -23,7 +22,8 @@ export class IndexFollower {
   readonly #pending: Set<string>
   readonly #isWorthIt: boolean
   #worker: Worker | undefined
-  #failure: unknown
+  /** How the thread ended; it may do so before anybody waits for it. */
+  #ended: Promise<unknown> | undefined
 
   /** `lists`: those to be updated, in the order of the index. */
   constructor(home: string, lists: readonly string[]) {
@@ -41,17 +41,14 @@ export class IndexFollower {
 
   /** Once the index over all lists is made. */
   async made(): Promise<void> {
-    const worker = this.#worker
-    if (worker === undefined) {
+    if (this.#ended === undefined) {
       await makeIndex(this.#home)
       return
     }
-    const ended = once(worker, 'exit')
     this.#tell({ end: true })
-    const [code] = (await ended) as [number]
+    const failure = await this.#ended
     this.#worker = undefined
-    if (this.#failure !== undefined) throw this.#failure
-    if (code !== 0) throw new Error(`the index was not made: its thread ended with ${code}`)
+    if (failure !== null) throw failure
   }
 
   /** Ends the thread, where there still is one. */
@@ -63,12 +60,16 @@ export class IndexFollower {
   #start(): void {
     // A checkout runs its sources; a published package has .js files only.
     const file = import.meta.url.endsWith('.ts') ? './index-worker.ts' : './index-worker.js'
-    this.#worker = new Worker(new URL(file, import.meta.url), {
+    const worker = new Worker(new URL(file, import.meta.url), {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       workerData: { home: this.#home, pending: [...this.#pending] } satisfies Indexing,
     })
-    this.#worker.on('error', (error) => {
-      this.#failure = error
+    this.#worker = worker
+    this.#ended = new Promise((resolve) => {
+      worker.on('error', resolve)
+      worker.on('exit', (code) =>
+        resolve(code === 0 ? null : new Error(`the index was not made: its thread ended with ${code}`)),
+      )
     })
   }
 
