@@ -5,17 +5,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { OpenRecord, ScreeningDesk } from '../src/desk/index.ts'
+import { buildDeck, type DeckQuery, Random, range } from '../src/deck/index.ts'
+import { askDeck, loadedNames, OpenRecord, ScreeningDesk } from '../src/desk/index.ts'
 import { partsOfKey } from '../src/record/index.ts'
-import { buildDeck, type DeckQuery } from './deck/build-deck.ts'
+import { DEFAULT_POLICY } from '../src/screen/index.ts'
 import { exportDeck } from './deck/export-deck.ts'
-import { range } from './deck/interval.ts'
-import { loadedNames } from './deck/loaded-names.ts'
+import { HALVES, ofHalf } from './deck/halves.ts'
 import { judgePairs, pairFigures, readPairs } from './deck/name-pairs.ts'
 import { readOrdinaryNames } from './deck/ordinary-names.ts'
-import { HALVES, Random } from './deck/random.ts'
-import { runDeck, speedOf } from './deck/run-deck.ts'
-import { printTable, type Tally, tallied } from './deck/table.ts'
+import { speedOf } from './deck/speed.ts'
+import { type Asked, printTable, type Tally, tallied } from './deck/table.ts'
 import { type Figure, keepFigures } from './figures.ts'
 
 const { values: options, positionals } = parseArgs({
@@ -48,13 +47,13 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`)
 if (!existsSync(options.names))
   print(`${options.names} is absent: no ordinary names, nicknames or name pairs`)
 const record = await OpenRecord.open(home)
-const loaded = await loadedNames(record, several(options.lists))
+const loaded = await loadedNames(record, { lists: several(options.lists) })
 const whole = buildDeck({
-  ...loaded,
+  names: ofHalf(loaded.names, half),
+  words: loaded.words,
   ordinary: readOrdinaryNames(options.names),
   seed: options.seed,
   perClass,
-  half,
 })
 const classes = several(options.classes)
 const deck = whole.filter((query) => classes.length === 0 || classes.includes(query.class))
@@ -70,7 +69,9 @@ print(
   `${loaded.entries.length} entries, ${loaded.names.length} strong names; half ${half}, seed ${options.seed}, ${perClass} a class; screened as of ${loaded.at}`,
 )
 const desk = await ScreeningDesk.open(record, null)
-const asked = await runDeck(deck, desk, loaded)
+const asked = (await askDeck(deck, desk, DEFAULT_POLICY, loaded)).map(
+  ({ query, best }): Asked => ({ query, met: best !== null }),
+)
 const positive = asked.filter(({ query }) => query.expects !== null)
 const negative = asked.filter(({ query }) => query.expects === null)
 const unwarranted = negative.filter(({ query }) => !loaded.words.has(query.name) || query.type === 'vessel')

@@ -5,13 +5,11 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { OpenRecord } from '../src/desk/index.ts'
+import { buildDeck, type DeckQuery, percent } from '../src/deck/index.ts'
+import { loadedNames, OpenRecord } from '../src/desk/index.ts'
 import { buildIndex, DEFAULT_POLICY, Screener } from '../src/screen/index.ts'
-import { buildDeck, type DeckQuery } from './deck/build-deck.ts'
-import { percent } from './deck/interval.ts'
-import { loadedNames } from './deck/loaded-names.ts'
+import { HALVES, ofHalf } from './deck/halves.ts'
 import { readOrdinaryNames } from './deck/ordinary-names.ts'
-import { HALVES } from './deck/random.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,7 +73,7 @@ const minisearch = await peer<MiniSearchModule>(options.peers, 'minisearch')
 const orama = await peer<OramaModule>(options.peers, '@orama/orama')
 
 const record = await OpenRecord.open(home)
-const loaded = await loadedNames(record, [options.list])
+const loaded = await loadedNames(record, { lists: [options.list] })
 record.close()
 const documents = loaded.names.map(({ key, value }, id) => ({ id: String(id), key, name: value }))
 
@@ -129,11 +127,11 @@ const WAYS: Readonly<Record<string, Alerts>> = {
 }
 
 const deck = buildDeck({
-  ...loaded,
+  names: ofHalf(loaded.names, half),
+  words: loaded.words,
   ordinary: readOrdinaryNames(options.names),
   seed: options.seed,
   perClass,
-  half,
 }).filter(({ group, type }) => group !== 'cross-script' && type === undefined)
 /** What one row counts: the questions of a class, or of a whole group. */
 interface Row {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import type { DeckQuery } from './build-deck.ts'
-import type { LoadedNames } from './loaded-names.ts'
+import type { DeckQuery } from '../../src/deck/index.ts'
+import type { LoadedNames } from '../../src/desk/index.ts'
 
 /** A negative is put to so many entries whose names share most words with it. */
 const CANDIDATES = 5

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { Random, wilson } from '../../src/deck/index.ts'
 import type { Schema } from '../../src/record/index.ts'
 import { buildIndex, DEFAULT_POLICY, Screener } from '../../src/screen/index.ts'
-import { resampled, wilson } from './interval.ts'
-import { type Half, halfOf, Random } from './random.ts'
+import { type Half, halfOf } from './halves.ts'
+import { resampled } from './resampled.ts'
 
 /** A pair of names that somebody judged. */
 export interface JudgedPair {

@@ -2,20 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
-
-/** Names that are not taken from any list, by culture or kind. */
-export interface OrdinaryNames {
-  readonly people: readonly string[]
-  readonly bodies: readonly string[]
-  /** Given and family names of a group of countries, for crossing. */
-  readonly cultures: Readonly<Record<string, Culture>>
-  readonly nicknames: ReadonlyMap<string, readonly string[]>
-}
-
-/** Names crossed within a country only: what is common in one is none in another. */
-export type Culture = readonly { readonly given: readonly string[]; readonly family: readonly string[] }[]
-
-export const NO_ORDINARY_NAMES: OrdinaryNames = { people: [], bodies: [], cultures: {}, nicknames: new Map() }
+import type { CrossedNames, OrdinaryNames, OrdinarySet } from '../../src/deck/index.ts'
 
 const CULTURES: Readonly<Record<string, readonly string[]>> = {
   'east-asian': ['CN', 'TW', 'KR', 'JP'],
@@ -72,20 +59,38 @@ export function readOrdinaryNames(folder: string): OrdinaryNames {
   const nicknames = new Map<string, string[]>()
   for (const { name1 = '', relationship, name2 = '' } of rowsOf(folder, 'nicknames.csv'))
     if (relationship === 'has_nickname') nicknames.set(name1, [...(nicknames.get(name1) ?? []), name2])
+  const cultures = Object.entries(CULTURES).map(([culture, countries]): OrdinarySet => {
+    const says = `common given × common family names of one country: ${culture.replaceAll('-', ' ')}`
+    const crossed = countries
+      .map(
+        (country): CrossedNames => ({ given: inCountry(given, country), family: inCountry(family, country) }),
+      )
+      .filter((names) => names.given.length > 0 && names.family.length > 0)
+    return { id: `ordinary-${culture}`, says, times: 5, names: [], crossed }
+  })
+  const people = column(rowsOf(ordinary, 'people-global.csv.gz'), 'full_name')
+  const bodies = [
+    ...column(rowsOf(ordinary, '2026-08-01-us-nasdaq-listed.csv'), 'Company Name'),
+    ...column(rowsOf(ordinary, '2026-08-16-publicbodies-gb.csv.gz'), 'name'),
+  ]
   return {
-    people: column(rowsOf(ordinary, 'people-global.csv.gz'), 'full_name'),
-    bodies: [
-      ...column(rowsOf(ordinary, '2026-08-01-us-nasdaq-listed.csv'), 'Company Name'),
-      ...column(rowsOf(ordinary, '2026-08-16-publicbodies-gb.csv.gz'), 'name'),
+    sets: [
+      {
+        id: 'ordinary-people',
+        says: 'people who are on no list (people-global)',
+        times: 25,
+        names: people,
+        crossed: [],
+      },
+      {
+        id: 'ordinary-bodies',
+        says: 'companies on a stock exchange and public bodies',
+        times: 10,
+        names: bodies,
+        crossed: [],
+      },
+      ...cultures,
     ],
-    cultures: Object.fromEntries(
-      Object.entries(CULTURES).map(([culture, countries]) => [
-        culture,
-        countries
-          .map((country) => ({ given: inCountry(given, country), family: inCountry(family, country) }))
-          .filter((names) => names.given.length > 0 && names.family.length > 0),
-      ]),
-    ),
     nicknames,
   }
 }

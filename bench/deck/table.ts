@@ -1,5 +1,11 @@
-import { percent, range, wilson } from './interval.ts'
-import type { Asked } from './run-deck.ts'
+import { type DeckQuery, percent, range, wilson } from '../../src/deck/index.ts'
+
+/** A question with what came of it. */
+export interface Asked {
+  readonly query: DeckQuery
+  /** Found, for a listed name; alerted, for a negative. */
+  readonly met: boolean
+}
 
 /** How many questions of a class, a group or a list were met. */
 export interface Tally {

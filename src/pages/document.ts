@@ -3,9 +3,9 @@ import { STYLE } from './style.ts'
 
 /**
  * A whole page that needs nothing but itself: no script, no file, no address. The policy in it (Content Security Policy
- * Level 3) has the browser refuse whatever else might have come in.
+ * Level 3) has the browser refuse whatever else might have come in. `style`: what this page has besides the common look.
  */
-export function pageDocument(title: string, body: Filling): string {
+export function pageDocument(title: string, body: Filling, style = ''): string {
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -16,7 +16,7 @@ export function pageDocument(title: string, body: Filling): string {
 <meta name="referrer" content="no-referrer">
 <title>${escaped(plain(title))}</title>
 <style>
-${STYLE}</style>
+${STYLE}${style}</style>
 </head>
 <body>
 ${html`${body}`.html}

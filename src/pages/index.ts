@@ -10,3 +10,5 @@ export type {
   PartyView,
   WordingView,
 } from './compare/view.ts'
+export { selftestPage } from './selftest/selftest-page.ts'
+export type { SelftestView } from './selftest/view.ts'

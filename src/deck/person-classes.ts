@@ -96,7 +96,7 @@ export const PERSON_CLASSES: readonly Manipulation[] = [
   {
     id: 'nickname',
     group: 'hard',
-    says: 'the short form of a given name (nicknames.csv)',
+    says: 'the short form of a given name',
     write: ({ parts }, random, { nicknames }) => {
       const short = random.pick(nicknames.get(parts?.given.toLowerCase() ?? '') ?? [])
       return parts === null || short === null

@@ -1,4 +1,4 @@
-import type { Entry, EntryKey, NameKind, NamePart, Schema } from '../../src/record/index.ts'
+import type { Entry, EntryKey, NameKind, NamePart, Schema } from '../record/index.ts'
 
 /** What a listed name belongs to, as far as the deck writes it differently. */
 type NameOfWhat = 'person' | 'body' | 'craft' | 'unknown'

@@ -1,19 +1,10 @@
 /** A number of a text, 0 to 2³²−1, spread evenly (FNV-1a with a final mix). */
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
-}
-
-/** Which part of the names a run sees: what is tuned on `tune` is reported on `held-out`. */
-export const HALVES = ['tune', 'held-out'] as const
-export type Half = (typeof HALVES)[number]
-
-/** The half that a party belongs to for good, whatever the seed. */
-export function halfOf(key: string): Half {
-  return numberOf(`half ${key}`) % 2 === 0 ? 'tune' : 'held-out'
 }
 
 /** A fixed stream of numbers: the same seed gives the same deck (mulberry32). */

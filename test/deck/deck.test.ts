@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { buildDeck, type DeckQuery, type DeckRequest, MANIPULATIONS } from '../../bench/deck/build-deck.ts'
-import { wilson } from '../../bench/deck/interval.ts'
-import { type ListedName, listedNamesOf, partsOf } from '../../bench/deck/listed-name.ts'
-import { ListedWords, plainWords, withinOneEdit } from '../../bench/deck/listed-words.ts'
-import { pairFigures } from '../../bench/deck/name-pairs.ts'
-import { NO_ORDINARY_NAMES } from '../../bench/deck/ordinary-names.ts'
-import { halfOf, Random } from '../../bench/deck/random.ts'
+import {
+  buildDeck,
+  type DeckQuery,
+  type DeckRequest,
+  type ListedName,
+  ListedWords,
+  listedNamesOf,
+  MANIPULATIONS,
+  type OrdinaryNames,
+  partsOf,
+  plainWords,
+  Random,
+  wilson,
+  withinOneEdit,
+} from '../../src/deck/index.ts'
 import type { Entry, Schema } from '../../src/record/index.ts'
 
 /** Parties that nobody is: names made of these, so that every class finds some to rewrite. */
@@ -85,9 +93,21 @@ const ENTRIES: readonly Entry[] = [
 ]
 const NAMES = ENTRIES.flatMap((entry) => listedNamesOf(entry, entry.key))
 const EVERY = ENTRIES.flatMap(({ key, names }) => names.map(({ value }) => [value, key] as const))
-const ORDINARY = {
-  ...NO_ORDINARY_NAMES,
-  people: ['Ingeborg Halvardsen', 'Tiberio Quaranta'],
+const PEOPLE = ['Ingeborg Halvardsen', 'Tiberio Quaranta']
+const ORDINARY: OrdinaryNames = {
+  sets: [
+    { id: 'ordinary-people', says: 'people', times: 25, names: PEOPLE, crossed: [] },
+    {
+      id: 'ordinary-north',
+      says: 'crossed',
+      times: 5,
+      names: [],
+      crossed: [
+        { given: ['Ingeborg', 'Solveig'], family: ['Halvardsen', 'Fjelldahl'] },
+        { given: ['Tiberio'], family: ['Quaranta', 'Bevilacqua'] },
+      ],
+    },
+  ],
   nicknames: new Map([['abdallah', ['abbie']]]),
 }
 
@@ -97,7 +117,6 @@ const request = (more: Partial<DeckRequest> = {}): DeckRequest => ({
   ordinary: ORDINARY,
   seed: '1',
   perClass: 32,
-  half: 'all',
   ...more,
 })
 const DECK = buildDeck(request())
@@ -143,17 +162,6 @@ describe('a deck', () => {
     for (const { expects, of } of DECK)
       if (expects !== null) assert.ok(valuesOf.has(`${expects} ${of}`), `${expects} ${of}`)
     assert.ok(!DECK.some(({ of }) => of === 'Zorbo'))
-  })
-
-  test('keeps its halves apart', () => {
-    const [tune, heldOut] = [buildDeck(request({ half: 'tune' })), buildDeck(request({ half: 'held-out' }))]
-    const keys = new Set(tune.flatMap(({ from }) => from))
-    assert.ok(keys.size > 5)
-    assert.deepEqual(
-      heldOut.flatMap(({ from }) => from).filter((key) => keys.has(key)),
-      [],
-    )
-    for (const { from } of tune) for (const key of from) assert.equal(halfOf(key), 'tune')
   })
 
   test('asks across scripts both ways, of names that the other side has', () => {
@@ -270,6 +278,28 @@ describe('negatives', () => {
   })
 })
 
+test('ordinary names are drawn once each, crossed within a country only', () => {
+  assert.deepEqual(
+    ofClass('ordinary-people')
+      .map(({ name }) => name)
+      .toSorted(),
+    PEOPLE,
+  )
+  assert.deepEqual(
+    ofClass('ordinary-north')
+      .map(({ name }) => name)
+      .toSorted(),
+    [
+      'Ingeborg Fjelldahl',
+      'Ingeborg Halvardsen',
+      'Solveig Fjelldahl',
+      'Solveig Halvardsen',
+      'Tiberio Bevilacqua',
+      'Tiberio Quaranta',
+    ],
+  )
+})
+
 describe('what the deck is made with', () => {
   test('names are taken apart by the labels of each publisher', () => {
     const parts = (labelled: Readonly<Record<string, string>>): ReturnType<typeof partsOf> =>
@@ -337,23 +367,5 @@ describe('what the deck is made with', () => {
     )
     const [low, high] = wilson(97, 100)
     assert.ok(Math.abs(low - 0.9155) < 0.0005 && Math.abs(high - 0.9897) < 0.0005, `${low} ${high}`)
-  })
-
-  test('pairs are counted as precision and recall are', () => {
-    const pair = (match: boolean): Parameters<typeof pairFigures>[0][number] => ({
-      group: '',
-      schema: 'Person',
-      asked: '',
-      listed: '',
-      match,
-    })
-    const figures = pairFigures(
-      [pair(true), pair(true), pair(true), pair(false), pair(false)],
-      [true, true, false, true, false],
-    )
-    assert.deepEqual(
-      [figures.precision, figures.recall, figures.f1].map((figure) => figure.toFixed(3)),
-      ['0.667', '0.667', '0.667'],
-    )
   })
 })

@@ -1,15 +1,14 @@
 import { edited } from './letters.ts'
 import { type ListedName, naturalOf, wordsOf } from './listed-name.ts'
 import type { ListedWords } from './listed-words.ts'
-import type { Culture, OrdinaryNames } from './ordinary-names.ts'
+import type { OrdinarySet } from './ordinary-names.ts'
 import type { Random } from './random.ts'
 
 /** What negatives are made from. */
 interface NegativeSources {
-  /** Strong names in Latin letters, of the half that is asked for. */
+  /** Strong names in Latin letters. */
   readonly latin: readonly ListedName[]
   readonly words: ListedWords
-  readonly ordinary: OrdinaryNames
 }
 
 /** A query that is to give no alert. */
@@ -22,7 +21,7 @@ interface Negative {
 }
 
 /** A kind of name that is not to alert. */
-export interface NegativeClass {
+interface NegativeClass {
   readonly id: string
   readonly says: string
   /** How many are asked for each one of a class of listed names: what seldom happens needs more to be measured. */
@@ -104,34 +103,25 @@ const vesselNamedLikePerson: NegativeClass['draw'] = ({ latin }, random) => {
   }
 }
 
-function drawnFrom(namesOf: (ordinary: OrdinaryNames) => readonly string[]): NegativeClass['draw'] {
-  return ({ ordinary }, random) => {
-    const names = namesOf(ordinary)
-    return () => {
+function ordinaryClass({ id, says, times, names, crossed: cultures }: OrdinarySet): NegativeClass {
+  const draw: NegativeClass['draw'] = (_, random) => () => {
+    if (names.length > 0) {
       const name = random.pick(names)
       return name === null ? null : { name, from: [] }
     }
+    const culture = random.pick(cultures)
+    const [given, family] = [random.pick(culture?.given ?? []), random.pick(culture?.family ?? [])]
+    return given === null || family === null ? null : { name: `${given} ${family}`, from: [] }
   }
+  return { id, says, times, draw }
 }
 
-function ofCulture(id: string): NegativeClass {
-  return {
-    id: `ordinary-${id}`,
-    says: `common given × common family names of one country: ${id.replaceAll('-', ' ')}`,
-    times: 5,
-    draw: ({ ordinary }, random) => {
-      const culture: Culture = ordinary.cultures[id] ?? []
-      return () => {
-        const names = random.pick(culture)
-        const [given, family] = [random.pick(names?.given ?? []), random.pick(names?.family ?? [])]
-        return given === null || family === null ? null : { name: `${given} ${family}`, from: [] }
-      }
-    },
-  }
+/** What is not to alert: names made from listed ones, then a class of each set of ordinary names. */
+export function negativeClasses(ordinary: readonly OrdinarySet[]): readonly NegativeClass[] {
+  return [...FROM_LISTED, ...ordinary.map(ordinaryClass)]
 }
 
-/** What is not to alert. */
-export const NEGATIVE_CLASSES: readonly NegativeClass[] = [
+const FROM_LISTED: readonly NegativeClass[] = [
   {
     id: 'near-miss',
     says: 'given × family name of two listed people, within no listed name by one edit a word',
@@ -168,17 +158,4 @@ export const NEGATIVE_CLASSES: readonly NegativeClass[] = [
     times: 2,
     draw: vesselNamedLikePerson,
   },
-  {
-    id: 'ordinary-people',
-    says: 'people who are on no list (people-global)',
-    times: 25,
-    draw: drawnFrom(({ people }) => people),
-  },
-  {
-    id: 'ordinary-bodies',
-    says: 'companies on a stock exchange and public bodies',
-    times: 10,
-    draw: drawnFrom(({ bodies }) => bodies),
-  },
-  ...['east-asian', 'slavic', 'hispanic', 'west-and-south-asian', 'north-west-european'].map(ofCulture),
 ]

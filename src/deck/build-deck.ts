@@ -1,12 +1,12 @@
-import type { EntryKey } from '../../src/record/index.ts'
+import type { EntryKey } from '../record/index.ts'
 import { BODY_CLASSES } from './body-classes.ts'
 import type { ListedName } from './listed-name.ts'
 import type { ListedWords } from './listed-words.ts'
 import type { Group, Manipulation, Surroundings } from './manipulation.ts'
-import { NEGATIVE_CLASSES } from './negatives.ts'
+import { negativeClasses } from './negatives.ts'
 import type { OrdinaryNames } from './ordinary-names.ts'
 import { PERSON_CLASSES } from './person-classes.ts'
-import { type Half, halfOf, Random } from './random.ts'
+import { Random } from './random.ts'
 import { TYPING_CLASSES } from './typing-classes.ts'
 import { WRITING_CLASSES } from './writing-classes.ts'
 
@@ -18,10 +18,15 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   ...TYPING_CLASSES,
 ]
 
+/** What is expected of a class: those of `Group`; listed names of an index without their script; names that are not to alert. */
+export type DeckGroup = Group | 'cross-script' | 'negative'
+
 /** One question of the deck. */
 export interface DeckQuery {
   readonly class: string
-  readonly group: Group | 'cross-script' | 'negative'
+  /** What was done to make a question of this class, in one line. */
+  readonly says: string
+  readonly group: DeckGroup
   readonly name: string
   /** The entry that is to be found; `null`: nothing is to alert. */
   readonly expects: EntryKey | null
@@ -38,57 +43,61 @@ export interface DeckRequest {
   readonly words: ListedWords
   readonly ordinary: OrdinaryNames
   readonly seed: string
+  /** So many questions of each class, as far as the names go round; of negatives a multiple. */
   readonly perClass: number
-  readonly half: Half | 'all'
 }
 
 /** A draw gives up after so many in vain for each one wanted. */
 const MOST_DRAWN = 60
 
 /** The deck of these names: the same request, the same questions in the same order. */
-export function buildDeck({
-  names,
-  words,
-  ordinary,
-  seed,
-  perClass,
-  half,
-}: DeckRequest): readonly DeckQuery[] {
-  const asked = names.filter(({ party }) => half === 'all' || halfOf(party) === half)
-  const latin = asked.filter(({ script }) => script === 'Latn')
+export function buildDeck({ names, words, ordinary, seed, perClass }: DeckRequest): readonly DeckQuery[] {
+  const latin = names.filter(({ script }) => script === 'Latn')
   const around: Surroundings = {
     given: [...new Set(latin.flatMap(({ parts }) => parts?.given ?? []))],
     nicknames: ordinary.nicknames,
   }
-  const positives = MANIPULATIONS.flatMap(({ id, group, write }) => {
+  const positives = MANIPULATIONS.flatMap(({ id, group, says, write }) => {
     const random = new Random(`${seed} ${id}`)
-    return written(id, group, random.shuffled(latin), perClass, (listed) => write(listed, random, around))
+    const rewrite = (listed: ListedName): string | null => write(listed, random, around)
+    return written({ id, group, says }, random.shuffled(latin), perClass, rewrite)
   })
   const own = written(
-    'own-script',
-    'exact',
+    OWN_SCRIPT,
     new Random(`${seed} own-script`).shuffled(
-      asked.filter(({ script }) => script !== 'Latn' && script !== 'Zyyy'),
+      names.filter(({ script }) => script !== 'Latn' && script !== 'Zyyy'),
     ),
     perClass,
     ({ value }) => value,
   )
-  const negatives = NEGATIVE_CLASSES.flatMap(({ id, times, draw }) => {
-    const next = draw({ latin, words, ordinary }, new Random(`${seed} ${id}`))
+  const negatives = negativeClasses(ordinary.sets).flatMap(({ id, says, times, draw }) => {
+    const next = draw({ latin, words }, new Random(`${seed} ${id}`))
     const drawn = new Map<string, DeckQuery>()
     for (let tried = 0; drawn.size < perClass * times && tried < MOST_DRAWN * perClass * times; tried += 1) {
       const negative = next()
       if (negative !== null && !drawn.has(negative.name))
-        drawn.set(negative.name, { class: id, group: 'negative', expects: null, of: '', ...negative })
+        drawn.set(negative.name, { class: id, says, group: 'negative', expects: null, of: '', ...negative })
     }
     return [...drawn.values()]
   })
-  return [...positives, ...own, ...crossScript(asked, seed, perClass), ...negatives]
+  return [...positives, ...own, ...crossScript(names, seed, perClass), ...negatives]
+}
+
+const OWN_SCRIPT: DeckClass = {
+  id: 'own-script',
+  group: 'exact',
+  says: 'a name in another script as the list writes it',
+}
+
+/** What the questions of a class have in common. */
+interface DeckClass {
+  readonly id: string
+  readonly group: DeckGroup
+  readonly says: string
 }
 
 function written(
-  id: string,
-  group: DeckQuery['group'],
+  { id, group, says }: DeckClass,
   order: readonly ListedName[],
   most: number,
   write: (listed: ListedName) => string | null,
@@ -98,7 +107,15 @@ function written(
     if (queries.length === most) break
     const name = write(listed)
     if (name !== null && /[\p{L}\p{N}]/u.test(name))
-      queries.push({ class: id, group, name, expects: listed.key, of: listed.value, from: [listed.key] })
+      queries.push({
+        class: id,
+        says,
+        group,
+        name,
+        expects: listed.key,
+        of: listed.value,
+        from: [listed.key],
+      })
   }
   return queries
 }
@@ -135,14 +152,28 @@ function crossScript(asked: readonly ListedName[], seed: string, perClass: numbe
           (of === 'person') === ofPersons &&
           scriptsOf.get(key)?.some((each) => each.script === script) === true,
       )
-      const ask = (to: string, from: readonly ListedName[]): readonly DeckQuery[] =>
-        written(
-          to,
-          'cross-script',
+      const ask = (
+        direction: 'to-latin' | 'from-latin',
+        from: readonly ListedName[],
+      ): readonly DeckQuery[] => {
+        const to = `${id}-${direction}`
+        return written(
+          { id: to, group: 'cross-script', says: acrossWords(script, ofPersons, direction) },
           new Random(`${seed} ${to}`).shuffled(from),
           perClass,
           ({ value }) => value,
         )
-      return [...ask(`${id}-to-latin`, names), ...ask(`${id}-from-latin`, reverse)]
+      }
+      return [...ask('to-latin', names), ...ask('from-latin', reverse)]
     })
+}
+
+const SCRIPT_NAMES = new Intl.DisplayNames('en', { type: 'script' })
+
+function acrossWords(script: string, ofPersons: boolean, direction: 'to-latin' | 'from-latin'): string {
+  const whose = ofPersons ? 'a person’s' : 'a body’s'
+  const letters = SCRIPT_NAMES.of(script) ?? script
+  return direction === 'to-latin'
+    ? `${whose} name in ${letters} letters, of an index of Latin names only`
+    : `${whose} Latin name where there is one in ${letters} letters, of an index without Latin names`
 }
