@@ -1,6 +1,21 @@
 export { boundedDistance } from './compare/bounded-distance.ts'
+export { consonantKeysOf, isConsonantToken, joinedToken } from './compare/consonant-key.ts'
+export { consonantLikeness } from './compare/consonant-likeness.ts'
+export { EDIT, type EditCosts, editCost, SOUNDED, SPELLED, WRITTEN } from './compare/edit-costs.ts'
+export { soundKeyOf, soundOf } from './compare/sound.ts'
+export { mostTelling } from './parts/most-telling.ts'
+export { numberOf, sameNumber } from './parts/numbers.ts'
+export {
+  ABBREVIATION_SENSE,
+  GENERIC_SENSE,
+  GIVEN_NAME_SENSE,
+  NUMBER_SENSE,
+  sensesOf,
+  standsFor,
+} from './parts/stands-for.ts'
+export { readWithoutTitles } from './parts/without-titles.ts'
 export { readName } from './read-name.ts'
-export { prepareFor } from './script/han.ts'
+export { prepareFor } from './script/prepare.ts'
 export { scriptOf } from './script/script-of.ts'
 export { tablesFingerprint } from './tables-fingerprint.ts'
 export type { NameOf, Reading, ReadName, Token, TokenRole } from './token.ts'

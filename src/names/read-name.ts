@@ -1,25 +1,24 @@
+import { isConsonantToken } from './compare/consonant-key.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
-import { cyrillicSchemesFor, cyrillicToLatin } from './script/cyrillic.ts'
+import { cutAtScripts, isForeign, romanised } from './romanised.ts'
 import { type Word, wordsOf } from './script/fold.ts'
-import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
-import { spelledInPinyin } from './script/han.ts'
+import { inSimplified } from './script/han.ts'
 import { withJoinedGivenName, withTwoLetterSpellings } from './script/latin.ts'
 import { pinyinFromPalladius } from './script/palladius.ts'
 import { scriptOf } from './script/script-of.ts'
+import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 2
+export const READING_VERSION = 3
 
-const MOST_READINGS = 6
+const MOST_READINGS = 8
 /** A name in another script keeps room for its romanised readings. */
 const MOST_AS_WRITTEN = 3
 
 const CYRILLIC = /[\u0400-\u052f]/
-const GREEK = /[\u0370-\u03ff]/
-const HAN = /\p{Script=Han}/u
 const LATIN = /[a-z]/
 const NON_ASCII = /[^\0-\x7f]/
 const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\uff07]/
@@ -83,14 +82,20 @@ function withCompanyKept(tokens: readonly Token[]): readonly Token[] | null {
   return at < 1 ? null : tokens.with(at, { text: 'company', role: 'generic' })
 }
 
-/** The same tokens in another script: titles, legal forms and numbers keep their role, other words are looked up again. */
-function rewritten(tokens: readonly Token[], write: (text: string) => string): Token[] {
+/** The words of a romanisation with roles: titles, legal forms and numbers keep theirs, other words are looked up again. */
+function withRoles({ words }: Spelled, tokens: readonly Token[]): readonly Token[] {
   const made: Token[] = []
-  for (const token of tokens) {
-    const text = write(token.text)
-    if (text === '') continue
-    const keeps = token.role !== 'name' && token.role !== 'particle'
-    made.push({ text, role: keeps || text === token.text ? token.role : plainRole(text) })
+  for (const { text, token } of words) {
+    const own = tokens[token]
+    if (text === '' || /^~+$/.test(text)) continue
+    if (own !== undefined && own.text === text) made.push(own)
+    else if (isConsonantToken(text))
+      made.push({ text, role: own === undefined || own.role === 'initial' ? 'name' : own.role })
+    else {
+      const keeps =
+        own !== undefined && own.role !== 'name' && own.role !== 'particle' && own.role !== 'initial'
+      made.push({ text, role: keeps ? own.role : plainRole(text) })
+    }
   }
   return made
 }
@@ -164,8 +169,8 @@ function addLatin(
 
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most six. No reading at all when the text normalises to nothing.
- * Han is romanised only after `prepareFor` has loaded its data.
+ * script has, distinct by key, best first, at most eight. No reading at all when the text normalises to nothing.
+ * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */
 export function readName(value: string, of: NameOf): ReadName {
   const words = wordsOf(value)
@@ -174,48 +179,19 @@ export function readName(value: string, of: NameOf): ReadName {
   const script = isAscii ? (/[a-z]/i.test(value) ? 'Latn' : 'Zyyy') : scriptOf(value)
   if (words.length === 0) return { value, script, readings: readings.list }
   const tokens = addAsWritten(readings, words, of)
-  const isForeign =
-    !isAscii &&
-    tokens.some((token) => CYRILLIC.test(token.text) || GREEK.test(token.text) || HAN.test(token.text))
-  if (!isForeign) {
+  if (isAscii || !tokens.some((token) => isForeign(token.text))) {
     addLatin(readings, words, tokens, value, of)
     return { value, script, readings: readings.list }
   }
   readings.list.splice(MOST_AS_WRITTEN)
-  let text = ''
-  for (const token of tokens) text += ` ${token.text}`
-  if (HAN.test(text)) {
-    for (const { scheme, words: spelled } of spelledInPinyin(tokens, of))
-      readings.add(
-        scheme,
-        spelled.map((word): Token => {
-          const own = tokens[word.token]
-          return own !== undefined && own.text === word.text
-            ? own
-            : { text: word.text, role: own?.role === 'generic' ? 'generic' : 'name' }
-        }),
-      )
-  }
-  if (CYRILLIC.test(text)) {
-    const [best, ...others] = cyrillicSchemesFor(text)
-    if (best !== undefined)
-      readings.add(
-        best.scheme,
-        rewritten(tokens, (word) => cyrillicToLatin(word, best)),
-      )
-    addPalladius(readings, tokens, value, of)
-    for (const scheme of others)
-      readings.add(
-        scheme.scheme,
-        rewritten(tokens, (word) => cyrillicToLatin(word, scheme)),
-      )
-  }
-  if (GREEK.test(text)) {
-    for (const scheme of GREEK_SCHEMES)
-      readings.add(
-        scheme.scheme,
-        rewritten(tokens, (word) => greekToLatin(word, scheme)),
-      )
+  const pieces = cutAtScripts(tokens, of)
+  const simplified = inSimplified(pieces)
+  if (simplified !== null) readings.add('as written, in simplified letters', simplified)
+  let first = true
+  for (const spelled of romanised(pieces, value, of)) {
+    readings.add(spelled.scheme, withRoles(spelled, pieces))
+    if (first && CYRILLIC.test(value)) addPalladius(readings, tokens, value, of)
+    first = false
   }
   return { value, script, readings: readings.list }
 }

@@ -1,13 +1,53 @@
+import { ABJAD_LETTERS, ABJAD_VERSION, LATIN_GROUPS } from './compare/abjad-letters.ts'
+import { CONSONANT_KEY_VERSION } from './compare/consonant-key.ts'
+import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
+import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
+import { SOUND_VERSION, SOUNDS } from './compare/sound.ts'
+import { LATIN_SOUNDS, SYLLABLE_CONSONANTS, SYLLABLES_VERSION } from './compare/syllable-letters.ts'
+import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
+import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
+import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
+import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_VERSION } from './parts/titles.ts'
 import { READING_VERSION } from './read-name.ts'
+import { ROMANISING_VERSION } from './romanised.ts'
+import { ANY_SCRIPT_VERSION } from './script/any-script.ts'
+import {
+  ARABIC_LETTERS,
+  ARABIC_VERSION,
+  COMPOUND_ENDS,
+  COMPOUND_LASTS,
+  COMPOUND_STARTS,
+  NO_ARTICLE,
+} from './script/arabic.ts'
+import { ARMENIAN_SCHEMES, ARMENIAN_VERSION } from './script/armenian.ts'
+import {
+  CANTONESE_FAMILY_NAMES,
+  CANTONESE_FINALS,
+  CANTONESE_INITIALS,
+  CANTONESE_VERSION,
+} from './script/cantonese.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
+import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
 import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
 import { HAN_VERSION } from './script/han.ts'
+import {
+  HAN_SOUNDS_VERSION,
+  OLDER_NAMES,
+  TRANSCRIPTION_LETTERS,
+  TRANSCRIPTION_SOUNDS,
+} from './script/han-sounds.ts'
+import { HANGUL_SCHEMES, HANGUL_VERSION } from './script/hangul.ts'
+import { HANGUL_FAMILY_NAMES } from './script/hangul-family-names.ts'
+import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/hangul-sounds.ts'
+import { HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
 import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
+import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
+import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/kana.ts'
 import { LATIN_VERSION, TWO_LETTER_SPELLINGS } from './script/latin.ts'
 import { APOSTROPHES, DIGIT_ZEROS, FOLDING_VERSION, LETTER_FOLDS, OWN_MARKS } from './script/letters.ts'
 import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/palladius.ts'
@@ -18,6 +58,13 @@ import {
   FINALS_OF,
   PINYIN_VERSION,
 } from './script/pinyin-syllables.ts'
+import { UYGHUR_VERSION, VOWELLED_SCRIPTS } from './script/uyghur.ts'
+import {
+  WADE_GILES_FINALS,
+  WADE_GILES_INITIALS,
+  WADE_GILES_VERSION,
+  WADE_GILES_WHOLE,
+} from './script/wade-giles.ts'
 
 /**
  * Everything in the tables that decides a reading, as one stable string to be hashed by others: it changes whenever a table
@@ -32,11 +79,41 @@ export function tablesFingerprint(): string {
     han: [HAN_VERSION, [...DOUBLE_HAN_FAMILY_NAMES]],
     pinyin: [PINYIN_VERSION, FINALS_OF, FAMILY_NAMES, [...DOUBLE_FAMILY_NAMES]],
     palladius: [PALLADIUS_VERSION, INITIALS, FINALS, WHOLE, SPELLINGS],
+    abjad: [ABJAD_VERSION, ABJAD_LETTERS, LATIN_GROUPS],
+    syllables: [SYLLABLES_VERSION, SYLLABLE_CONSONANTS, LATIN_SOUNDS],
+    consonants: [CONSONANT_KEY_VERSION, CONSONANT_LIKENESS_VERSION],
+    sounds: [SOUND_VERSION, SOUNDS],
+    editCosts: EDIT_COSTS_VERSION,
+    arabic: [
+      ARABIC_VERSION,
+      ARABIC_LETTERS,
+      [...NO_ARTICLE],
+      [...COMPOUND_ENDS],
+      COMPOUND_STARTS,
+      COMPOUND_LASTS,
+    ],
+    uyghur: [UYGHUR_VERSION, VOWELLED_SCRIPTS],
+    hebrew: [HEBREW_VERSION, HEBREW_LETTERS],
+    hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, OLDER_NAMES],
+    hangulSounds: [HANGUL_SOUNDS_VERSION, HANGUL_SOUNDS],
+    hangul: [HANGUL_VERSION, HANGUL_SCHEMES, HANGUL_FAMILY_NAMES],
+    kana: [KANA_VERSION, HEPBURN_ROWS, KANA_TABLES],
+    wadeGiles: [WADE_GILES_VERSION, WADE_GILES_INITIALS, WADE_GILES_WHOLE, WADE_GILES_FINALS],
+    cantonese: [CANTONESE_VERSION, CANTONESE_INITIALS, CANTONESE_FINALS, CANTONESE_FAMILY_NAMES],
+    georgian: [GEORGIAN_VERSION, GEORGIAN_SCHEMES],
+    armenian: [ARMENIAN_VERSION, ARMENIAN_SCHEMES],
+    indic: [INDIC_VERSION, INDIC_TABLES],
+    anyScript: ANY_SCRIPT_VERSION,
+    romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],
     titles: [TITLES_VERSION, TITLES],
     particles: [PARTICLES_VERSION, PARTICLES],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],
     genericWords: [GENERIC_WORDS_VERSION, GENERIC_WORDS, ABBREVIATIONS],
+    givenNameForms: [GIVEN_NAME_FORMS_VERSION, GIVEN_NAME_FORMS],
+    numbers: [NUMBERS_VERSION, NUMBER_WORDS],
+    commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
+    standsFor: STANDS_FOR_VERSION,
     roles: ROLES_VERSION,
     reading: READING_VERSION,
   })

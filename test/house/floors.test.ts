@@ -11,6 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   record: 0,
   proof: 0,
   names: 1,
+  deck: 1,
   screen: 2,
   lists: 2,
   align: 3,
@@ -32,7 +33,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Rooms that run in a browser, and the packages of language data that they may load. */
 const BROWSER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   record: [],
-  names: ['pinyin-pro'],
+  names: ['any-ascii', 'hanja', 'opencc-js', 'pinyin-pro', 'to-jyutping'],
   screen: [],
 }
 
@@ -59,7 +60,9 @@ function faultOf({ file, line, target }: Import): string | null {
   const room = roomOf(file)
   const packages = BROWSER_ROOMS[room]
   if (!target.startsWith('.'))
-    return packages !== undefined && !packages.includes(target) ? `${at}: ${room} runs in a browser` : null
+    return packages !== undefined && !packages.includes(target.split('/')[0] ?? '')
+      ? `${at}: ${room} runs in a browser`
+      : null
   const path = resolve(dirname(file), target)
   if (!path.startsWith(`${SRC}/`)) return `${at}: outside src`
   const other = roomOf(path)

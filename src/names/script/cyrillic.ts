@@ -1,5 +1,5 @@
 /** Raised when a rule below changes. */
-export const CYRILLIC_VERSION = 1
+export const CYRILLIC_VERSION = 2
 
 /** How one scheme writes Cyrillic letters in Latin. A letter that it has not is taken from the base. */
 export interface CyrillicScheme {
@@ -154,6 +154,49 @@ const MACEDONIAN: CyrillicScheme = {
   endings: [],
 }
 
+/** Kazakh by BGN/PCGN 1979; the base has what Kazakh passports write. */
+const KAZAKH: CyrillicScheme = {
+  scheme: 'Kazakh',
+  letters: { ғ: 'gh', қ: 'q', ң: 'ng', и: 'i', у: 'u' },
+  initialE: 'e',
+  endings: [],
+}
+
+/** Kyrgyz by BGN/PCGN 1979. */
+const KYRGYZ: CyrillicScheme = {
+  scheme: 'Kyrgyz',
+  letters: { ж: 'j', ң: 'ng' },
+  initialE: 'e',
+  endings: [],
+}
+
+/** Tajik by BGN/PCGN 1994. */
+const TAJIK: CyrillicScheme = {
+  scheme: 'Tajik',
+  letters: { ғ: 'gh', қ: 'q', ҳ: 'h', ҷ: 'j', й: 'y' },
+  initialE: 'e',
+  endings: [],
+}
+
+/** Uzbek Cyrillic in the Latin alphabet of 1995, without its apostrophes. */
+const UZBEK: CyrillicScheme = {
+  scheme: 'Uzbek',
+  letters: { ў: 'o', қ: 'q', ғ: 'g', ҳ: 'h', ж: 'j', х: 'x' },
+  initialE: 'ye',
+  endings: [],
+}
+
+/** Mongolian by MNS 5217:2012. */
+const MONGOLIAN: CyrillicScheme = {
+  scheme: 'Mongolian',
+  letters: { ж: 'j', й: 'i', ө: 'u' },
+  initialE: 'ye',
+  endings: [],
+}
+
+/** For names in which ё is written out as йо: Фёдор is Fyodor, Горбачёв is Gorbachyov. */
+export const YO_SCHEME: CyrillicScheme = { ...POPULAR, scheme: 'Cyrillic (ё as yo)' }
+
 /** All schemes with the base, for the fingerprint. */
 export const CYRILLIC_SCHEMES: readonly CyrillicScheme[] = [
   { scheme: 'base', letters: BASE, initialE: 'e', endings: [] },
@@ -167,10 +210,21 @@ export const CYRILLIC_SCHEMES: readonly CyrillicScheme[] = [
   BULGARIAN,
   SERBIAN,
   MACEDONIAN,
+  KAZAKH,
+  KYRGYZ,
+  TAJIK,
+  UZBEK,
+  MONGOLIAN,
 ]
 
 /** The schemes for a folded text, by the letters that only some languages have; best first. */
 export function cyrillicSchemesFor(text: string): readonly CyrillicScheme[] {
+  if (/ҷ/u.test(text)) return [TAJIK, BGN, POPULAR]
+  if (/ў/u.test(text) && /[қғҳ]/u.test(text)) return [UZBEK, BGN, POPULAR]
+  if (/[ұә]|[қғң].*і|і.*[қғң]/u.test(text)) return [KAZAKH, PASSPORT, BGN, POPULAR]
+  if (/[қғҳ]/u.test(text)) return [TAJIK, KAZAKH, UZBEK, BGN, POPULAR]
+  if (/ң/u.test(text)) return [KYRGYZ, BGN, POPULAR]
+  if (/[үө]/u.test(text)) return [MONGOLIAN, KYRGYZ, BGN, POPULAR]
   if (/ў/u.test(text)) return [BELARUSIAN, BELARUSIAN_PASSPORT, PASSPORT, POPULAR]
   if (/[їєґ]|[сц]ьк/u.test(text)) return [UKRAINIAN, UKRAINIAN_POPULAR, POPULAR, BGN]
   if (/і/u.test(text))

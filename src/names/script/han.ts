@@ -1,43 +1,21 @@
 import type { NameOf, Token } from '../token.ts'
+import { CANTONESE_FAMILY_NAMES, cantoneseOf } from './cantonese.ts'
+import { HAN_LIBRARY_VERSION, type HanLibrary, hanLibrary } from './han-library.ts'
+import { foreignSigns, isTranscription } from './han-sounds.ts'
+import { spelledFromHangul } from './hangul.ts'
 import { DOUBLE_HAN_FAMILY_NAMES } from './pinyin-syllables.ts'
+import type { Spelled } from './spelled.ts'
+import { wadeGilesOf } from './wade-giles.ts'
 
 /** The version of the rules here and of the data that they read: raised with either. */
-export const HAN_VERSION = '1, pinyin-pro 3.29.4'
+export const HAN_VERSION: string = `2, ${HAN_LIBRARY_VERSION}`
 
-/** The syllables of a Han text, without tones, ü as v; the beginning read as a family name. */
-type Syllables = (text: string, family: boolean) => readonly string[]
-
-let syllablesOf: Syllables | null = null
-
-const HAN = /\p{Script=Han}/u
 const ALL_HAN = /^\p{Script=Han}+$/u
 const KANA = /[\u3040-\u30ff]/u
 /** No name is spelled out beyond this many characters. */
 const LONGEST = 200
 
-/** Loads the language data that the scripts in these texts need (Han: pinyin-pro). Idempotent, cheap when nothing is needed. */
-export async function prepareFor(texts: Iterable<string>): Promise<void> {
-  if (syllablesOf !== null) return
-  for (const text of texts) {
-    if (!HAN.test(text)) continue
-    const { pinyin } = await import('pinyin-pro')
-    syllablesOf = (han, family) =>
-      pinyin(han, {
-        toneType: 'none',
-        type: 'array',
-        v: true,
-        nonZh: 'removed',
-        ...(family ? { surname: 'head' } : {}),
-      })
-    return
-  }
-}
-
-/** A Han name spelled out: the scheme's name and the words in Latin letters, each with the place of the token it comes from. */
-interface Spelled {
-  readonly scheme: string
-  readonly words: readonly { readonly text: string; readonly token: number }[]
-}
+type Word = Spelled['words'][number]
 
 /** ü as the plain u of most lists, as the yu of Chinese passports since 2012, and as the v that is typed for it. */
 const UMLAUTS: readonly (readonly [string, string])[] = [
@@ -60,56 +38,132 @@ function inPairs(syllables: readonly string[]): string[] {
   return pairs
 }
 
-/**
- * The words of one Han token, in the ways that they are joined in Latin. A person of two to four characters has the family
- * name apart and the given name joined, then every syllable apart; a body has words of two syllables, then syllables.
- */
-function waysToJoin(
-  text: string,
-  of: NameOf,
-  alone: boolean,
-  first: boolean,
-): readonly (readonly string[])[] {
-  const read = syllablesOf
-  if (read === null) return []
-  const letters = Array.from(text).slice(0, LONGEST)
-  const person = of === 'person' || (of === 'unknown' && letters.length <= 4)
-  const syllables = read(letters.join(''), person && first)
-  if (syllables.length === 0) return []
-  if (!person) return [inPairs(syllables), syllables]
-  if (!alone || letters.length > 4 || letters.length < 2 || syllables.length !== letters.length)
-    return [[syllables.join('')], syllables]
-  const double = letters.length > 2 && DOUBLE_HAN_FAMILY_NAMES.has(letters.slice(0, 2).join(''))
-  const family = double ? 2 : 1
-  return [[syllables.slice(0, family).join(''), syllables.slice(family).join('')], syllables]
+/** One token of Han letters, with what is known of it. */
+interface HanToken {
+  readonly at: number
+  readonly letters: readonly string[]
+  readonly syllables: readonly string[]
+  /** How many letters are the family's; 0 where it is no whole name of a person. */
+  readonly family: number
+  readonly isPerson: boolean
 }
 
-/** The readings in pinyin of a name that has Han tokens; none where the data was not loaded, or where kana says that it is Japanese. */
-export function spelledInPinyin(tokens: readonly Token[], of: NameOf): readonly Spelled[] {
-  if (syllablesOf === null || tokens.some((token) => KANA.test(token.text))) return []
-  const hanTokens = tokens.filter(
-    (token) => token.role !== 'legal-form' && token.role !== 'title' && ALL_HAN.test(token.text),
+function familyLength(letters: readonly string[]): number {
+  return letters.length > 2 && DOUBLE_HAN_FAMILY_NAMES.has(letters.slice(0, 2).join('')) ? 2 : 1
+}
+
+function hanTokens(tokens: readonly Token[], of: NameOf, library: HanLibrary): readonly HanToken[] {
+  const found = [...tokens.entries()].filter(
+    ([, { role, text }]) => role !== 'legal-form' && role !== 'title' && ALL_HAN.test(text),
   )
-  if (hanTokens.length === 0) return []
-  const ways = tokens.map((token) =>
-    hanTokens.includes(token)
-      ? waysToJoin(token.text, of, hanTokens.length === 1, token === hanTokens[0])
-      : [[token.text]],
-  )
-  const spelled: Spelled[] = []
-  const hasUmlaut = ways.some((way) => way[0]?.some((word) => word.includes('v')))
-  for (const [scheme, umlaut] of hasUmlaut ? UMLAUTS : UMLAUTS.slice(0, 1)) {
-    for (const joined of [0, 1]) {
-      const words = ways.flatMap((way, token) =>
-        (way[joined] ?? way[0] ?? []).map((text) => ({
-          text: hanTokens.includes(tokens[token] ?? { text: '', role: 'name' })
-            ? withUmlaut(text, umlaut)
-            : text,
-          token,
-        })),
+  return found.flatMap(([at, { text }], place): HanToken[] => {
+    const letters = Array.from(text).slice(0, LONGEST)
+    const isPerson = of === 'person' || (of === 'unknown' && letters.length <= 4)
+    const syllables = library.pinyin(letters.join(''), isPerson && place === 0)
+    if (syllables.length === 0) return []
+    const isWhole = isPerson && found.length === 1 && letters.length >= 2 && letters.length <= 4
+    const family = isWhole && syllables.length === letters.length ? familyLength(letters) : 0
+    return [{ at, letters, syllables, family, isPerson }]
+  })
+}
+
+/** The words of a token joined as they usually are: family name and given name, words of two syllables of a body. */
+function joinedWords({ syllables, family, isPerson }: HanToken): readonly string[] {
+  if (family > 0) return [syllables.slice(0, family).join(''), syllables.slice(family).join('')]
+  return isPerson ? [syllables.join('')] : inPairs(syllables)
+}
+
+function spell(
+  tokens: readonly Token[],
+  han: readonly HanToken[],
+  words: (token: HanToken) => readonly string[],
+): readonly Word[] {
+  return tokens.flatMap((token, at): readonly Word[] => {
+    const own = han.find((each) => each.at === at)
+    return own === undefined
+      ? [{ text: token.text, token: at }]
+      : words(own).map((text) => ({ text, token: at }))
+  })
+}
+
+function inCantonese({ letters, family }: HanToken, library: HanLibrary): readonly string[] {
+  const syllables = library.jyutping(letters.join('')).map((each) => (each === null ? '' : cantoneseOf(each)))
+  const known = CANTONESE_FAMILY_NAMES[letters.slice(0, family).join('')]
+  const spelled = [known ?? syllables.slice(0, family).join(''), ...syllables.slice(family)]
+  return spelled.every((each) => each !== '') ? spelled : []
+}
+
+/** How Korea reads the name, by its own ways to spell it. */
+function inKorean(tokens: readonly Token[], own: HanToken, library: HanLibrary): readonly Spelled[] {
+  // The commonest family name has another reading than the letter by itself.
+  const hangul = library.hangul(own.letters.join('')).replace(/^금/, own.letters[0] === '金' ? '김' : '금')
+  if (!/^[\uac00-\ud7a3]+$/.test(hangul)) return []
+  const read = tokens.map((token, at): Token => (at === own.at ? { ...token, text: hangul } : token))
+  return spelledFromHangul(read, 'person')
+    .slice(0, 2)
+    .map(({ scheme, words }) => ({ scheme: `Han read in Korean, ${scheme}`, words }))
+}
+
+/** A foreign person's name in Han letters: parts between middle dots, or more letters than a Chinese name has. */
+function isForeignName(value: string, han: readonly HanToken[]): boolean {
+  const [first] = han
+  if (first?.isPerson !== true) return false
+  return han.length > 1
+    ? /\p{Script=Han}\s*[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65.\u00b0\u2024]\s*\p{Script=Han}/u.test(
+        value,
       )
-      spelled.push({ scheme: joined === 0 ? scheme : `${scheme}, syllables apart`, words })
-    }
+    : first.letters.length > 4 || (first.letters.length === 4 && familyLength(first.letters) === 1)
+}
+
+/** The text in simplified letters, as a second way to write it; null where it is the same. */
+export function inSimplified(tokens: readonly Token[]): readonly Token[] | null {
+  const library = hanLibrary()
+  if (library === null) return null
+  let changed = false
+  const made = tokens.map((token) => {
+    const text = ALL_HAN.test(token.text) ? library.simplified(token.text) : token.text
+    if (text !== token.text) changed = true
+    return text === token.text ? token : { ...token, text }
+  })
+  return changed ? made : null
+}
+
+/**
+ * The readings of a name that has Han tokens, best first; none where the data was not loaded, or where kana says that it
+ * is Japanese. A person's: pinyin with the given name joined, Wade–Giles, Cantonese, Korean, pinyin by syllables; a
+ * foreign person's: its sounds. A body's: pinyin by words, by syllables.
+ */
+export function spelledFromHan(tokens: readonly Token[], value: string, of: NameOf): readonly Spelled[] {
+  const library = hanLibrary()
+  if (library === null || tokens.some((token) => KANA.test(token.text))) return []
+  const han = hanTokens(tokens, of, library)
+  const [first] = han
+  if (first === undefined) return []
+  const sounds: Spelled = {
+    scheme: 'Han letters by their sounds',
+    words: spell(tokens, han, ({ letters }) => [foreignSigns(letters, library)]),
   }
-  return spelled
+  if (isForeignName(value, han)) return [sounds]
+  const umlauts = han.some(({ syllables }) => syllables.some((each) => each.includes('v')))
+    ? UMLAUTS
+    : UMLAUTS.slice(0, 1)
+  const joined: Spelled[] = []
+  const apart: Spelled[] = []
+  for (const [scheme, umlaut] of umlauts) {
+    const written = (words: readonly string[]): readonly string[] =>
+      words.map((word) => withUmlaut(word, umlaut))
+    joined.push({ scheme, words: spell(tokens, han, (own) => written(joinedWords(own))) })
+    apart.push({
+      scheme: `${scheme}, syllables apart`,
+      words: spell(tokens, han, (own) => written(own.syllables)),
+    })
+  }
+  if (first.family === 0) return [...joined, ...apart]
+  const others: Spelled[] = [
+    { scheme: 'Wade-Giles', words: spell(tokens, han, (own) => own.syllables.map(wadeGilesOf)) },
+  ]
+  const cantonese = inCantonese(first, library)
+  if (cantonese.length > 0) others.push({ scheme: 'Cantonese', words: spell(tokens, han, () => cantonese) })
+  if (isTranscription(library.simplified(first.letters.join('')))) others.push(sounds)
+  return [...joined, ...apart.slice(0, 1), ...others, ...inKorean(tokens, first, library), ...apart.slice(1)]
 }

@@ -1,0 +1,100 @@
+/** Raised when a table below changes. */
+export const SYLLABLES_VERSION = 1
+
+/** How a consonant of a syllabary is written in the Latin original of a foreign name. */
+export interface SyllableConsonant {
+  /** The classes that it may be filed under in a key, in small letters; `''` for none. */
+  readonly classes: readonly string[]
+  readonly spellings: Readonly<Record<string, number>>
+}
+
+function consonant(classes: string, spelled: string): SyllableConsonant {
+  const spellings: Record<string, number> = {}
+  for (const each of spelled.split(' ')) {
+    const [spelling = '', cost = '0'] = each.split(':')
+    spellings[spelling] = Number(cost)
+  }
+  return { classes: classes.split('').map((one) => (one === '-' ? '' : one)), spellings }
+}
+
+/**
+ * The consonants of Hepburn (for katakana) and of pinyin (for Han that spell a foreign name) with what they stand for in
+ * Latin: Japan's cabinet notice 2 of 1991 on foreign words, and the English table of Xinhua's handbook of translated names
+ * (世界人名翻译大辞典, 1993). Longer before shorter.
+ */
+export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = {
+  // The end of a syllable in pinyin and Hangul.
+  ng: consonant('n', 'ng n m:1 nn nk:1'),
+  zh: consonant('s', 'j zh ch g:1 dj dzh tch:1 z:2 dz:2 d:3 c:3 tr:3'),
+  ch: consonant('st', 'ch tch tsch c:1 t:1 j:1 tj:1 cz cs:1 q:2 ti:1 ts:2 sh:3 zh:3 z:4'),
+  sh: consonant('s', 'sh s sch ch:1 c:1 sz sc sk:4 x:1 th:1 h:3 shch sj:1 z:2'),
+  ts: consonant('st', 'ts tz z:1 c:1 t:1 tsz:1 cz:2 th:2 dz:2'),
+  b: consonant('b', 'b v bb bh:1 w:2 p:3'),
+  p: consonant('b', 'p pp ph:1 f:1 b:3 ff:1'),
+  m: consonant('n', 'm mm n:3 mb:3'),
+  f: consonant('b-', 'f ph v h:1 ff kh:1 w:2 wh:1 ch:3 gh:3'),
+  v: consonant('b', 'v w b:1 f:1 vv'),
+  w: consonant('b-', 'w v u:1 o:1 h:3 gu:2 hu:2 wh r:5'),
+  d: consonant('t', 'd dd dh t:3 th:2'),
+  t: consonant('t', 't tt th d:3 dt'),
+  n: consonant('n', 'n nn m:2 ng gn kn:1 nj ny'),
+  l: consonant('r', 'l ll r rr rh lh'),
+  r: consonant('r', 'r l rr ll rh wr:1 j:4 lh'),
+  g: consonant('k', 'g gg gh gu j:2 k:2 q:1 c:3'),
+  k: consonant('k', 'k c q ck cc kk kh:1 ch:1 g:2 qu:1 cq ch:1'),
+  h: consonant('-', 'h kh ch:2 j:2 x:2 g:3 wh:1'),
+  j: consonant('stk', 'j g dj dzh z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:2 y:4 di:1 c:3 ck:3 ky:1'),
+  q: consonant('sk', 'ch j tch k:1 g:1 c:1 q:1 z:2 ti:1 t:2 cz cs'),
+  x: consonant('s-', 's sh h:1 c:1 x:1 ch:1 sch z:3 th:2 ss sc hs'),
+  z: consonant('s', 'z s:1 th:1 ds dz ts:1 c:2 tz:1 x:2 zz ss:1 j:2 zh:2 d:4'),
+  c: consonant('st', 'ts tz c:1 z:1 s:1 t:2 ch:1'),
+  s: consonant('s', 's ss c th:1 z:1 sh:2 sc x:3 ts:2'),
+  y: consonant('-', 'y i j:1 e:1 ie:1 g:4'),
+}
+
+/** The same classes for a Latin word, the longer group before the shorter; letters that are not here have none. */
+export const LATIN_SOUNDS: Readonly<Record<string, string>> = {
+  shch: 's',
+  tsch: 's',
+  tch: 's',
+  sch: 's',
+  dzh: 's',
+  ch: 's',
+  sh: 's',
+  zh: 's',
+  dj: 's',
+  ts: 's',
+  tz: 's',
+  ds: 's',
+  dz: 's',
+  cz: 's',
+  cs: 's',
+  sz: 's',
+  ss: 's',
+  ck: 'k',
+  kh: '',
+  gh: 'k',
+  th: 't',
+  ph: 'b',
+  dh: 't',
+  rh: 'r',
+  b: 'b',
+  p: 'b',
+  f: 'b',
+  v: 'b',
+  w: 'b',
+  d: 't',
+  t: 't',
+  s: 's',
+  z: 's',
+  j: 's',
+  k: 'k',
+  g: 'k',
+  q: 'k',
+  c: 'k',
+  x: 'ks',
+  l: 'r',
+  r: 'r',
+  m: 'n',
+  n: 'n',
+}

@@ -1,0 +1,54 @@
+import { ABBREVIATIONS, GENERIC_WORDS } from './generic-words.ts'
+import { sameGivenName } from './given-name-forms.ts'
+import { numberOf } from './numbers.ts'
+
+/** Raised when the rules below change. */
+export const STANDS_FOR_VERSION = 1
+
+/** Why one word may stand for another that is spelled quite differently. */
+export type StandsFor = 'number' | 'abbreviation' | 'nickname'
+
+/** By which rules a word may stand for another: a bit each. Two words that share no bit stand for one another by none. */
+export const NUMBER_SENSE = 1
+export const GENERIC_SENSE = 2
+export const ABBREVIATION_SENSE = 4
+export const GIVEN_NAME_SENSE = 8
+
+const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.split(' '))
+const FEWEST_ABBREVIATED = 5
+const LONGEST_ABBREVIATION = 6
+
+/** The rules that a folded word may take part in. */
+export function sensesOf(word: string): number {
+  let senses = 0
+  if (numberOf(word) !== null) senses |= NUMBER_SENSE
+  if (word.length >= FEWEST_ABBREVIATED && GENERIC.has(word)) senses |= GENERIC_SENSE
+  if (word.length >= 2 && word.length <= LONGEST_ABBREVIATION) senses |= ABBREVIATION_SENSE
+  if (sameGivenName(word) !== null) senses |= GIVEN_NAME_SENSE
+  return senses
+}
+
+/** Whether two folded words may stand for one another: the same number, a general word cut short, a short given name. */
+export function standsFor(a: string, b: string): StandsFor | null {
+  const number = numberOf(a)
+  if (number !== null && number === numberOf(b)) return 'number'
+  if (abbreviates(a, b) || abbreviates(b, a)) return 'abbreviation'
+  const [one, other] = [sameGivenName(a), sameGivenName(b)]
+  if (one !== null && other !== null && one.some((each) => other.includes(each))) return 'nickname'
+  return null
+}
+
+/** "trdg" for trading, "elec" for electronics, "mfg" for manufacturing: the letters in order from the first on. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length > LONGEST_ABBREVIATION || short.length + 2 > long.length || !GENERIC.has(long))
+    return false
+  if (Object.hasOwn(ABBREVIATIONS, short) && ABBREVIATIONS[short] === long) return true
+  if (short.charAt(0) !== long.charAt(0)) return false
+  if (long.startsWith(short)) return short.length >= 3
+  let at = 0
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return short.length >= 3 && !/[aeiou]/.test(short.slice(1))
+}

@@ -1,0 +1,167 @@
+import { lexemeOf } from './parts/lexicon.ts'
+import { plainRole } from './parts/roles.ts'
+import { anyScriptToLatin, isOtherScript } from './script/any-script.ts'
+import { spelledInConsonants } from './script/arabic.ts'
+import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
+import { cyrillicSchemesFor, cyrillicToLatin, YO_SCHEME } from './script/cyrillic.ts'
+import { fold } from './script/fold.ts'
+import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
+import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
+import { spelledFromHan } from './script/han.ts'
+import { spelledFromHangul } from './script/hangul.ts'
+import { hangulSigns } from './script/hangul-sounds.ts'
+import { hebrewSigns } from './script/hebrew.ts'
+import { indicToLatin, isIndic } from './script/indic.ts'
+import { kanaSigns, kanaToLatin } from './script/kana.ts'
+import type { Spelled } from './script/spelled.ts'
+import { vowelledToLatin } from './script/uyghur.ts'
+import type { NameOf, Token, TokenRole } from './token.ts'
+
+/** Raised when the rules below change. */
+export const ROMANISING_VERSION = 1
+
+const CYRILLIC = /[\u0400-\u052f]/
+const GREEK = /[\u0370-\u03ff]/
+const HAN = /\p{Script=Han}/u
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f]/
+const HEBREW = /[\u0590-\u05ff]/
+const HANGUL = /[\uac00-\ud7a3]/
+const KANA = /[\u3041-\u3096\u30a1-\u30fa\u30fc]/
+const KATAKANA = /[\u30a1-\u30fa]/
+const GEORGIAN = /[\u10a0-\u10ff]/
+const ARMENIAN = /[\u0530-\u058f]/
+const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+
+/** Pieces of one script each, of a word that is written without spaces in several. */
+const PIECES =
+  /\p{Script=Han}+|[\u3041-\u30ff]+|[\uac00-\ud7a3]+|[^\p{Script=Han}\u3041-\u30ff\uac00-\ud7a3]+/gu
+
+function roleOf(text: string, of: NameOf): TokenRole {
+  const lexeme = lexemeOf(text)
+  return of === 'person' && lexeme?.title != null ? 'title' : plainRole(text, lexeme)
+}
+
+/** The tokens with words of several scripts cut where the script changes: "jmu防务系统" is "jmu 防务系统". */
+export function cutAtScripts(tokens: readonly Token[], of: NameOf): readonly Token[] {
+  return tokens.flatMap((token): readonly Token[] => {
+    if (!UNSPACED.test(token.text)) return [token]
+    const pieces = token.text.match(PIECES) ?? []
+    return pieces.length < 2
+      ? [token]
+      : pieces.map((text) => ({ text, role: token.role === 'name' ? roleOf(text, of) : token.role }))
+  })
+}
+
+/** Whether a text has letters that one of the scripts below reads. */
+export function isForeign(text: string): boolean {
+  return (
+    CYRILLIC.test(text) ||
+    GREEK.test(text) ||
+    HAN.test(text) ||
+    ARABIC.test(text) ||
+    HEBREW.test(text) ||
+    HANGUL.test(text) ||
+    KANA.test(text) ||
+    GEORGIAN.test(text) ||
+    ARMENIAN.test(text) ||
+    isIndic(text) ||
+    isOtherScript(text)
+  )
+}
+
+/** The tokens with ё, which folding takes for е, as the two sounds that it is; null where the name has none. */
+function withYoWritten(tokens: readonly Token[], value: string): readonly Token[] | null {
+  const written = value.normalize('NFC')
+  if (!/ё/iu.test(written)) return null
+  const words = new Map<string, string>()
+  for (const word of written.match(/[\p{L}\p{M}]+/gu) ?? [])
+    if (/ё/iu.test(word)) words.set(fold(word), fold(word.replaceAll(/ё/giu, 'йо')))
+  return tokens.map((token) => ({ ...token, text: words.get(token.text) ?? token.text }))
+}
+
+/** The same words, each that the script has in Latin. */
+function wordByWord(
+  scheme: string,
+  tokens: readonly Token[],
+  script: RegExp,
+  write: (word: string) => string,
+): Spelled {
+  return {
+    scheme,
+    words: tokens.map(({ text }, token) => ({ text: script.test(text) ? write(text) : text, token })),
+  }
+}
+
+/**
+ * The readings of a name's tokens in Latin letters or marked consonants, by each scheme of each script that it has, best
+ * first. `value` is the name as it was written. Cyrillic's second and later schemes come last, to leave room for Palladius.
+ */
+export function* romanised(tokens: readonly Token[], value: string, of: NameOf): Generator<Spelled> {
+  const text = tokens.map((token) => token.text).join(' ')
+  if (HAN.test(text)) yield* spelledFromHan(tokens, value, of)
+  if (KANA.test(text)) {
+    if (KATAKANA.test(text))
+      yield wordByWord('kana by its sounds', tokens, KANA, (word) => `~~${kanaSigns(word)}`)
+    yield wordByWord('kana (Hepburn)', tokens, KANA, (word) => kanaToLatin(word, 'hepburn'))
+    yield wordByWord('kana (Kunrei)', tokens, KANA, (word) => kanaToLatin(word, 'kunrei'))
+  }
+  if (HANGUL.test(text)) {
+    const [first, second, ...others] = spelledFromHangul(tokens, of)
+    if (first !== undefined) yield first
+    if (second !== undefined) yield second
+    yield wordByWord('Hangul by its sounds', tokens, /^[\uac00-\ud7a3]+$/, hangulSigns)
+    yield* others
+  }
+  if (ARABIC.test(text)) {
+    for (const { scheme, words } of vowelledToLatin(value))
+      yield { scheme, words: words.map((word) => ({ text: word, token: -1 })) }
+    yield* spelledInConsonants(tokens)
+  }
+  if (HEBREW.test(text)) yield wordByWord('Hebrew by its consonants', tokens, HEBREW, hebrewSigns)
+  if (GEORGIAN.test(text))
+    for (const { scheme, letters } of GEORGIAN_SCHEMES)
+      yield wordByWord(scheme, tokens, GEORGIAN, (word) => georgianToLatin(word, letters))
+  if (ARMENIAN.test(text))
+    for (const scheme of ARMENIAN_SCHEMES)
+      yield wordByWord(scheme.scheme, tokens, ARMENIAN, (word) => armenianToLatin(word, scheme))
+  if (isIndic(text)) {
+    const indic = /[\u0900-\u0d7f]/
+    yield wordByWord('Indic (ISO 15919), silent a left out', tokens, indic, (word) =>
+      indicToLatin(word, true),
+    )
+    yield wordByWord('Indic (ISO 15919)', tokens, indic, (word) => indicToLatin(word, false))
+  }
+  if (isOtherScript(text)) {
+    const signs = (word: string): string => {
+      const latin = anyScriptToLatin(word)
+      return latin === null ? word : `~~${latin.replaceAll(/([^aeiou])\1/g, '$1')}`
+    }
+    yield {
+      scheme: 'by its sounds (any-ascii)',
+      words: tokens.map((each, token) => ({
+        text: isOtherScript(each.text) ? signs(each.text) : each.text,
+        token,
+      })),
+    }
+    yield {
+      scheme: 'letter by letter (any-ascii)',
+      words: tokens.map((each, token) => ({
+        text: isOtherScript(each.text) ? (anyScriptToLatin(each.text) ?? each.text) : each.text,
+        token,
+      })),
+    }
+  }
+  if (CYRILLIC.test(text)) {
+    const [best, ...others] = cyrillicSchemesFor(text)
+    if (best !== undefined)
+      yield wordByWord(best.scheme, tokens, CYRILLIC, (word) => cyrillicToLatin(word, best))
+    const withYo = withYoWritten(tokens, value)
+    if (withYo !== null)
+      yield wordByWord('Cyrillic (ё as yo)', withYo, CYRILLIC, (word) => cyrillicToLatin(word, YO_SCHEME))
+    for (const scheme of others)
+      yield wordByWord(scheme.scheme, tokens, CYRILLIC, (word) => cyrillicToLatin(word, scheme))
+  }
+  if (GREEK.test(text))
+    for (const scheme of GREEK_SCHEMES)
+      yield wordByWord(scheme.scheme, tokens, GREEK, (word) => greekToLatin(word, scheme))
+}

@@ -1,0 +1,46 @@
+/** The version of the data that is read here: raised with it. */
+export const HAN_LIBRARY_VERSION = 'pinyin-pro 3.29.4, opencc-js 1.4.2, to-jyutping 3.1.1, hanja 1.1.5'
+
+/** What the libraries know of Han letters. */
+export interface HanLibrary {
+  /** The syllables in pinyin without tones, ü as v; the beginning read as a family name. */
+  readonly pinyin: (text: string, family: boolean) => readonly string[]
+  /** The text in simplified letters. */
+  readonly simplified: (text: string) => string
+  /** A Jyutping syllable a letter; `null` for one that is not known. */
+  readonly jyutping: (text: string) => readonly (string | null)[]
+  /** The text as Korean reads it, in Hangul. */
+  readonly hangul: (text: string) => string
+}
+
+let library: HanLibrary | null = null
+
+/** The data, once it was loaded. */
+export function hanLibrary(): HanLibrary | null {
+  return library
+}
+
+/** Loads pinyin-pro, opencc-js, to-jyutping and hanja. Idempotent. */
+export async function loadHanLibrary(): Promise<void> {
+  if (library !== null) return
+  const [{ pinyin }, { Converter }, { getJyutpingList }, { translate }] = await Promise.all([
+    import('pinyin-pro'),
+    import('opencc-js/t2cn'),
+    import('to-jyutping'),
+    import('hanja/lib/translate.js'),
+  ])
+  const simplified = Converter({ from: 't', to: 'cn' })
+  library = {
+    pinyin: (text, family) =>
+      pinyin(text, {
+        toneType: 'none',
+        type: 'array',
+        v: true,
+        nonZh: 'removed',
+        ...(family ? { surname: 'head' } : {}),
+      }),
+    simplified,
+    jyutping: (text) => getJyutpingList(text).map(([, syllable]) => syllable),
+    hangul: (text) => translate(text, 'SUBSTITUTION'),
+  }
+}

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import * as fc from 'fast-check'
+import { consonantLikeness, joinedToken, type NameOf, prepareFor, readName } from '../../src/names/index.ts'
+
+before(() => prepareFor(['朱海仑', 'สมชาย']))
+
+/** A word of a reading is met by the same letters, by the sounds of a marked word, or by two words that it joins. */
+function isMet(word: string, tokens: readonly string[]): boolean {
+  return tokens.some((token, at) =>
+    [
+      token,
+      joinedToken(token, tokens[at + 1] ?? ''),
+      `${token}${tokens[at + 1] ?? ''}${tokens[at + 2] ?? ''}`,
+    ].some((text) => text === word || consonantLikeness(text, word) >= 800),
+  )
+}
+
+function reaches(native: string, latin: string, of: NameOf): boolean {
+  const words =
+    readName(latin, of).readings[0]?.tokens.filter(({ role }) => role === 'name' || role === 'generic') ?? []
+  return readName(native, of).readings.some(({ tokens }) => {
+    const texts = tokens.filter(({ role }) => role !== 'title').map(({ text }) => text)
+    return words.length > 0 && words.every(({ text }) => isMet(text, texts))
+  })
+}
+
+/** Well-known people, each in their own script with spellings in use. */
+const PEOPLE: readonly (readonly [string, ...string[]])[] = [
+  // Arabic
+  ['محمد أنور السادات', 'Muhammad Anwar al-Sadat', 'Mohamed Anwar el-Sadat', 'Mohammed Anouar as-Sadat'],
+  ['جمال عبد الناصر', 'Gamal Abdel Nasser', 'Jamal Abd al-Nasir', 'Djamal Abdennasser'],
+  ['معمر القذافي', 'Muammar al-Gaddafi', 'Moammar Kadhafi', 'Muʿammar Qadhafi'],
+  ['عبد الرحمن', 'Abdul Rahman', 'Abd al-Rahman', 'Abdurrahman', 'Abderrahmane', 'Abdulrahman'],
+  ['عبدالعزيز بوتفليقة', 'Abdelaziz Bouteflika', 'Abdul Aziz Butafliqa'],
+  ['عبد الله صالح', 'Abdullah Saleh', 'Abdallah Salih', 'Abd Allah Salih'],
+  ['نور الدين زنكي', 'Nuruddin Zengi', 'Nur al-Din Zanki', 'Noureddine Zenki', 'Nooruddin Zangi'],
+  ['يوسف شاهين', 'Youssef Chahine', 'Yusuf Shahin'],
+  ['خالد مشعل', 'Khaled Mashal', 'Khalid Mishal', 'Halid Meshaal'],
+  ['أم كلثوم', 'Umm Kulthum', 'Oum Kalthoum'],
+  // Persian, Urdu, Pashto
+  ['محمدرضا شجریان', 'Mohammad Reza Shajarian', 'Mohammadreza Shadjarian'],
+  ['محمود دولت‌آبادی', 'Mahmoud Dowlatabadi'],
+  ['اصغر فرهادی', 'Asghar Farhadi', 'Asgar Farhadi'],
+  ['بے نظیر بھٹو', 'Benazir Bhutto'],
+  ['حامد کرزی', 'Hamid Karzai', 'Hamed Karzay'],
+  // Uyghur, Kurdish
+  ['رابىيە قادىر', 'Rabiye Qadir'],
+  ['ئىلھام توختى', 'Ilham Toxti', 'Ilham Tohti'],
+  ['دولقۇن ئەيسا', 'Dolqun Eysa', 'Dolkun Eysa'],
+  ['نێچیرڤان بارزانی', 'Nechirvan Barzani'],
+  // Hebrew
+  ['דוד בן גוריון', 'David Ben Gurion'],
+  ['יצחק רבין', 'Yitzhak Rabin', 'Itzhak Rabin', 'Yitzchak Rabin'],
+  ['שמעון פרס', 'Shimon Peres'],
+  ['חיים ויצמן', 'Chaim Weizman', 'Haim Weizmann'],
+  ['עמוס עוז', 'Amos Oz'],
+  // Hangul
+  ['박지성', 'Park Ji-sung', 'Pak Chisŏng', 'Park Jiseong'],
+  ['김대중', 'Kim Dae-jung', 'Kim Tae Jung', 'Kim Dae Jung'],
+  ['이순신', 'Lee Soon-sin', 'Yi Sun-sin', 'Ri Sun Sin'],
+  ['남궁민', 'Namkoong Min', 'Namgung Min'],
+  ['블라디미르 푸틴', 'Vladimir Putin'],
+  // Kana
+  ['ウラジーミル・プーチン', 'Vladimir Putin'],
+  ['ジョージ・ワシントン', 'George Washington'],
+  ['たなか ゆうき', 'Tanaka Yuuki', 'Yuuki Tanaka'],
+  ['ムハンマド・アリー', 'Muhammad Ali', 'Mohammed Aly'],
+  ['ｳﾗｼﾞｰﾐﾙ･ﾌﾟｰﾁﾝ', 'Vladimir Putin'],
+  // Han
+  ['蔡英文', 'Tsai Ying Wen', 'Cai Yingwen'],
+  ['梁朝偉', 'Leung Chiu Wai', 'Liang Chaowei'],
+  ['金正日', 'Kim Jong Il', 'Jin Zhengri'],
+  ['毛泽东', 'Mao Zedong', 'Mao Tse-tung'],
+  ['弗拉基米尔·普京', 'Vladimir Putin'],
+  ['巴拉克·奥巴马', 'Barack Obama'],
+  // Georgian, Armenian, Greek
+  ['ზურაბ ჟვანია', 'Zurab Zhvania'],
+  ['ჯაბა იოსელიანი', 'Jaba Ioseliani', 'Djaba Ioseliani'],
+  ['Արամ Խաչատրյան', 'Aram Khachatryan', 'Aram Khachatrian'],
+  ['Սերժ Սարգսյան', 'Serzh Sargsyan'],
+  ['Մինաս Պետրոսեան', 'Minas Petrosian', 'Minas Bedrosian'],
+  // Cyrillic by language
+  ['Пётр Фёдоров', 'Pyotr Fyodorov', 'Petr Fedorov'],
+  ['Нұрсұлтан Назарбаев', 'Nursultan Nazarbaev'],
+  ['Эмомалӣ Раҳмон', 'Emomali Rahmon'],
+  ['Жүсүп Абдрахманов', 'Jusup Abdrakhmanov'],
+  ['Шавкат Мирзиёев', 'Shavkat Mirziyoev'],
+  ['Цахиагийн Элбэгдорж', 'Tsakhiagiyn Elbegdorzh'],
+  // India
+  ['नरेन्द्र मोदी', 'Narendra Modi'],
+  ['महात्मा गांधी', 'Mahatma Gandhi'],
+  ['শেখ মুজিবুর', 'Shekh Mujibur'],
+  ['கமலா', 'Kamala'],
+]
+
+test('well-known people are reached from their own script by the spellings in use', () => {
+  const missed = PEOPLE.flatMap(([native, ...spellings]) =>
+    spellings
+      .filter((latin) => !reaches(native, latin, 'person'))
+      .map(
+        (latin) =>
+          `${native} ## ${latin}: ${readName(native, 'person')
+            .readings.map(({ tokens }) => tokens.map(({ text }) => text).join(' '))
+            .join(' | ')}`,
+      ),
+  )
+  assert.deepEqual(missed, [])
+})
+
+/** People whose names are near, and are not the same. */
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['حسن نصر', 'Hussein Nasr'],
+  ['حسين نصر', 'Hassan Nasr'],
+  ['أحمد صالح', 'Hamid Saleh'],
+  ['محمود عباس', 'Mohammed Abbas'],
+  ['עמוס עוז', 'Moshe Oz'],
+  ['セルゲイ・ラヴロフ', 'Sergey Lebedev'],
+  ['김대중', 'Kim Il Sung'],
+  ['蔡英文', 'Wang Yingwen'],
+]
+
+test('near names of other people are not reached', () => {
+  for (const [native, latin] of OTHERS) assert.ok(!reaches(native, latin, 'person'), `${native} ## ${latin}`)
+})
+
+test('bodies keep what is romanised', () => {
+  const bodies: readonly (readonly [string, string])[] = [
+    ['شركة المراعي', 'Almarai'],
+    ['コリア・マイニング・トレーディング', 'Korea Mining Trading'],
+    ['株式会社クズネツォフ', 'Kuznetsov'],
+    ['华为技术有限公司', 'Huawei Jishu'],
+  ]
+  for (const [native, latin] of bodies)
+    assert.ok(reaches(native, latin, 'organization'), `${native} ## ${latin}`)
+})
+
+test('a marked word is marked in every reading that names its script, and titles stay titles', () => {
+  const [, consonants] = readName('الشيخ محمد بن أحمد', 'person').readings
+  assert.deepEqual(
+    consonants?.tokens.map(({ text, role }) => [text, role]),
+    [
+      ['الشيخ', 'title'],
+      ['~mḥmd', 'name'],
+      ['~bn', 'particle'],
+      ['~aḥmd', 'name'],
+    ],
+  )
+})
+
+test('traditional and simplified letters meet', () => {
+  const keys = (value: string): string[] => readName(value, 'person').readings.map(({ key }) => key)
+  assert.ok(keys('鄭國強').includes('郑国强'))
+  assert.deepEqual(keys('郑国强')[0], '郑国强')
+})
+
+test('every script gives at most eight readings, distinct by key, in bounded time, whatever stands there', () => {
+  const SCRIPTS: readonly string[] = [
+    'محمدعبدالرحملنورّےٹۇەيى',
+    'אבגדהוחטיכלמנסעפצקרשת',
+    '김이박최정남궁황보언ㄱ',
+    'アイウエオッーンヴァィャュョあいう',
+    '朱海仑尹國駒·金约翰斯',
+    'აბგდევზთ',
+    'աբգդեզէոււյանև',
+    'कखगनमर्ािीुेैोौं',
+    'กขคงไเแโ์',
+    'ကခဂဃ',
+    'កខគឃ',
+    'ሀለሐመ',
+    'ЁёұғқўҷңаеиА',
+    'abzxмα1 .-,',
+  ]
+  const text = fc
+    .constantFrom(...SCRIPTS)
+    .chain((letters) => fc.string({ unit: fc.constantFrom(...Array.from(`${letters} `)), maxLength: 30 }))
+  fc.assert(
+    fc.property(
+      fc.tuple(text, text),
+      fc.constantFrom<NameOf>('person', 'organization', 'object', 'unknown'),
+      ([a, b], of) => {
+        const { readings } = readName(a + b, of)
+        assert.ok(readings.length <= 8)
+        assert.equal(new Set(readings.map(({ key }) => key)).size, readings.length)
+        for (const { tokens, key } of readings) {
+          assert.notEqual(key, '')
+          for (const token of tokens) assert.match(token.text, /[^~]/)
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test('the work on a very long name of any script is bounded', () => {
+  for (const unit of [
+    'م',
+    'محمد ',
+    'عبدال',
+    'ش',
+    'ア',
+    'ア・',
+    '김',
+    '김 ',
+    '斯',
+    '斯·',
+    'त',
+    'ก',
+    'և',
+    'ё',
+    'א',
+  ]) {
+    for (const kind of ['person', 'organization', 'unknown'] as const) {
+      const started = performance.now()
+      const { readings } = readName(unit.repeat(10_000 / unit.length), kind)
+      assert.ok(performance.now() - started < 500, `${unit} as ${kind}`)
+      for (const { tokens } of readings) assert.ok(tokens.length <= 4000)
+    }
+  }
+})
