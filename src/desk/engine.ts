@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { tablesFingerprint } from '../names/index.ts'
 import { sha256 } from '../proof/index.ts'
+import { scoreFingerprint } from '../screen/index.ts'
 
-/** What answered: the version, the tables that read names, and the alignment revision (0: nothing has been aligned). */
+/** What answered: the version, the tables that read and weigh names, and the alignment revision (0: nothing has been aligned). */
 export interface Engine {
   readonly version: string
   readonly tables: string
@@ -15,7 +16,7 @@ let known: Engine | undefined
 export function engine(): Engine {
   known ??= {
     version: packageVersion(),
-    tables: `sha256:${sha256(tablesFingerprint())}`,
+    tables: `sha256:${sha256(tablesFingerprint() + scoreFingerprint())}`,
     alignment: 0,
   }
   return known

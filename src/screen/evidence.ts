@@ -67,6 +67,15 @@ export function factEvidence(
 function birthEvidence(asked: PartialDate, listed: readonly PartialDate[], { effects }: Policy): Evidence {
   const agreeing = listed.filter((date) => couldBeSameDay(asked, date))
   const shown = (dates: readonly PartialDate[]): string => dates.map((date) => date.edtf).join(', ')
+  const exchanged = agreeing.length === 0 ? listed.filter((date) => isExchanged(asked, date)) : []
+  if (exchanged.length > 0)
+    return {
+      feature: 'birth-date',
+      effect: effects.birthYear,
+      query: asked.edtf,
+      listed: shown(exchanged),
+      note: 'the same year, with day and month exchanged',
+    }
   if (agreeing.length === 0)
     return {
       feature: 'birth-date',
@@ -93,4 +102,12 @@ function birthEvidence(asked: PartialDate, listed: readonly PartialDate[], { eff
     listed: shown(agreeing),
     note: 'could be the same day',
   }
+}
+
+const FULL_DATE = /^(\d{4})-(\d\d)-(\d\d)$/
+
+/** Whether two whole dates are the same but for the order of day and month. */
+function isExchanged(asked: PartialDate, listed: PartialDate): boolean {
+  const [, year, month, day] = FULL_DATE.exec(asked.edtf) ?? []
+  return year !== undefined && listed.edtf === `${year}-${day}-${month}`
 }

@@ -20,7 +20,7 @@ export class GrowingNumbers {
   }
 }
 
-/** Pairs of a 32-bit number and a value, to be filed by the number. The values must come in rising order. */
+/** Pairs of a 32-bit number and a value, to be filed by the number. */
 export class GrowingPairs {
   readonly #numbers = new GrowingNumbers()
   readonly #values = new GrowingNumbers()
@@ -30,46 +30,9 @@ export class GrowingPairs {
     this.#values.push(value)
   }
 
-  /** The pairs in two arrays, by number, then value, each pair once. They take the place of what was pushed. */
-  filed(): { readonly numbers: Uint32Array; readonly values: Uint32Array } {
-    const [numbers, values] = [this.#numbers.values(), this.#values.values()]
-    sortByNumber(numbers, values)
-    let distinct = 0
-    for (let at = 0; at < numbers.length; at += 1) {
-      if (at > 0 && numbers[at] === numbers[distinct - 1] && values[at] === values[distinct - 1]) continue
-      numbers[distinct] = numbers[at] ?? 0
-      values[distinct] = values[at] ?? 0
-      distinct += 1
-    }
-    return { numbers: numbers.subarray(0, distinct), values: values.subarray(0, distinct) }
-  }
-}
-
-const HALF = 2 ** 16
-
-/** A stable sort by the two halves of the number, the lower first (least significant digit radix sort), there and back. */
-function sortByNumber(numbers: Uint32Array, values: Uint32Array): void {
-  const there = [new Uint32Array(numbers.length), new Uint32Array(numbers.length)] as const
-  sortByHalf(0, [numbers, values], there)
-  sortByHalf(16, there, [numbers, values])
-}
-
-type Pairs = readonly [numbers: Uint32Array, values: Uint32Array]
-
-function sortByHalf(shift: 0 | 16, [numbers, values]: Pairs, [toNumbers, toValues]: Pairs): void {
-  const next = new Uint32Array(HALF + 1)
-  for (const number of numbers) {
-    const digit = ((number >>> shift) & (HALF - 1)) + 1
-    next[digit] = (next[digit] ?? 0) + 1
-  }
-  for (let digit = 1; digit <= HALF; digit += 1) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0)
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at] ?? 0
-    const digit = (number >>> shift) & (HALF - 1)
-    const place = next[digit] ?? 0
-    next[digit] = place + 1
-    toNumbers[place] = number
-    toValues[place] = values[at] ?? 0
+  /** The pairs in two arrays, in the order in which they were pushed: windows, valid until the next push. */
+  pushed(): { readonly numbers: Uint32Array; readonly values: Uint32Array } {
+    return { numbers: this.#numbers.values(), values: this.#values.values() }
   }
 }
 
@@ -101,6 +64,31 @@ export class GrowingStrings {
   table(): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
     this.#starts.push(this.#length)
     return { bytes: this.#bytes.slice(0, this.#length), starts: this.#starts.values() }
+  }
+}
+
+/** UTF-16 units of words that are added one by one. */
+export class GrowingWords {
+  #units = new Uint16Array(1 << 14)
+  #length = 0
+  readonly #starts = new GrowingNumbers()
+
+  push(text: string): number {
+    if (this.#length + text.length > this.#units.length) {
+      const grown = new Uint16Array(Math.max(this.#length + text.length, this.#units.length * 2))
+      grown.set(this.#units.subarray(0, this.#length))
+      this.#units = grown
+    }
+    const at = this.#starts.push(this.#length)
+    for (let unit = 0; unit < text.length; unit += 1) this.#units[this.#length + unit] = text.charCodeAt(unit)
+    this.#length += text.length
+    return at
+  }
+
+  /** The units one behind the other, and where each word begins; the last start is the end. To be asked for once. */
+  table(): { readonly units: Uint16Array; readonly starts: Uint32Array } {
+    this.#starts.push(this.#length)
+    return { units: this.#units.slice(0, this.#length), starts: this.#starts.values() }
   }
 }
 

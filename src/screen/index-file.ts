@@ -1,13 +1,13 @@
-import { type IndexHeading, NameIndex } from './name-index.ts'
+import { type IndexHeading, NameIndex, type Section } from './name-index.ts'
 
 /** Raised when the layout of the sections changes, so that an older file is never read as a newer one. */
-export const INDEX_FORMAT = 1
+export const INDEX_FORMAT = 2
 
 const MAGIC = 0x4f4e5258
 
 interface FileHeading extends IndexHeading {
   readonly format: number
-  readonly sections: readonly { readonly name: string; readonly words: boolean; readonly length: number }[]
+  readonly sections: readonly { readonly name: string; readonly width: number; readonly length: number }[]
 }
 
 /**
@@ -21,7 +21,7 @@ export function encodeIndex(index: NameIndex): readonly Uint8Array[] {
     ...index.heading,
     sections: sections.map(([name, array]) => ({
       name,
-      words: array instanceof Uint32Array,
+      width: array.BYTES_PER_ELEMENT,
       length: array.length,
     })),
   }
@@ -48,19 +48,25 @@ export function decodeIndex(bytes: Uint8Array): NameIndex | null {
   try {
     const heading = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as FileHeading
     if (heading.format !== INDEX_FORMAT) return null
-    const sections: Record<string, Uint8Array | Uint32Array> = {}
+    const sections: Record<string, Section> = {}
     let at = aligned(8 + headLength)
-    for (const { name, words, length } of heading.sections) {
-      sections[name] = words
-        ? new Uint32Array(bytes.buffer, bytes.byteOffset + at, length)
-        : new Uint8Array(bytes.buffer, bytes.byteOffset + at, length)
-      at = aligned(at + length * (words ? 4 : 1))
+    for (const { name, width, length } of heading.sections) {
+      sections[name] = sectionAt(bytes, at, width, length)
+      at = aligned(at + length * width)
     }
     return new NameIndex(heading, sections)
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError) return null
     throw error
   }
+}
+
+function sectionAt(bytes: Uint8Array, at: number, width: number, length: number): Section {
+  const { buffer, byteOffset } = bytes
+  if (width === 4) return new Uint32Array(buffer, byteOffset + at, length)
+  return width === 2
+    ? new Uint16Array(buffer, byteOffset + at, length)
+    : new Uint8Array(buffer, byteOffset + at, length)
 }
 
 function aligned(length: number): number {

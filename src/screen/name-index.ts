@@ -1,11 +1,15 @@
-import type { TokenRole } from '../names/index.ts'
+import type { NameOf, TokenRole } from '../names/index.ts'
 import { type NameKind, type NameStrength, SCHEMAS, type Schema } from '../record/index.ts'
+import type { Filed } from './filed.ts'
 import { StringTable } from './string-table.ts'
 import type { SubjectFacts } from './subject.ts'
-import { lowerBound } from './text-hash.ts'
+import { WordTable } from './word-table.ts'
+
+/** An array of an index: units of one, two or four bytes. */
+export type Section = Uint8Array | Uint16Array | Uint32Array
 
 /** The arrays of an index, by section name. Strings are a pair of sections: their bytes and their starts. */
-export type Sections = Readonly<Record<string, Uint8Array | Uint32Array>>
+export type Sections = Readonly<Record<string, Section>>
 
 /** What an index says of itself in words. */
 export interface IndexHeading {
@@ -24,6 +28,10 @@ export const TOKEN_ROLES: readonly TokenRole[] = [
   'generic',
   'number',
 ]
+/** What bears a name; its place here is how a form keeps it. */
+export const BEARERS: readonly NameOf[] = ['person', 'organization', 'object', 'unknown']
+
+const NO_FACTS: SubjectFacts = { dates: [], countries: [], identifiers: [] }
 
 /** One name of the index, as an answer shows it. */
 export interface IndexedName {
@@ -36,7 +44,8 @@ export interface IndexedName {
 /**
  * The names of many subjects, ready to be searched: read-only, in flat arrays, safe to share and cheap to load.
  *
- * An item is a subject; it has names; a name has readings; a reading is a run of slots; a slot is a token in a role.
+ * An item is a subject; it has names; a name has readings. Readings of the same words in the same roles are one form,
+ * which is a run of slots; a slot is a token in a role. What is searched for are forms.
  */
 export class NameIndex {
   readonly heading: IndexHeading
@@ -51,27 +60,43 @@ export class NameIndex {
   readonly #nameScripts: Uint8Array
   readonly readingNames: Uint32Array
   readonly readingSchemes: Uint8Array
-  /** The exact key of each reading, as `names` makes it. */
-  readonly readingKeys: StringTable
+  /** The readings of each form: `formReadings[formReadingStarts[form] … formReadingStarts[form + 1]]`. */
+  readonly formReadingStarts: Uint32Array
+  readonly formReadings: Uint32Array
+  readonly formBearers: Uint8Array
+  /** What the words of a form weigh together in their roles. */
+  readonly formWeights: Uint32Array
   readonly slotStarts: Uint32Array
   readonly slotTokens: Uint32Array
   readonly slotRoles: Uint8Array
-  readonly tokens: StringTable
+  readonly tokens: WordTable
+  /** How each token sounds, a unit a sound; empty for tokens that are no Latin words. */
+  readonly soundUnits: Uint16Array
+  readonly soundStarts: Uint32Array
+  /** Which letters a token has, and which coarse consonants its sound, a bit each. */
+  readonly tokenLetters: Uint32Array
+  readonly soundLetters: Uint32Array
+  /** By which rules each token may stand for another, a bit each. */
+  readonly tokenSenses: Uint8Array
   readonly tokenWeights: Uint8Array
   readonly postingStarts: Uint32Array
   readonly postings: Uint32Array
-  readonly exactHashes: Uint32Array
-  readonly exactReadings: Uint32Array
-  readonly deleteHashes: Uint32Array
-  readonly deleteTokens: Uint32Array
-  readonly identifierHashes: Uint32Array
-  readonly identifierItems: Uint32Array
+  /** Forms by their exact keys; tokens by their spelling with letters left out, and by their consonants; items by number. */
+  readonly exact: Filed
+  readonly deletes: Filed
+  readonly consonants: Filed
+  readonly identifiers: Filed
 
   constructor(heading: IndexHeading, sections: Sections) {
     const bytes = (name: string): Uint8Array => section(sections, name, Uint8Array)
+    const units = (name: string): Uint16Array => section(sections, name, Uint16Array)
     const words = (name: string): Uint32Array => section(sections, name, Uint32Array)
     const strings = (name: string): StringTable =>
       new StringTable(bytes(`${name}.bytes`), words(`${name}.starts`))
+    const filed = (name: string): Filed => ({
+      starts: words(`${name}.buckets`),
+      values: words(`${name}.values`),
+    })
     this.heading = heading
     this.sections = sections
     this.itemKeys = strings('itemKeys')
@@ -84,20 +109,26 @@ export class NameIndex {
     this.#nameScripts = bytes('nameScripts')
     this.readingNames = words('readingNames')
     this.readingSchemes = bytes('readingSchemes')
-    this.readingKeys = strings('readingKeys')
+    this.formReadingStarts = words('formReadingStarts')
+    this.formReadings = words('formReadings')
+    this.formBearers = bytes('formBearers')
+    this.formWeights = words('formWeights')
     this.slotStarts = words('slotStarts')
     this.slotTokens = words('slotTokens')
     this.slotRoles = bytes('slotRoles')
-    this.tokens = strings('tokens')
+    this.tokens = new WordTable(units('tokens.units'), words('tokens.starts'), filed('tokens'))
+    this.soundUnits = units('sounds.units')
+    this.soundStarts = words('sounds.starts')
+    this.tokenLetters = words('tokenLetters')
+    this.soundLetters = words('soundLetters')
+    this.tokenSenses = bytes('tokenSenses')
     this.tokenWeights = bytes('tokenWeights')
     this.postingStarts = words('postingStarts')
     this.postings = words('postings')
-    this.exactHashes = words('exactHashes')
-    this.exactReadings = words('exactReadings')
-    this.deleteHashes = words('deleteHashes')
-    this.deleteTokens = words('deleteTokens')
-    this.identifierHashes = words('identifierHashes')
-    this.identifierItems = words('identifierItems')
+    this.exact = filed('exact')
+    this.deletes = filed('deletes')
+    this.consonants = filed('consonants')
+    this.identifiers = filed('identifiers')
   }
 
   get items(): number {
@@ -108,12 +139,17 @@ export class NameIndex {
     return this.nameItems.length
   }
 
+  get forms(): number {
+    return this.formBearers.length
+  }
+
   schemaOf(item: number): Schema {
     return SCHEMAS[this.itemSchemas[item] ?? 0] ?? 'LegalEntity'
   }
 
   factsOf(item: number): SubjectFacts {
-    return JSON.parse(this.#itemFacts.at(item)) as SubjectFacts
+    const text = this.#itemFacts.at(item)
+    return text === '' ? NO_FACTS : (JSON.parse(text) as SubjectFacts)
   }
 
   nameAt(name: number): IndexedName {
@@ -122,46 +158,30 @@ export class NameIndex {
       value: this.#nameValues.at(name),
       kind: NAME_KINDS[traits & 3] ?? 'alias',
       strength: traits & 4 ? 'weak' : 'strong',
-      script: this.heading.scripts[this.#nameScripts[name] ?? 0] ?? 'Zyyy',
+      script: this.scriptOf(name),
     }
+  }
+
+  scriptOf(name: number): string {
+    return this.heading.scripts[this.#nameScripts[name] ?? 0] ?? 'Zyyy'
   }
 
   isWeak(name: number): boolean {
     return ((this.#nameTraits[name] ?? 0) & 4) !== 0
   }
 
-  /** The tokens of a reading, with their roles in `slotRoles` at the same positions: `[start, end)`. */
-  slotsOf(reading: number): readonly [number, number] {
-    return [this.slotStarts[reading] ?? 0, this.slotStarts[reading + 1] ?? 0]
+  schemeOf(reading: number): string {
+    return this.heading.schemes[this.readingSchemes[reading] ?? 0] ?? ''
   }
 
-  /** The words of a reading as they stand. */
-  wordsOf(reading: number): readonly string[] {
-    const [start, end] = this.slotsOf(reading)
-    return Array.from(this.slotTokens.subarray(start, end), (token) => this.tokens.at(token))
-  }
-
-  /** The number of a token, -1 where no listed name has it. The dictionary is sorted by UTF-16 units. */
-  tokenOf(text: string): number {
-    let low = 0
-    let high = this.tokens.length - 1
-    while (low <= high) {
-      const middle = (low + high) >>> 1
-      const at = this.tokens.at(middle)
-      if (at === text) return middle
-      if (at < text) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
-  }
-
-  /** Calls `found` with each value that `hashes` files under this hash. */
-  eachUnder(hashes: Uint32Array, values: Uint32Array, hash: number, found: (value: number) => void): void {
-    for (let at = lowerBound(hashes, hash); hashes[at] === hash; at += 1) found(values[at] ?? 0)
+  /** The words of a form as they stand. */
+  wordsOf(form: number): readonly string[] {
+    const slots = this.slotTokens.subarray(this.slotStarts[form] ?? 0, this.slotStarts[form + 1] ?? 0)
+    return Array.from(slots, (token) => this.tokens.at(token))
   }
 }
 
-function section<Kind extends Uint8Array | Uint32Array>(
+function section<Kind extends Section>(
   sections: Sections,
   name: string,
   kind: abstract new (...args: never[]) => Kind,

@@ -1,3 +1,5 @@
+import type { PartyType } from '../record/index.ts'
+
 /**
  * What a screening counts as an alert. All numbers are fixed-point scores 0..10000 or days; a policy is plain data,
  * named by its hash in every answer.
@@ -29,7 +31,17 @@ export interface Policy {
     readonly countryContradicted: number
     readonly typeContradicted: number
   }
+  /** Only these lists are screened; all that are still kept where it is left out. */
+  readonly lists?: readonly string[]
+  /** Only listed parties that may be of these types are answered; all where it is left out. */
+  readonly types?: readonly PartyType[]
+  /** Of the facts beside a name only these count; all where it is left out. */
+  readonly fields?: readonly ScreenedFact[]
 }
+
+/** The facts of a query that a policy may leave aside. */
+export const SCREENED_FACTS = ['birth-date', 'country', 'identifier'] as const
+type ScreenedFact = (typeof SCREENED_FACTS)[number]
 
 export const DEFAULT_POLICY: Policy = {
   id: 'default',

@@ -130,12 +130,29 @@ test('a contradiction never scores above the same query without that fact', asyn
   )
 })
 
+test('a birth date with day and month exchanged speaks for a match, as its year does', async () => {
+  const match = await best(asked('Orvandel Quistgaard', { birthDate: parsePartialDate('1962-10-08') }))
+  const birth = match?.evidence.find(({ feature }) => feature === 'birth-date')
+  assert.deepEqual([birth?.effect, birth?.listed], [DEFAULT_POLICY.effects.birthYear, '1962-08-10'])
+  assert.match(birth?.note ?? '', /day and month exchanged/)
+})
+
 test('a weak alias is shown and does not alert alone, unless the policy says so', async () => {
   const match = await best(asked('The Weaver'))
   assert.deepEqual([match?.key, match?.alert, match?.name.strength], ['un-sc:4', false, 'weak'])
   assert.ok(match?.evidence.some(({ feature }) => feature === 'weak-alias'))
   const strict = new Screener(index, { ...DEFAULT_POLICY, weakAliasesAlert: true })
   assert.equal((await strict.screen(asked('The Weaver'), UN))?.[0]?.alert, true)
+})
+
+test('a title that may be a name is left out of a query, never of a listed name', async () => {
+  const own = new Screener(
+    await buildIndex([listed('1', 'Person', 'Modeste'), listed('2', 'Person', 'Haji Bilqis')]),
+    DEFAULT_POLICY,
+  )
+  for (const name of ['Sayyid Modeste', 'Eng. Modeste', 'Sheikh Mullah Modeste'])
+    assert.equal((await own.screen(asked(name), UN))?.[0]?.alert, true, name)
+  assert.notEqual((await own.screen(asked('Haji'), UN))?.[0]?.alert, true)
 })
 
 test('only the lists asked for answer', async () => {

@@ -1,0 +1,65 @@
+import type { Evidence } from './evidence.ts'
+import type { NameIndex } from './name-index.ts'
+import type { NameMatch, NameSearch } from './name-search.ts'
+import type { Query } from './query.ts'
+import { isAsWritten } from './schemes.ts'
+
+/** Tells of a name that was met which of its parts were paired, and how. */
+export class NameExplanation {
+  readonly #index: NameIndex
+  readonly #search: NameSearch
+
+  constructor(index: NameIndex, search: NameSearch) {
+    this.#index = index
+    this.#search = search
+  }
+
+  /** Of a match of the last search. */
+  evidence(query: Query, match: NameMatch): Evidence {
+    const index = this.#index
+    const { reading, form, listedReading, met } = match
+    const notes: string[] = []
+    const listedScheme = index.schemeOf(listedReading)
+    if (!isAsWritten(reading.scheme))
+      notes.push(`query read as ${reading.scheme}: ${reading.words.map(({ text }) => text).join(' ')}`)
+    if (listedScheme !== 'as written')
+      notes.push(`listed name read as ${listedScheme}: ${index.wordsOf(form).join(' ')}`)
+    if (met === 'exact') notes.push('the same words')
+    else if (met === 'unspaced') notes.push('the same letters, parted otherwise')
+    else notes.push(...this.#pairs(match))
+    return {
+      feature: 'name',
+      effect: match.score,
+      query: query.name,
+      listed: index.nameAt(match.name).value,
+      note: notes.join('; '),
+    }
+  }
+
+  #pairs(match: NameMatch): readonly string[] {
+    const { reading } = match
+    const { tokens, slotTokens } = this.#index
+    const aligned = this.#search.alignAgain(match)
+    const words = reading.words.map(({ text }) => text)
+    const listed = Array.from({ length: aligned.slots }, (_, s) =>
+      tokens.at(slotTokens[aligned.firstSlot + s] ?? 0),
+    )
+    const notes: string[] = []
+    const told = new Set<number>()
+    for (const [w] of words.entries()) {
+      const slot = aligned.wordPartner[w] ?? -1
+      const likeness = aligned.wordLikeness[w] ?? 0
+      if (slot < 0 || likeness === 1000 || told.has(slot)) continue
+      told.add(slot)
+      const asked = words.filter((_, each) => aligned.wordPartner[each] === slot)
+      const met = listed.filter((_, s) => s === slot || (asked.length === 1 && aligned.slotPartner[s] === w))
+      notes.push(`${asked.join(' ')} ~ ${met.join(' ')}`)
+    }
+    const onlyAsked = words.filter((_, w) => aligned.wordPartner[w] === -1)
+    const onlyListed = listed.filter((_, s) => aligned.slotPartner[s] === -1)
+    if (notes.length === 0 && onlyAsked.length === 0 && onlyListed.length === 0) notes.push('the same words')
+    if (onlyAsked.length > 0) notes.push(`not in the listed name: ${onlyAsked.join(' ')}`)
+    if (onlyListed.length > 0) notes.push(`not in the query: ${onlyListed.join(' ')}`)
+    return notes
+  }
+}

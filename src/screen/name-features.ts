@@ -1,0 +1,276 @@
+import { EDIT, editCost, WRITTEN } from '../names/index.ts'
+import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
+import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
+import type { QueryReading } from './query-words.ts'
+
+/** What is measured of two aligned names. All are whole numbers; shares are of 1000, weights in sixteenths of a bit. */
+const FEATURES = [
+  /** How far paired words are from being the same, by weight. */
+  'respelled',
+  /** The same for the pair that is furthest apart, of those that weigh. */
+  'worst',
+  /** What is left over of the listed name, and of the query, by weight. */
+  'listedLeft',
+  'askedLeft',
+  /** What the words that met tell, up to 48 bits. */
+  'met',
+  /** The weight of the heaviest word of name that both sides leave over: the lesser of the two. */
+  'nameConflict',
+  /** Both sides leave over a general word. */
+  'genericConflict',
+  /** Paired words of which one is an initial. */
+  'initials',
+  /** An initial is left over beside a word or initial that begins with another letter. */
+  'initialConflict',
+  /** Only one word of name met, and something is left over. */
+  'single',
+  /** How many pairs are more than one edit apart, three at most. */
+  'far',
+  /** How many edits all pairs are apart, in tenths, sixty at most; and the same where only one word of name met. */
+  'edits',
+  'editsOfOne',
+  /** One of the two names is read in another script than it is written in: spelled out, or by its consonants alone. */
+  'romanised',
+  'unvowelled',
+] as const
+
+type Feature = (typeof FEATURES)[number]
+
+const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf(name)
+const NAME = role('name')
+const INITIAL = role('initial')
+const GENERIC = role('generic')
+
+const MOST_MET = 48 * 16
+const MOST_FAR = 3
+const MOST_TENTHS = 60
+/** A name word left over that weighs less (three bits) contradicts nothing. */
+const LEAST_CONTRADICTING = 3 * 16
+/** Respellings of words that weigh less are not the worst. */
+const LEAST_WORST = 2 * 16
+/** Pairs more alike than this are the same but for where their words are parted. */
+const LEAST_JOINED = 975
+/** Tenths of an edit above which a pair is far apart; hundredths above which edits are not counted further. */
+const FAR = 12
+const MOST_EDITS = 400
+const CONSONANT = '~'.charCodeAt(0)
+/** How alike words are at best of which one has no vowels, of 1000. */
+const BEST_UNVOWELLED = 960
+
+/** What one side leaves over. */
+interface Left {
+  weight: number
+  /** Of it, words that stand in the name once more and were met there. */
+  repeated: number
+  heaviestName: number
+  hasGeneric: boolean
+  hasInitial: boolean
+}
+
+/** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
+export class NameMeasure {
+  readonly #index: NameIndex
+  readonly #listed: Left = nothingLeft()
+  readonly #asked: Left = nothingLeft()
+  #matched = 0
+  #met = 0
+  #lost = 0
+  #worst = 0
+  #initials = 0
+  #names = 0
+  #far = 0
+  #edits = 0
+  #isUnvowelled = false
+  /** In the order of `FEATURES`. */
+  readonly features: Int32Array = new Int32Array(FEATURES.length)
+
+  constructor(index: NameIndex) {
+    this.#index = index
+  }
+
+  /** Measures what an alignment has paired, in the roles of a bearer. */
+  measure(aligned: Alignment, reading: QueryReading, bearer: number, romanised: number): Int32Array {
+    const roles = reading.roles[bearer]
+    const weights = reading.weights[bearer]
+    this.#begin()
+    if (roles == null || weights == null) return this.features
+    for (let slot = 0; slot < aligned.slots; slot += 1)
+      if ((aligned.slotLikeness[slot] ?? 0) > 0) this.#takePair(aligned, reading, slot, roles, weights)
+      else this.#takeListedLeft(aligned, slot)
+    const whole = aligned.isCut ? aligned.words - 1 : aligned.words
+    for (let word = 0; word < whole; word += 1)
+      if ((aligned.wordLikeness[word] ?? 0) === 0)
+        this.#takeAskedLeft(aligned, reading, word, roles[word] ?? 0, weights[word] ?? 0)
+    this.#conclude(romanised, aligned.isCut)
+    return this.features
+  }
+
+  #begin(): void {
+    clear(this.#listed)
+    clear(this.#asked)
+    this.#matched = 0
+    this.#met = 0
+    this.#lost = 0
+    this.#worst = 0
+    this.#initials = 0
+    this.#names = 0
+    this.#far = 0
+    this.#edits = 0
+    this.#isUnvowelled = false
+  }
+
+  #takePair(
+    aligned: Alignment,
+    reading: QueryReading,
+    slot: number,
+    roles: Uint8Array,
+    weights: Uint16Array,
+  ): void {
+    const own = aligned.slotWeights[slot] ?? 0
+    const isUnvowelled = this.#hasNoVowels(aligned, reading, slot)
+    this.#isUnvowelled ||= isUnvowelled
+    const found = aligned.slotLikeness[slot] ?? 0
+    // Words that are compared by their consonants are never quite the same.
+    const likeness = isUnvowelled ? Math.min(1000, found + 1000 - BEST_UNVOWELLED) : found
+    const slotRole = this.#index.slotRoles[aligned.firstSlot + slot] ?? 0
+    const word = aligned.slotPartner[slot] ?? 0
+    const isInitial = slotRole === INITIAL || roles[word] === INITIAL
+    // A pair tells no more than the more common of its two words; a joined word is no measure of its parts.
+    const told = isInitial || aligned.wordPartner[word] !== slot ? own : Math.min(own, weights[word] ?? 0)
+    this.#met += Math.trunc((told * likeness) / 1000)
+    this.#matched += told
+    if (slotRole === NAME) this.#names += 1
+    if (likeness === 1000 || told === 0 || (aligned.isCut && word === aligned.words - 1)) return
+    this.#lost += told * (1000 - likeness)
+    if (isInitial || likeness === INITIAL_LIKENESS) this.#initials += 1
+    else if (likeness < LEAST_JOINED) {
+      const apart = this.#editsApart(aligned, reading, slot)
+      this.#edits += apart
+      if (apart > FAR) this.#far += 1
+      if (told >= LEAST_WORST && 1000 - likeness > this.#worst) this.#worst = 1000 - likeness
+    }
+  }
+
+  #takeListedLeft(aligned: Alignment, slot: number): void {
+    const { slotRoles, slotTokens } = this.#index
+    const token = slotTokens[aligned.firstSlot + slot]
+    const weight = aligned.slotWeights[slot] ?? 0
+    let isRepeated = false
+    for (let other = 0; other < aligned.slots; other += 1)
+      isRepeated ||=
+        other !== slot &&
+        slotTokens[aligned.firstSlot + other] === token &&
+        (aligned.slotLikeness[other] ?? 0) > 0
+    take(this.#listed, slotRoles[aligned.firstSlot + slot] ?? 0, weight, isRepeated)
+  }
+
+  #takeAskedLeft(
+    aligned: Alignment,
+    { words }: QueryReading,
+    word: number,
+    wordRole: number,
+    weight: number,
+  ): void {
+    const text = words[word]?.text
+    let isRepeated = false
+    for (let other = 0; other < aligned.words; other += 1)
+      isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
+    take(this.#asked, wordRole, weight, isRepeated)
+  }
+
+  #hasNoVowels(aligned: Alignment, { words }: QueryReading, slot: number): boolean {
+    const { starts, units } = this.#index.tokens
+    const token = this.#index.slotTokens[aligned.firstSlot + slot] ?? 0
+    return (
+      units[starts[token] ?? 0] === CONSONANT || words[aligned.slotPartner[slot] ?? 0]?.units[0] === CONSONANT
+    )
+  }
+
+  /** How many tenths of an edit, as written, part a slot from the word it was paired with. */
+  #editsApart(aligned: Alignment, reading: QueryReading, slot: number): number {
+    const { starts, units } = this.#index.tokens
+    const token = this.#index.slotTokens[aligned.firstSlot + slot] ?? 0
+    const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? 0]
+    const asked = reading.words[aligned.slotPartner[slot] ?? 0]?.units
+    if (asked === undefined) return 0
+    if (asked[0] === CONSONANT || units[start] === CONSONANT) {
+      const missing = Math.max(0, BEST_UNVOWELLED - (aligned.slotLikeness[slot] ?? 0))
+      return Math.trunc((missing * Math.max(end - start, asked.length)) / 100)
+    }
+    return Math.trunc(editCost(asked, 0, asked.length, units, start, end, WRITTEN, MOST_EDITS) / (EDIT / 10))
+  }
+
+  #conclude(romanised: number, isCut: boolean): void {
+    const listed = this.#listed
+    const asked = this.#asked
+    // A word said twice on one side only is no other name, unless the other side has a word for it.
+    let left = asked.weight === 0 ? listed.weight - listed.repeated : listed.weight
+    // What a query was cut off before is not missing from it.
+    if (isCut && asked.weight === 0) left >>>= 2
+    const listedLeft = this.#shareLeft(left)
+    const askedLeft = this.#shareLeft(listed.weight === 0 ? asked.weight - asked.repeated : asked.weight)
+    const contradicts = Math.min(listed.heaviestName, asked.heaviestName)
+    const edits = Math.min(MOST_TENTHS, this.#edits)
+    const { features } = this
+    features[RESPELLED] = this.#matched === 0 ? 1000 : Math.trunc(this.#lost / this.#matched)
+    features[WORST] = this.#worst
+    features[LISTED_LEFT] = listedLeft
+    features[ASKED_LEFT] = askedLeft
+    features[MET] = Math.min(MOST_MET, this.#met)
+    features[NAME_CONFLICT] = contradicts < LEAST_CONTRADICTING ? 0 : contradicts
+    features[GENERIC_CONFLICT] = listed.hasGeneric && asked.hasGeneric ? 1 : 0
+    features[INITIALS] = this.#initials
+    features[INITIAL_CONFLICT] =
+      (asked.hasInitial && (listed.hasInitial || listed.heaviestName > 0)) ||
+      (listed.hasInitial && asked.heaviestName > 0)
+        ? 1
+        : 0
+    features[SINGLE] = this.#names <= 1 && listedLeft + askedLeft > 0 ? 1 : 0
+    features[FAR_PAIRS] = Math.min(MOST_FAR, this.#far)
+    features[EDITS] = edits
+    features[EDITS_OF_ONE] = this.#names <= 1 ? edits : 0
+    features[ROMANISED] = romanised > 0 && !this.#isUnvowelled ? 1 : 0
+    features[UNVOWELLED] = this.#isUnvowelled ? 1 : 0
+  }
+
+  #shareLeft(left: number): number {
+    return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#matched + left))
+  }
+}
+
+const place = (feature: Feature): number => FEATURES.indexOf(feature)
+export const RESPELLED: number = place('respelled')
+export const WORST: number = place('worst')
+export const LISTED_LEFT: number = place('listedLeft')
+export const ASKED_LEFT: number = place('askedLeft')
+export const MET: number = place('met')
+export const NAME_CONFLICT: number = place('nameConflict')
+export const GENERIC_CONFLICT: number = place('genericConflict')
+export const INITIALS: number = place('initials')
+export const INITIAL_CONFLICT: number = place('initialConflict')
+export const SINGLE: number = place('single')
+export const FAR_PAIRS: number = place('far')
+export const EDITS: number = place('edits')
+export const EDITS_OF_ONE: number = place('editsOfOne')
+export const ROMANISED: number = place('romanised')
+export const UNVOWELLED: number = place('unvowelled')
+
+function nothingLeft(): Left {
+  return { weight: 0, repeated: 0, heaviestName: 0, hasGeneric: false, hasInitial: false }
+}
+
+function clear(left: Left): void {
+  left.weight = 0
+  left.repeated = 0
+  left.heaviestName = 0
+  left.hasGeneric = false
+  left.hasInitial = false
+}
+
+function take(left: Left, wordRole: number, weight: number, isRepeated: boolean): void {
+  left.weight += weight
+  if (isRepeated) left.repeated += weight
+  if (wordRole === NAME) left.heaviestName = Math.max(left.heaviestName, weight)
+  else if (wordRole === GENERIC) left.hasGeneric = true
+  else if (wordRole === INITIAL) left.hasInitial = true
+}

@@ -1,0 +1,111 @@
+import {
+  ASKED_LEFT,
+  EDITS,
+  EDITS_OF_ONE,
+  FAR_PAIRS,
+  GENERIC_CONFLICT,
+  INITIAL_CONFLICT,
+  INITIALS,
+  LISTED_LEFT,
+  MET,
+  NAME_CONFLICT,
+  RESPELLED,
+  ROMANISED,
+  SINGLE,
+  UNVOWELLED,
+  WORST,
+} from './name-features.ts'
+import { OTHER_WEIGHTS, PERSON_WEIGHTS, type ScoreWeights } from './score-weights.ts'
+
+/** The score at even odds, and what each factor e of the odds adds. */
+const EVEN = 7000
+const BY_LOGARITHM = 550
+/** The score of an exact but utterly common name, and what rarity adds to it. */
+const COMMON_NAME = 7800
+const RARITY_ADDS = 1700
+/** A name that is not the same stays so far under what the same name would score. */
+const UNDER_EXACT = 60
+const BIT = 16
+/** Bits (in sixteenths) at which a name begins to be rare, and at which it is as rare as counts. */
+const RARE_FROM = 8 * BIT
+const RARE_AT = 28 * BIT
+/** Words that tell less together are common. */
+const COMMON_UNDER = 24 * BIT
+
+/** How rare the words are that met, of 1000. */
+export function rarityOf(met: number): number {
+  return Math.max(0, Math.min(1000, Math.trunc(((met - RARE_FROM) * 1000) / (RARE_AT - RARE_FROM))))
+}
+
+/** The score of a name that is the same, by its rarity. */
+export function exactScore(rarity: number): number {
+  return COMMON_NAME + Math.trunc((RARITY_ADDS * rarity) / 1000)
+}
+
+/** Of 1000: how much of the room from one bound to another a value fills. */
+function filled(value: number, from: number, to: number): number {
+  return value <= from ? 0 : value >= to ? 1000 : Math.trunc(((value - from) * 1000) / (to - from))
+}
+
+/**
+ * The score of two names of which this was measured: 7000 where it is as likely as not that they are one name, 1266 more
+ * or less for every factor of ten; below that of the same name. Whole numbers throughout, so that every machine gives
+ * the same.
+ */
+export function scoreOf(features: Int32Array, isPerson: boolean): number {
+  const weights = isPerson ? PERSON_WEIGHTS : OTHER_WEIGHTS
+  const met = features[MET] ?? 0
+  const logOdds = weights.base + Math.trunc(oddsOf(features, weights, met) / 1000)
+  const score = EVEN + Math.trunc((logOdds * BY_LOGARITHM) / 1000)
+  return Math.max(0, Math.min(score, exactScore(rarityOf(met)) - UNDER_EXACT))
+}
+
+/** Millionths of a natural logarithm. */
+function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): number {
+  const of = (feature: number): number => features[feature] ?? 0
+  const respelled = of(RESPELLED)
+  const listedLeft = of(LISTED_LEFT)
+  const askedLeft = of(ASKED_LEFT)
+  const edits = of(EDITS)
+  const common = 1000 - filled(met, 0, COMMON_UNDER)
+  const hasInitials = of(INITIALS) > 0
+  const isSingle = of(SINGLE) > 0
+  let odds =
+    respelled * weights.respelled +
+    Math.max(0, respelled - 150) * weights.respelledMuch +
+    Math.max(0, of(WORST) - 200) * weights.worst +
+    listedLeft * weights.listedLeft +
+    askedLeft * weights.askedLeft +
+    filled(of(NAME_CONFLICT), 0, 10 * BIT) * weights.nameConflictWeight +
+    of(FAR_PAIRS) * 500 * weights.far +
+    edits * 50 * weights.edits +
+    Math.max(0, edits - 10) * 50 * weights.editsBeyondOne +
+    of(EDITS_OF_ONE) * 50 * weights.editsOfOne +
+    Math.trunc((askedLeft * common) / 1000) * weights.commonAskedLeft +
+    Math.trunc((respelled * common) / 1000) * weights.commonRespelled +
+    filled(met, 10 * BIT, 18 * BIT) * weights.met18 +
+    filled(met, 18 * BIT, 28 * BIT) * weights.met28 +
+    filled(met, 28 * BIT, 48 * BIT) * weights.met48
+  if (of(NAME_CONFLICT) > 0) odds += 1000 * weights.nameConflict
+  if (of(GENERIC_CONFLICT) > 0) odds += 1000 * weights.genericConflict
+  if (of(INITIAL_CONFLICT) > 0) odds += 1000 * weights.initialConflict
+  if (hasInitials) odds += 1000 * weights.initials + common * weights.commonInitials
+  if (isSingle) odds += 1000 * weights.single + common * weights.commonSingle
+  if (of(ROMANISED) > 0) {
+    odds +=
+      1000 * weights.romanised +
+      listedLeft * weights.romanisedListedLeft +
+      respelled * weights.romanisedRespelled +
+      common * weights.romanisedCommon
+    if (askedLeft > 0) odds += 1000 * weights.romanisedAskedLeft
+  }
+  if (of(UNVOWELLED) > 0) {
+    odds +=
+      1000 * weights.unvowelled +
+      listedLeft * weights.unvowelledListedLeft +
+      respelled * weights.unvowelledRespelled +
+      common * weights.unvowelledCommon
+    if (askedLeft > 0) odds += 1000 * weights.unvowelledAskedLeft
+  }
+  return odds
+}

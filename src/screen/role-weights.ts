@@ -1,0 +1,39 @@
+import { mostTelling, type TokenRole } from '../names/index.ts'
+import { BIT } from './bits.ts'
+import { TOKEN_ROLES } from './name-index.ts'
+
+/** What a role leaves of a token's weight, in sixteenths. */
+const ROLE_WEIGHTS: Readonly<Record<TokenRole, number>> = {
+  name: 16,
+  number: 12,
+  initial: 6,
+  generic: 6,
+  particle: 5,
+  'legal-form': 0,
+  title: 0,
+}
+
+/** The same by the role's number. */
+export const ROLE_SHARES: Uint8Array = Uint8Array.from(TOKEN_ROLES, (role) => ROLE_WEIGHTS[role])
+
+/** A token's weight (sixteenths of a bit) in a role, in sixteenths of a bit. */
+export function weightIn(role: number, weight: number): number {
+  return (weight * (ROLE_SHARES[role] ?? 0)) >>> 4
+}
+
+/** A word that no listed name has tells more than any that one has. */
+const UNKNOWN_WEIGHT = 240
+/** A single syllable tells little: East Asian names are made of a few hundred of them. In bits. */
+const SYLLABLE_BITS = 7
+const LETTER_BITS = 3
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng|[hklmnprt])?$/
+const LONGEST_SYLLABLE = 6
+
+/** What a word tells at most, in sixteenths of a bit, whatever the lists have. */
+export function weightOfText(text: string): number {
+  const known = mostTelling(text)
+  if (known !== null) return known * BIT
+  if (text.length === 1 && /[a-z]/.test(text)) return LETTER_BITS * BIT
+  if (text.length <= LONGEST_SYLLABLE && SYLLABLE.test(text)) return SYLLABLE_BITS * BIT
+  return UNKNOWN_WEIGHT
+}

@@ -1,0 +1,32 @@
+import { consonantKeysOf, isConsonantToken, soundKeyOf } from '../names/index.ts'
+
+/** Shorter keys are shared by too many words to find any by them. */
+const SHORTEST = 2
+/** What a key begins with that Latin words share by their sound, and one by which only consonants look for Latin words. */
+const SOUNDED = '='
+const LATIN = '<'
+
+/** The keys under which a listed word is found by others that sound like it, or whose vowels are not known. */
+export function filedUnder(text: string, sound: string): readonly string[] {
+  const keys = consonantKeysOf(text).filter((key) => key.length >= SHORTEST)
+  return isConsonantToken(text) ? keys : [...keys.map((key) => LATIN + key), ...soundedKey(sound)]
+}
+
+/** The keys by which words that sound alike are looked for. */
+export function soundedKey(sound: string): readonly string[] {
+  const key = soundKeyOf(sound)
+  return key.length >= SHORTEST ? [SOUNDED + key] : []
+}
+
+/** The keys by which words are looked for of which one side has no vowels. */
+export function consonantKeys(text: string): readonly string[] {
+  const keys = consonantKeysOf(text).filter((key) => key.length >= SHORTEST)
+  return isConsonantToken(text) ? keys.flatMap((key) => [key, LATIN + key]) : keys
+}
+
+const ABJAD = /[A-Z]/
+
+/** Those of the keys that tell of an abjad: in its names two words are often written as one. */
+export function abjadKeys(text: string): readonly string[] {
+  return consonantKeys(text).filter((key) => ABJAD.test(key))
+}

@@ -1,0 +1,81 @@
+import { bucketOf, type Filed } from './filed.ts'
+import { hashWithout } from './text-hash.ts'
+
+/** Longer words are in no table. */
+const LONGEST = 4096
+const scratch = new Uint16Array(LONGEST)
+
+/** Words one behind the other in UTF-16 units, sorted by them; word n is `units[starts[n] … starts[n + 1]]`. */
+export class WordTable {
+  readonly units: Uint16Array
+  readonly starts: Uint32Array
+  readonly #filed: Filed
+
+  constructor(units: Uint16Array, starts: Uint32Array, filed: Filed) {
+    this.units = units
+    this.starts = starts
+    this.#filed = filed
+  }
+
+  get length(): number {
+    return this.starts.length - 1
+  }
+
+  at(word: number): string {
+    return String.fromCharCode(...this.units.subarray(this.starts[word] ?? 0, this.starts[word + 1] ?? 0))
+  }
+
+  /** The number of a word, -1 where the table has it not. */
+  find(text: string): number {
+    for (let at = 0; at < text.length && at < LONGEST; at += 1) scratch[at] = text.charCodeAt(at)
+    return text.length > LONGEST ? -1 : this.findUnits(scratch, 0, text.length)
+  }
+
+  /** The number of the word that some units are. */
+  findUnits(units: Uint16Array, start: number, end: number): number {
+    const bucket = bucketOf(this.#filed, hashWithout(units, start, end, -1, -1))
+    const last = this.#filed.starts[bucket + 1] ?? 0
+    for (let at = this.#filed.starts[bucket] ?? 0; at < last; at += 1) {
+      const word = this.#filed.values[at] ?? 0
+      if (this.#is(word, units, start, end)) return word
+    }
+    return -1
+  }
+
+  #is(word: number, units: Uint16Array, start: number, end: number): boolean {
+    const own = this.starts[word] ?? 0
+    if ((this.starts[word + 1] ?? 0) - own !== end - start) return false
+    for (let at = start; at < end; at += 1) if (this.units[own + at - start] !== units[at]) return false
+    return true
+  }
+
+  /** The first word that does not come before a text. */
+  firstFrom(text: string): number {
+    let low = 0
+    let high = this.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#comesBefore(middle, text)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  #comesBefore(word: number, text: string): boolean {
+    const start = this.starts[word] ?? 0
+    const length = (this.starts[word + 1] ?? 0) - start
+    for (let at = 0; at < length && at < text.length; at += 1) {
+      const difference = (this.units[start + at] ?? 0) - text.charCodeAt(at)
+      if (difference !== 0) return difference < 0
+    }
+    return length < text.length
+  }
+
+  startsWith(word: number, text: string): boolean {
+    const start = this.starts[word] ?? 0
+    if ((this.starts[word + 1] ?? 0) - start < text.length) return false
+    for (let at = 0; at < text.length; at += 1)
+      if (this.units[start + at] !== text.charCodeAt(at)) return false
+    return true
+  }
+}
