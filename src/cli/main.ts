@@ -6,11 +6,14 @@ import { InvalidValue } from '../record/index.ts'
 import { UnusableStore } from '../store/index.ts'
 import { alignCommand } from './align-command.ts'
 import { changesCommand } from './changes-command.ts'
+import { claimsCommand } from './claims-command.ts'
 import { compareCommand } from './compare-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { exportCommand } from './export-command.ts'
 import { listsCommand } from './lists-command.ts'
+import { readCommand } from './read-command.ts'
 import { screenCommand } from './screen-command.ts'
+import { selftestCommand } from './selftest-command.ts'
 import { showCommand } from './show-command.ts'
 import { clearProgress, note, PROGRAM } from './terminal.ts'
 import { updateCommand } from './update-command.ts'
@@ -63,6 +66,9 @@ Exit codes: 0 done, 1 internal error, 2 bad usage or unreadable input, 3 an edit
     compareCommand(),
     alignCommand(),
     exportCommand(),
+    readCommand(),
+    selftestCommand(),
+    claimsCommand(),
   ]
   for (const command of commands) onrecord.addCommand(command.exitOverride().copyInheritedSettings(onrecord))
   return onrecord

@@ -8,6 +8,7 @@ import {
   homeFolder,
   OpenRecord,
   partyTypeFrom,
+  policyFrom,
   type Screening,
   ScreeningDesk,
   screenFile,
@@ -30,6 +31,7 @@ interface ScreenOptions {
   readonly list?: readonly string[]
   readonly asOf?: string
   readonly at?: string
+  readonly policy?: string
   readonly failOnAlert?: true
   readonly json?: true
   readonly home?: string
@@ -49,6 +51,7 @@ export function screenCommand(): Command {
     )
     .option('--out <FILE>', 'with --file: the answers, as .jsonl or .csv, or - for JSON lines on stdout')
     .option('--list <LISTS>', 'only these lists, separated by commas', commaSeparated)
+    .option('--policy <FILE>', 'a policy of your own, as JSON: alert line, lists, types, facts that count')
     .option('--as-of <DATE>', 'what the lists said on that day', dayFrom)
     .option('--at <MOMENT>', 'the clock of the answer (default: now)', moment)
     .option('--fail-on-alert', 'exit with 5 on an alert, with 4 when the answer is not whole')
@@ -66,9 +69,10 @@ Examples:
       const options = command.optsWithGlobals<ScreenOptions>()
       if ((name === undefined) === (options.file === undefined))
         throw new UnusableInput('screen needs a NAME in quotation marks, or --file FILE')
+      const policy = await policyFrom(options.policy)
       const record = await OpenRecord.open(homeFolder(options.home))
       try {
-        const desk = await ScreeningDesk.open(record, options.asOf ?? null)
+        const desk = await ScreeningDesk.open(record, options.asOf ?? null, policy)
         if (name === undefined) await answerFile(desk, options)
         else await answerName(desk, name, options)
       } finally {

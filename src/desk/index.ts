@@ -1,3 +1,4 @@
+export { type GivenFacts } from '../reports/index.ts'
 export { type AlignOutcome, alignRecord } from './aligning/align-record.ts'
 export {
   type AlignmentView,
@@ -35,6 +36,24 @@ export {
 export { homeFolder } from './home.ts'
 export { type ListDetail, type ListStatus, lists } from './lists.ts'
 export { OpenRecord } from './open-record.ts'
+export { policyFrom } from './policy-file.ts'
+export {
+  CLAIM_FORMATS,
+  type ClaimFormat,
+  type ClaimsFound,
+  type ClaimsRequest,
+  claimHistory,
+  claimStatusFrom,
+  claims,
+  exportClaims,
+  speechActFrom,
+} from './reading/claims.ts'
+export { type ClaimDecisionRequest, decideClaim, mergeSpeakers } from './reading/decide-claim.ts'
+export { type ReadOutcome, type ReadRequest, readReports } from './reading/read.ts'
+export { type ReadingAnswer, readingAnswer } from './reading/reading-answer.ts'
+export { reportDayFrom } from './reading/report-day.ts'
+export { type ReadStore, type ShownClaim, type ShownReport, shownReport } from './reading/shown-claim.ts'
+export { withHeldStore, withStore } from './reading/with-store.ts'
 export { birthDateFrom, countryFrom, dayFrom, partyTypeFrom } from './request-fields.ts'
 export {
   type Coverage,
@@ -51,6 +70,10 @@ export {
   type FileSummary,
   screenFile,
 } from './screen-file.ts'
+export type { Failure, Selftest, Tally } from './selftest/answer.ts'
+export { askDeck } from './selftest/ask-deck.ts'
+export { type LoadedNames, loadedNames } from './selftest/loaded-names.ts'
+export { type SelftestRequest, selftest } from './selftest/selftest.ts'
 export { type PartyView, type Shown, show } from './show.ts'
 export { UnusableInput } from './unusable-input.ts'
 export { type AcceptRequest, accept } from './updating/accept.ts'

@@ -5,6 +5,7 @@ import {
   type DesignationStatus,
   type Entry,
   type EntryKey,
+  fitsType,
   type PartialDate,
   type PartyType,
   partsOfKey,
@@ -15,6 +16,7 @@ import {
   type Evidence,
   type Match,
   type Policy,
+  type Query,
   type QueryIdentifier,
   Screener,
 } from '../screen/index.ts'
@@ -129,13 +131,18 @@ export class ScreeningDesk {
     this.#shownPolicy = { id: policy.id, hash: hashOf(policy), alert: policy.alert / SCALE }
   }
 
-  /** Makes ready for screenings as of now (`null`) or of a day. */
+  /**
+   * Makes ready for screenings as of now (`null`) or of a day.
+   *
+   * @throws UnusableInput for a list of the policy that is not known
+   */
   static async open(
     record: OpenRecord,
     asOf: string | null,
     policy: Policy = DEFAULT_POLICY,
   ): Promise<ScreeningDesk> {
     const inForce = await record.inForce(await knownLists(record.store, record.starter), asOf)
+    for (const id of policy.lists ?? []) listOf(id, inForce, `policy "${policy.id}": `)
     return new ScreeningDesk(record, policy, inForce, new Screener(await record.index(inForce), policy), asOf)
   }
 
@@ -148,16 +155,7 @@ export class ScreeningDesk {
     const lists = this.#scope(request.lists, request.at)
     const inScope = new Set(lists.map(({ list }) => list))
     const name = request.name.toWellFormed()
-    const matches = await this.#screener.screen(
-      {
-        name,
-        type: request.type ?? null,
-        birthDate: request.birthDate ?? null,
-        country: request.country ?? null,
-        identifiers: request.identifiers ?? [],
-      },
-      inScope,
-    )
+    const matches = await this.#screener.screen(this.#query(name, request), inScope)
     const hits = await this.#hits(matches ?? [], lists, request.at)
     const coverage = lists.map((each) => coverageOf(each, this.#asOf, hits, this.#policy))
     const answer = {
@@ -184,22 +182,36 @@ export class ScreeningDesk {
     }
   }
 
+  /** The query without the facts that the policy leaves aside. */
+  #query(name: string, { type, birthDate, country, identifiers }: ScreeningRequest): Query {
+    const { fields } = this.#policy
+    return {
+      name,
+      type: type ?? null,
+      birthDate: fields?.includes('birth-date') === false ? null : (birthDate ?? null),
+      country: fields?.includes('country') === false ? null : (country ?? null),
+      identifiers: fields?.includes('identifier') === false ? [] : (identifiers ?? []),
+    }
+  }
+
   #engine(): Engine {
     return { ...engine(), alignment: this.#record.alignment }
   }
 
-  /** The lists asked for; all of them that are still kept on the day, where none is named. */
+  /** The lists asked for; those of the policy, where none is named; all that are still kept on the day, where it names none. */
   #scope(asked: readonly string[] | undefined, at: string): readonly ListInForce[] {
+    const { id: policy, lists } = this.#policy
     if (asked === undefined || asked.length === 0) {
       const day = this.#asOf ?? at.slice(0, 10)
-      return this.#inForce.filter(({ list }) => !isClosed(list, day))
+      return this.#inForce.filter(({ list }) => lists?.includes(list) ?? !isClosed(list, day))
     }
     return asked.map((id) => {
-      const found = this.#inForce.find(({ list }) => list === id)
-      if (found !== undefined) return found
-      throw new UnusableInput(
-        `list "${id}" is not known; known are ${this.#inForce.map(({ list }) => list).join(', ')}`,
-      )
+      const found = listOf(id, this.#inForce)
+      if (lists?.includes(id) === false)
+        throw new UnusableInput(
+          `list "${id}" is not in the policy "${policy}"; in it are ${lists.join(', ')}`,
+        )
+      return found
     })
   }
 
@@ -210,9 +222,14 @@ export class ScreeningDesk {
       if (taken.has(match.key)) continue
       const keys = this.#record.keysOfParty(match.key, lists)
       for (const key of keys) taken.add(key)
-      hits.push(await this.#hit(match, keys, lists, at))
+      const hit = await this.#hit(match, keys, lists, at)
+      if (this.#answers(hit.schema)) hits.push(hit)
     }
     return hits
+  }
+
+  #answers(schema: Schema): boolean {
+    return this.#policy.types?.some((type) => fitsType(schema, type)) ?? true
   }
 
   async #hit(
@@ -278,6 +295,15 @@ export class ScreeningDesk {
       )
       .map(({ list }) => list)
   }
+}
+
+/** @throws UnusableInput where no such list is known */
+function listOf(id: string, known: readonly ListInForce[], where = ''): ListInForce {
+  const found = known.find(({ list }) => list === id)
+  if (found !== undefined) return found
+  throw new UnusableInput(
+    `${where}list "${id}" is not known; known are ${known.map(({ list }) => list).join(', ')}`,
+  )
 }
 
 /** The earliest listed first: a party is named by its earliest entry. What is not dated comes last. */

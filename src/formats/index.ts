@@ -1,3 +1,4 @@
+export * from './claims/index.ts'
 export { designationHeader, designationRow } from './designation-csv.ts'
 export * from './ftm/index.ts'
 export { headingOf, type TableHeading, type TableRow, tableRows } from './table-rows.ts'

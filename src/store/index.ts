@@ -1,6 +1,7 @@
 import { AlignmentStore } from './alignment-store.ts'
 import { openDatabase } from './database.ts'
 import { EditionStore } from './edition-store.ts'
+import { ReportStore } from './report-store.ts'
 
 export type { AlignedRows, AlignmentStore, Clusters, StoredAlignment } from './alignment-store.ts'
 export { UnusableStore } from './database.ts'
@@ -14,11 +15,21 @@ export type {
   Verdict,
 } from './held-edition.ts'
 export { ListHistory, type Run } from './list-history.ts'
+export type {
+  ClaimDecision,
+  ClaimVerdict,
+  HeldReport,
+  SpeakerMerge,
+  StoredClaim,
+  StoredReading,
+} from './report-row.ts'
+export type { ClaimQuery, ReportStore } from './report-store.ts'
 
 /** The stores of one data folder. */
 export interface Store {
   readonly editions: EditionStore
   readonly alignment: AlignmentStore
+  readonly reports: ReportStore
   close(): void
 }
 
@@ -32,6 +43,7 @@ export function openStore(home: string): Store {
   return {
     editions: new EditionStore(database),
     alignment: new AlignmentStore(database),
+    reports: new ReportStore(database),
     close: () => database.close(),
   }
 }

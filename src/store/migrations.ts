@@ -81,4 +81,55 @@ export const MIGRATIONS: readonly string[] = [
      "by" text not null,
      at text not null
    ) strict;`,
+  // Reports, what was read in them at each reading, and what people decided of it. Nothing here is ever changed or taken away.
+  `create table report (
+     row integer primary key,
+     id text not null unique,
+     sha256 text not null,
+     bytes integer not null,
+     text blob not null
+   ) strict;
+   create table reading (
+     number integer primary key,
+     report integer not null references report (row),
+     digest text not null,
+     reader integer not null,
+     given text not null,
+     read_at text not null,
+     body blob not null
+   ) strict;
+   create index reading_by_report on reading (report, number);
+   create table claim (
+     number integer primary key,
+     reading integer not null references reading (number),
+     report integer not null references report (row),
+     id text not null,
+     act text not null,
+     speaker text,
+     day text,
+     body text not null,
+     unique (reading, id)
+   ) strict;
+   create index claim_by_id on claim (id);
+   create index claim_by_report on claim (report, reading);
+   create index claim_by_act on claim (act);
+   create index claim_by_speaker on claim (speaker);
+   create table claim_decision (
+     number integer primary key,
+     claim text not null,
+     verdict text not null check (verdict in ('accepted', 'rejected', 'speaker')),
+     speaker text,
+     because text not null,
+     "by" text not null,
+     at text not null
+   ) strict;
+   create index claim_decision_by_claim on claim_decision (claim);
+   create table speaker_merge (
+     number integer primary key,
+     name text not null,
+     into_name text not null,
+     because text not null,
+     "by" text not null,
+     at text not null
+   ) strict;`,
 ]

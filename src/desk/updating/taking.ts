@@ -43,9 +43,8 @@ export interface ToRead {
 
 /** Forgets the files that came and that nothing was taken from: once all lists are done, for several may stand in one file. */
 export async function forgetUnused({ store, archive, come }: Taking): Promise<void> {
-  const used = new Set(
-    (await store.editions.all()).flatMap((each) => each.sources.map(({ sha256 }) => sha256)),
-  )
+  const ofEditions = (await store.editions.all()).flatMap((each) => each.sources.map(({ sha256 }) => sha256))
+  const used = new Set([...ofEditions, ...(await store.reports.bytesUsed())])
   for (const sha256 of come) if (!used.has(sha256)) await archive.drop(sha256)
   // What a download left that failed halfway, or an update that was killed.
   await archive.sweep(used)

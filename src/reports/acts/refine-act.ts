@@ -1,0 +1,91 @@
+import type { SpeechAct } from '../../record/index.ts'
+
+/** Verbs that only say that something was said: what is done by it, the words of the content tell. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'say tell write add tweet post email reply respond answer state declare note remark explain comment continue read insist maintain argue claim stress emphasise emphasize reiterate repeat assert contend call describe label term dub quote joke quip point assure'.split(
+    ' ',
+  ),
+)
+
+const NEGATION = /^(?:not|never|no|n't)$/
+const SELF = /^(?:i|we|he|she|it|they)$/
+const NONSENSE =
+  /\b(?:nonsense|baseless|unfounded|groundless|fabricat\w+|untrue|not true|false|lies\b|a lie|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fake|invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt)\b/
+const WRONG =
+  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terror\w*|blackmail\w*|threaten\w+|beat(?:en)? (?:him|her|them|us|me)|rigged|plunder\w*|hid(?:den|ing)?\b)/
+const DEMAND =
+  /\b(?:must|should(?! have)|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
+const COMMIT =
+  /\b(?:we|i|(?:he|she|it|they)(?: themselves)?) (?:will|shall|would(?! like)|'ll|are going to|am going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
+const HOPE =
+  /\b(?:hopes?|hoped|expect(?:s|ed)?|look(?:s|ing)? forward|optimistic|confident (?:that|we)|is likely|are likely)\b/
+const WORRY =
+  /\b(?:concern(?:ed|s)?|worr(?:y|ied|ies|ying)|afraid|fear(?:s|ed)?|saddened|sorry|apologi[sz]e\w*|regret\w*|grave(?:ly)?|alarm(?:ed|ing)?|shocked|appalled|dismay\w*|heartbroken|deeply)\b/
+const STAND =
+  /\b(?:we|i|it|they|he|she) (?:fully |strongly |firmly )?(?:support|welcome|oppose|condemn|reject|stand (?:with|by|firmly|strongly))|\b(?:unacceptable|outrageous|disgrace\w*|shame(?:ful)?|vandalism|scandal\w*|step in the right direction|a mistake|the right (?:thing|decision))\b/
+const DECIDED =
+  /\b(?:has|have|had) (?:decided|agreed|approved|launched|opened an?|hired|ordered)\b|\b(?:will be|would be|is considering|was considering|are considering|is to be|are to be|would (?:open|close|launch|begin|start|go on|continue))\b/
+
+/**
+ * What is done by saying these words: as the verb says, and where the verb is a plain one, as the words do.
+ *
+ * @param lemma the verb
+ * @param given the act of the verb
+ * @param text the content
+ */
+export function refineAct(lemma: string, given: SpeechAct, text: string): SpeechAct {
+  if (!PLAIN.has(lemma) || given !== 'assertion') return given
+  const words = text.slice(0, 600).toLowerCase().replaceAll(/[’‘]/g, "'")
+  if (/^no comment\b/.test(words)) return 'no-comment'
+  if (isDenial(words)) return 'denial'
+  if (/^(?:i|we|he|she|it|they) (?:very much )?(?:hope|expect)/.test(words)) return 'expectation'
+  if (COMMIT.test(words)) return 'commitment'
+  if (DEMAND.test(words)) return 'demand'
+  if (HOPE.test(words)) return 'expectation'
+  if (STAND.test(words)) return 'position'
+  if (WORRY.test(words)) return 'concern'
+  if (WRONG.test(words)) return 'accusation'
+  if (
+    /\b(?:the|his|her|its|their|our) (?:firm|company|government|ministry|union|bank|club|party) (?:will|would)\b/.test(
+      words,
+    )
+  )
+    return 'commitment'
+  if (DECIDED.test(words)) return 'announcement'
+  return 'assertion'
+}
+
+/** The speaker's own doing negated, or what was said called false. */
+function isDenial(words: string): boolean {
+  if (NONSENSE.test(words) && words.length < 300) return true
+  const tokens = words.match(/[\p{L}']+/gu) ?? []
+  if (/^at no (?:point|time|stage)\b/.test(words)) return true
+  if (/^no\b[.,!]?$/.test(words.trim()) || words.startsWith('no, ')) return true
+  if (
+    /^(?:that )?(?:there (?:is|was|are|were|has been|have been|had been) (?:no|never|not)\b|no \p{L}+(?: \p{L}+){0,4} (?:was|were|has been|had been|have been|is|are)\b)/u.test(
+      words,
+    )
+  )
+    return true
+  if (
+    /^(?:that )?(?:the|its|our) (?:company|firm|ministry|government|party|club|bank|union|army|police|force|commission|council|agency|authorities|office|hospital|school|charity|group)(?: \p{L}+){0,2} (?:not|never)\b/u.test(
+      words,
+    ) &&
+    !/^\S+ \S+ (?:would|will|could|should)/.test(words)
+  )
+    return true
+  const self = tokens.findIndex((word) => SELF.test(word))
+  if (self === -1 || self > 2) return false
+  const next = tokens.slice(self + 1, self + 5)
+  if (next.some((word) => /^(?:would|will|could|can|may|might|should|wouldn't|won't|can't)$/.test(word)))
+    return false
+  const at = next.findIndex((word) => NEGATION.test(word) || word.endsWith("n't"))
+  if (at === -1 || /^(?:going|sure|afraid|alone|here|there)$/.test(next[at + 1] ?? '')) return false
+  return next
+    .slice(0, at + 1)
+    .some((word) =>
+      /^(?:is|was|are|were|am|has|have|had|did|do|does|never|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't|didn't|don't|doesn't)$/.test(
+        word,
+      ),
+    )
+}

@@ -1,0 +1,69 @@
+import type { Cue } from './find-cues.ts'
+import { content, type FramedContent } from './framed-content.ts'
+import { endOfPhrase } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { isQuotation, lowAt, type Skeleton } from './skeleton.ts'
+
+/** `accused X of Y`. */
+export function accusation(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  end: number,
+): FramedContent | null {
+  const from = cue.at + 1
+  if (lowAt(skeleton, from) === 'of' || lowAt(skeleton, from) === 'by') return null
+  let of = -1
+  for (let at = from + 1; at < end; at += 1) {
+    if (lowAt(skeleton, at) !== 'of') continue
+    const next = lowAt(skeleton, at + 1)
+    if (
+      next.endsWith('ing') ||
+      isQuotation(skeleton, at + 1) ||
+      (next.endsWith('ly') && lowAt(skeleton, at + 2).endsWith('ing'))
+    ) {
+      of = at
+      break
+    }
+    if (of === -1) of = at
+  }
+  if (of === -1) return null
+  const target = { from, to: endOfPhrase(reading, skeleton, from, of), role: null }
+  return content({
+    rule: 'accuse-of',
+    from: of + 1,
+    to: end,
+    act: 'accusation',
+    target,
+    targetRole: 'accused',
+  })
+}
+
+/** `blames X for Y`, `blames Y on X`. */
+export function blame(reading: Reading, skeleton: Skeleton, cue: Cue, end: number): FramedContent | null {
+  const from = cue.at + 1
+  for (let at = from + 1; at < end; at += 1) {
+    const low = lowAt(skeleton, at)
+    if (low === 'for')
+      return content({
+        rule: 'blame-for',
+        from: at + 1,
+        to: end,
+        act: 'accusation',
+        target: { from, to: at, role: null },
+        targetRole: 'accused',
+      })
+    if (low === 'on') {
+      const to = endOfPhrase(reading, skeleton, at + 1, end)
+      return content({
+        rule: 'blame-on',
+        from,
+        to: at,
+        act: 'accusation',
+        target: { from: at + 1, to, role: null },
+        targetRole: 'accused',
+      })
+    }
+  }
+  return null
+}

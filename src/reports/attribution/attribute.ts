@@ -1,0 +1,75 @@
+import type { Mentions } from '../mentions/entity.ts'
+import type { ReportText } from '../text/report-text.ts'
+import { accordingTo } from './according-to.ts'
+import { attributeQuotations } from './attribute-quotations.ts'
+import { cueClaims } from './cue-claims.ts'
+import { findCues } from './find-cues.ts'
+import { headlineClaims } from './headline-claims.ts'
+import { noComments } from './no-comments.ts'
+import { passiveAccusations } from './passive-accusations.ts'
+import type { Draft, Reading } from './reading.ts'
+import { skeletonOf } from './skeleton.ts'
+import { statesOfMind } from './states-of-mind.ts'
+
+/** What a report says that somebody said, sentence by sentence. */
+export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8Array): readonly Draft[] {
+  const quotationAt = new Int32Array(report.tokens.length).fill(-1)
+  for (const { index, openToken, closeToken, isClosed } of report.quotations)
+    quotationAt.fill(index, openToken, isClosed ? closeToken + 1 : closeToken)
+  const reading: Reading = { report, mentions, quotationAt, isDate, drafts: [] }
+  const headlines: number[] = []
+  report.sentences.forEach((sentence, index) => {
+    const paragraph = report.paragraphs[sentence.paragraph]
+    if (paragraph === undefined || paragraph.isRepeated || sentence.last <= paragraph.bodyFirst) return
+    if (paragraph.zone === 'headline' || paragraph.zone === 'subheading') {
+      headlines.push(index)
+      return
+    }
+    if (paragraph.zone !== 'body') return
+    const skeleton = skeletonOf(reading, sentence, index)
+    const cues = findCues(reading, skeleton)
+    const made = [
+      ...cueClaims(reading, skeleton, cues),
+      ...noComments(reading, skeleton),
+      ...passiveAccusations(reading, skeleton, cues),
+      ...statesOfMind(reading, skeleton, cues),
+    ].toSorted((a, b) => a.token - b.token)
+    made.push(...attributeQuotations(reading, skeleton, cues, made))
+    accordingTo(reading, skeleton, made)
+    reading.drafts.push(...made)
+  })
+  inheritBackwards(reading)
+  // Last, for a headline's surname is explained below it.
+  for (const index of headlines) {
+    const sentence = report.sentences[index]
+    if (sentence !== undefined)
+      reading.drafts.push(...headlineClaims(reading, skeletonOf(reading, sentence, index)))
+  }
+  return reading.drafts
+}
+
+/** Gives a quotation without a speaker that of the next one, where that goes on with it or stands in the same paragraph. */
+function inheritBackwards({ drafts, report }: Reading): void {
+  for (let at = drafts.length - 2; at >= 0; at -= 1) {
+    const [draft, next] = [drafts[at], drafts[at + 1]]
+    if (
+      draft === undefined ||
+      next === undefined ||
+      (draft.speaker !== null && draft.rule !== 'next-paragraph') ||
+      draft.kind !== 'direct' ||
+      next.kind !== 'direct' ||
+      next.speaker === null
+    )
+      continue
+    const goesOn = next.quotations.some(
+      (index) =>
+        report.quotations[index]?.continues !== null &&
+        draft.quotations.includes(report.quotations[index]?.continues ?? -1),
+    )
+    const isNear = next.paragraph === draft.paragraph && next.sentence === draft.sentence + 1
+    if (draft.speaker !== null && !(goesOn && next.attribution !== 'inherited')) continue
+    if (!goesOn && !isNear) continue
+    draft.speaker = next.speaker
+    draft.attribution = 'inherited'
+  }
+}

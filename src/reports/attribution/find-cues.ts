@@ -1,0 +1,194 @@
+import { CUE_FORMS, type CueForm, OFTEN_NOUNS } from '../words/cue-verbs.ts'
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts'
+import { DOCUMENTS } from '../words/titles.ts'
+import type { Reading } from './reading.ts'
+import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
+
+/** A verb of saying in a sentence. */
+export interface Cue extends CueForm {
+  /** Its place among the items. */
+  readonly at: number
+  /** `as saying`, `, adding`: it takes its subject from the verb before it. */
+  readonly isParticiple: boolean
+  /** `was accused`, `is seen`: its subject is not who says it. */
+  readonly isPassive: boolean
+  /** `has not said`, `never claimed`. */
+  readonly isNegated: boolean
+  /** The first place of the verb with its auxiliaries and adverbs. */
+  readonly from: number
+}
+
+const BE: ReadonlySet<string> = new Set(
+  "is are was were be been being am isn't aren't wasn't weren't stand stands stood".split(' '),
+)
+const MODALS: ReadonlySet<string> = new Set(
+  "will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't to".split(
+    ' ',
+  ),
+)
+const DO: ReadonlySet<string> = new Set(['do', 'does', 'did'])
+const NOT: ReadonlySet<string> = new Set(['not', 'never'])
+
+/** The verbs of saying outside of quotations, in order. What is a noun or an adjective there is left out. */
+export function findCues(reading: Reading, skeleton: Skeleton): readonly Cue[] {
+  const found: Cue[] = []
+  for (let at = 0; at < skeleton.items.length; at += 1) {
+    const item = skeleton.items[at]
+    if (item?.kind !== 'token' || item.token.kind !== 'word') continue
+    const form = CUE_FORMS.get(item.token.low)
+    if (form === undefined || (reading.mentions.at[item.at] ?? -1) !== -1) continue
+    const cue = cueAt(reading, skeleton, at, form)
+    if (cue !== null) found.push(cue)
+  }
+  return found
+}
+
+function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm): Cue | null {
+  let from = at
+  let isNegated = false
+  let isPassive = false
+  let isModal = false
+  let hasDo = false
+  let hasHave = false
+  while (from > 0) {
+    const before = lowAt(skeleton, from - 1)
+    if (before === '') break
+    if (NOT.has(before)) isNegated = true
+    else if (AUXILIARIES.has(before) && before !== "'s") {
+      if (before.endsWith("n't")) isNegated = true
+      if (BE.has(before)) isPassive ||= given.form === 'past'
+      if (DO.has(before) || /^(?:do|does|did)n't$/.test(before)) hasDo = true
+      if (/^ha(?:s|ve|d)/.test(before)) hasHave = true
+      if (MODALS.has(before)) isModal = true
+    } else if (before === 'to' && from === at) {
+      if (/^(?:on|continued|continues|continue)$/.test(lowAt(skeleton, from - 2))) {
+        // `went on to say`, `continues to deny`: the subject stands before these.
+        from -= lowAt(skeleton, from - 2) === 'on' ? 3 : 2
+        hasDo = true
+        continue
+      }
+      isModal = true
+    } else if (!(ADVERBS.has(before) || (before.endsWith('ly') && before.length > 4)) && !BE.has(before))
+      break
+    else if (BE.has(before)) isPassive ||= given.form === 'past'
+    from -= 1
+  }
+  const { form } = given
+  const before = lowAt(skeleton, from - 1)
+  const after = lowAt(skeleton, at + 1)
+  if (isModal || (form === 'base' && from < at && !hasDo && !isPlural(reading, skeleton, from))) return null
+  if (form === 'base' && !hasDo && !isPlural(reading, skeleton, from)) return null
+  if (form === 's' && hasHave) return null
+  if (tokenAt(skeleton, at)?.isCapital === true && at > 0 && !isQuotation(skeleton, at - 1)) return null
+  if (form === 'ing') {
+    if (hasHave || from < at)
+      return from < at && before !== '' ? progressive(skeleton, given, at, from, isNegated) : null
+    const isShared =
+      isOfDocument(skeleton, from) ||
+      before === ',' ||
+      before === 'and' ||
+      before === 'as' ||
+      before === '—' ||
+      before === '–' ||
+      isQuotation(skeleton, from - 1)
+    return isShared ? { ...given, at, from, isParticiple: true, isPassive: false, isNegated } : null
+  }
+  if (
+    from === at &&
+    (DETERMINERS.has(before) ||
+      before === "'s" ||
+      (PREPOSITIONS.has(before) && !isSubjectEnd(reading, skeleton, from)))
+  )
+    return null
+  if (OFTEN_NOUNS.has(lowAt(skeleton, at)) && from === at && !hasHave) {
+    const isVerb =
+      isQuotation(skeleton, from - 1) ||
+      isSubjectEnd(reading, skeleton, from) ||
+      (before === ',' && form !== 'base' && isSubjectEnd(reading, skeleton, from - 1)) ||
+      after === 'that' ||
+      (isQuotation(skeleton, at + 1) && form === 's')
+    const isJoined =
+      (before === 'and' || before === 'but') && /^(?:on|for|to|that)$/.test(after) && form !== 'base'
+    const isAfterClause =
+      before === ',' && form === 's' && /^(?:the|a|an|to|it|him|her|them|that|his|their|its)$/.test(after)
+    const isOfMany =
+      isPlural(reading, skeleton, from) &&
+      form === 'base' &&
+      (isQuotation(skeleton, at + 1) || /^(?:it|him|her|them|for|on|that|the)$/.test(after))
+    if (!isVerb && !isJoined && !isOfMany && !isAfterClause) return null
+  }
+  if (form === 'past' && !hasHave && !isPassive && after === 'by') return null
+  return {
+    ...given,
+    at,
+    from,
+    isParticiple: false,
+    isPassive: isPassive && !(hasHave && !hasBe(skeleton, from, at)),
+    isNegated,
+  }
+}
+
+function hasBe(skeleton: Skeleton, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (BE.has(lowAt(skeleton, at))) return true
+  return false
+}
+
+/** `a letter urging`, `a joint statement issued in Geneva calling for`: the document is the subject. */
+function isOfDocument(skeleton: Skeleton, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 6; at -= 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',') return false
+    if (DOCUMENTS.has(low)) return true
+  }
+  return false
+}
+
+/** `is calling for`, `has been pushing`. */
+function progressive(
+  skeleton: Skeleton,
+  given: CueForm,
+  at: number,
+  from: number,
+  isNegated: boolean,
+): Cue | null {
+  return hasBe(skeleton, from, at)
+    ? { ...given, at, from, isParticiple: false, isPassive: false, isNegated }
+    : null
+}
+
+/** Whether the words before a place can be a plural subject: `they`, `residents`, `Chile and Peru`. */
+function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
+  let at = from - 1
+  while (at > 0 && (lowAt(skeleton, at) === ',' || ADVERBS.has(lowAt(skeleton, at)))) at -= 1
+  const token = tokenAt(skeleton, at)
+  if (token === null || token.kind !== 'word') return false
+  if (
+    /^(?:they|we|i|you|many|some|others|both|who|two|three|people|police|men|women|children)$/.test(token.low)
+  )
+    return true
+  if (
+    token.low.endsWith('s') &&
+    !token.low.endsWith('ss') &&
+    token.low.length > 3 &&
+    (!token.isCapital || (at === 0 && (reading.mentions.at[skeleton.items[at]?.at ?? 0] ?? -1) === -1))
+  )
+    return true
+  for (let back = at; back > at - 6 && back >= 0; back -= 1)
+    if (lowAt(skeleton, back) === 'and' && isSubjectEnd(reading, skeleton, from)) return true
+  const item = skeleton.items[at]
+  // `the Conservatives accuse`
+  return (
+    item !== undefined &&
+    token.isCapital &&
+    token.low.endsWith('s') &&
+    (reading.mentions.at[item.at] ?? -1) !== -1
+  )
+}
+
+/** Whether a name or a pronoun ends right before a place. */
+function isSubjectEnd(reading: Reading, skeleton: Skeleton, from: number): boolean {
+  const item = skeleton.items[from - 1]
+  if (item?.kind !== 'token') return false
+  if (/^(?:he|she|they|it|we|i|who)$/.test(item.token.low)) return true
+  return (reading.mentions.at[item.at] ?? -1) !== -1
+}

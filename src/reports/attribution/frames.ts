@@ -1,0 +1,137 @@
+import { accusation, blame } from './accusing-frames.ts'
+import { afterAdjuncts, clauseEnd } from './clause.ts'
+import { isClause, thatAfter, withJoined } from './clause-frames.ts'
+import { asked, calledOn } from './demanding-frames.ts'
+import type { Cue } from './find-cues.ts'
+import { content, type FramedContent } from './framed-content.ts'
+import { calledAs, described } from './naming-frames.ts'
+import { object } from './object-frames.ts'
+import type { Reading } from './reading.ts'
+import { lowAt, type Skeleton, tokenAt } from './skeleton.ts'
+import { told } from './telling-frames.ts'
+
+/** What follows a verb of saying, by the first of its frames that fits; several where clauses are joined. Empty where none does. */
+export function framedContents(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  cues: readonly Cue[],
+): readonly FramedContent[] {
+  const later = cues.filter(({ at }) => at > cue.at)
+  const end = clauseEnd(reading, skeleton, cue.at + 1, later)
+  const first = afterAdjuncts(reading, skeleton, cue.at + 1, end)
+  return framed(reading, skeleton, cue, later, first, end).map((each) =>
+    each.rule === 'verb-clause' ||
+    each.rule === 'verb-that' ||
+    each.rule === 'tell-that' ||
+    each.rule === 'tell-clause'
+      ? cutAfter(skeleton, each)
+      : cutTail(skeleton, each),
+  )
+}
+
+const TAIL: ReadonlySet<string> = new Set(
+  'after before in once which who when while since because following amid despite as with at on by during the a an two three four five six seven eight nine ten days hours weeks months years citing according though although where whose until if unless'.split(
+    ' ',
+  ),
+)
+
+/** What depends on what is said ends where the reporter goes on: at a comma before a time, a reason, a clause. */
+function cutTail(skeleton: Skeleton, made: FramedContent): FramedContent {
+  for (let at = made.from + 1; at < made.to; at += 1) {
+    if (made.rule !== 'accuse-of' && lowAt(skeleton, at) === ',' && lowAt(skeleton, at + 1).endsWith('ing'))
+      return { ...made, to: at }
+    if (/^[—–]$/.test(lowAt(skeleton, at))) return { ...made, to: at }
+    if (
+      lowAt(skeleton, at) === ',' &&
+      (TAIL.has(lowAt(skeleton, at + 1)) || tokenAt(skeleton, at + 1)?.kind === 'number')
+    )
+      return { ...made, to: at }
+  }
+  return made
+}
+
+/** Of a clause only what comes `, after` is the reporter’s own more often than not. */
+function cutAfter(skeleton: Skeleton, made: FramedContent): FramedContent {
+  for (let at = made.from + 3; at < made.to; at += 1)
+    if (lowAt(skeleton, at) === ',' && lowAt(skeleton, at + 1) === 'after') return { ...made, to: at }
+  return made
+}
+
+function framed(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  later: readonly Cue[],
+  first: number,
+  end: number,
+): readonly FramedContent[] {
+  const { frames, act, lemma } = cue.verb
+  if (
+    lemma === 'refuse' &&
+    /^(?:comment|say|answer|discuss|respond|reply|elaborate|speculate|speak|talk|explain)$/.test(
+      lowAt(skeleton, first + 1),
+    )
+  )
+    return []
+  if (first >= end && !frames.has('accuse')) return []
+  if (frames.has('accuse')) {
+    const found = accusation(reading, skeleton, cue, end)
+    if (found !== null) return [found]
+    if (!frames.has('that')) return []
+  }
+  if (frames.has('blame')) {
+    const found = blame(reading, skeleton, cue, end)
+    return found === null ? [] : [found]
+  }
+  if (frames.has('describe')) {
+    const found = described(skeleton, cue, end)
+    if (found.length > 0) return found
+  }
+  if (cue.verb.lemma === 'rule')
+    return lowAt(skeleton, cue.at + 1) === 'out'
+      ? [content({ rule: 'rule-out', from: cue.at + 2, to: end, act: 'position' })]
+      : thatAfter(skeleton, cue.at + 1, end) === null
+        ? []
+        : withJoined(
+            reading,
+            skeleton,
+            (thatAfter(skeleton, cue.at + 1, end) ?? 0) + 1,
+            later,
+            act,
+            'verb-that',
+          )
+  if (cue.verb.lemma === 'apologise' || cue.verb.lemma === 'apologize')
+    return lowAt(skeleton, first) === 'for'
+      ? [content({ rule: 'apologise-for', from: first + 1, to: end, act })]
+      : []
+  if (cue.verb.lemma === 'call' && lowAt(skeleton, first) === 'on')
+    return calledOn(reading, skeleton, first, end)
+  if (frames.has('for')) {
+    const found = asked(reading, skeleton, cue, first, end)
+    if (found !== null) return [found]
+  }
+  if (frames.has('call')) {
+    const found = calledAs(skeleton, cue, first, end)
+    return found === null ? [] : [found]
+  }
+  if (frames.has('told')) {
+    const found = told(reading, skeleton, cue, first, end, later)
+    if (found.length > 0) return found
+  }
+  if (frames.has('to') && lowAt(skeleton, first) === 'to')
+    return [content({ rule: 'verb-to', from: first + 1, to: end, act })]
+  if (frames.has('about') && /^(?:of|about|against)$/.test(lowAt(skeleton, first))) {
+    return [content({ rule: 'verb-about', from: first + 1, to: end, act })]
+  }
+  const that = thatAfter(skeleton, cue.at + 1, end)
+  if ((frames.has('clause') || frames.has('that')) && that !== null)
+    return withJoined(reading, skeleton, that + 1, later, act, 'verb-that')
+  if (frames.has('clause') && isClause(reading, skeleton, first, end, cue))
+    return withJoined(reading, skeleton, first, later, act, 'verb-clause')
+  if (frames.has('object') || (act === 'denial' && frames.has('clause'))) {
+    const found = object(reading, skeleton, cue, first, end, that)
+    if (found !== null) return [found]
+  }
+  return []
+}

@@ -1,0 +1,86 @@
+import type { Quotation } from '../text/quotation.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import type { Named, Reading } from './reading.ts'
+import { type Skeleton, skeletonOf } from './skeleton.ts'
+import { namedBy } from './speaker.ts'
+
+/**
+ * The speaker of a quotation without a verb of its own: it goes on with one of the paragraph before, follows one in the
+ * same paragraph, or stands alone in its paragraph after one of the same speaker.
+ */
+export function inheritedFrom(
+  reading: Reading,
+  skeleton: Skeleton,
+  at: number,
+  quotation: Quotation,
+  direct: boolean,
+): { readonly speaker: Named | null; readonly rule: string } | null {
+  const { drafts, report } = reading
+  if (quotation.continues !== null) {
+    const before = drafts.find(({ quotations }) => quotations.includes(quotation.continues ?? -1))
+    if (before !== undefined) return { speaker: before.speaker, rule: 'continued-quote' }
+  }
+  if (!direct || at > 0) return null
+  const here = drafts.findLast(
+    ({ paragraph, sentence, speaker }) =>
+      paragraph === skeleton.paragraph && sentence < skeleton.sentence && speaker !== null,
+  )
+  if (here !== undefined) return { speaker: here.speaker, rule: 'same-paragraph' }
+  const subject = subjectOfSentenceBefore(reading, skeleton)
+  if (subject !== null) return { speaker: subject, rule: 'sentence-before' }
+  const isAlone =
+    skeleton.items.length <= 2 &&
+    report.sentences[skeleton.sentence]?.first === report.paragraphs[skeleton.paragraph]?.bodyFirst
+  const last = drafts.at(-1)
+  if (!isAlone || last === undefined || last.speaker === null || last.speaker.attribution === 'vague-group')
+    return null
+  if (
+    last.kind !== 'direct' &&
+    report.sentences[last.sentence]?.last !== report.paragraphs[last.paragraph]?.last
+  )
+    return null
+  const gap = report.paragraphs
+    .slice(last.paragraph + 1, skeleton.paragraph)
+    .filter(({ zone }) => zone === 'body').length
+  return gap === 0 && last.paragraph < skeleton.paragraph
+    ? { speaker: last.speaker, rule: 'next-paragraph' }
+    : null
+}
+
+/** Somebody without a name with whom a short sentence begins: `Her neighbour nods.` */
+function somebodyBefore(reading: Reading, sentence: Sentence, skeleton: Skeleton): Named | null {
+  const before = skeletonOf(reading, sentence, skeleton.sentence - 1)
+  const phrase = phraseFrom(reading, before, 0, before.items.length)
+  if (phrase === null || phrase.to > 4) return null
+  const named = namedBy(reading, before, phrase)
+  return named?.attribution === 'anonymous' || named?.attribution === 'pronoun' ? named : null
+}
+
+/** The person with whom the sentence before begins, alone in it: `Petrov laughed. “Nobody asked me.”` */
+function subjectOfSentenceBefore(reading: Reading, skeleton: Skeleton): Named | null {
+  const { report, mentions } = reading
+  const before = report.sentences[skeleton.sentence - 1]
+  if (before === undefined || before.paragraph !== skeleton.paragraph) return null
+  const people = mentions.all.filter(
+    ({ first, last, entity }) => first >= before.first && last <= before.last && entity.type === 'PERSON',
+  )
+  const [only] = people
+  if (only === undefined && before.last - before.first <= 9) return somebodyBefore(reading, before, skeleton)
+  if (
+    only === undefined ||
+    people.some(({ entity }) => entity !== only.entity) ||
+    only.first > before.first + 6
+  )
+    return null
+  const [start, end] = [report.tokens[only.first]?.start, report.tokens[only.last - 1]?.end]
+  if (start === undefined || end === undefined || report.tokens[only.last]?.low === "'s") return null
+  return {
+    start,
+    end,
+    canonical: only.entity.canonical,
+    entity: only.entity,
+    onBehalfOf: null,
+    attribution: 'inherited',
+  }
+}

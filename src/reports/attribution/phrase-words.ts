@@ -1,0 +1,67 @@
+import { mentionAt } from '../mentions/entity.ts'
+import { CUE_FORMS, OFTEN_NOUNS } from '../words/cue-verbs.ts'
+import { AUXILIARIES, FINITE } from '../words/function-words.ts'
+import type { Reading } from './reading.ts'
+import { lowAt, type Skeleton, tokenAt } from './skeleton.ts'
+
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-'])
+
+export const isName = (reading: Reading, skeleton: Skeleton, at: number): boolean => {
+  const item = skeleton.items[at]
+  return item?.kind === 'token' && (reading.mentions.at[item.at] ?? -1) !== -1
+}
+
+export const isDate = (reading: Reading, skeleton: Skeleton, at: number): boolean => {
+  const item = skeleton.items[at]
+  return item?.kind === 'token' && reading.isDate[item.at] === 1
+}
+
+/** Whether a word is certainly part of a verb. */
+export function isVerb(reading: Reading, skeleton: Skeleton, at: number): boolean {
+  const low = lowAt(skeleton, at)
+  if (low === '' || low === "'s" || isName(reading, skeleton, at)) return false
+  if (AUXILIARIES.has(low) || FINITE.has(low)) return true
+  const cue = CUE_FORMS.get(low)
+  return (
+    cue !== undefined &&
+    cue.form !== 'base' &&
+    cue.form !== 'ing' &&
+    !OFTEN_NOUNS.has(low) &&
+    low !== 'suspected' &&
+    low !== 'alleged' &&
+    low !== 'accused'
+  )
+}
+
+export const isBreak = (skeleton: Skeleton, at: number): boolean =>
+  lowAt(skeleton, at) === ',' || DASHES.has(lowAt(skeleton, at))
+
+/** Whether a phrase is the name of a person with at most a title before it, or the name of a body and nothing else. */
+export function isPersonAlone(
+  reading: Reading,
+  skeleton: Skeleton,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const item = skeleton.items[to - 1]
+  if (item?.kind !== 'token') return false
+  const mention = mentionAt(reading.mentions, item.at)
+  if (mention === null || mention.last !== item.at + 1) return false
+  const size = mention.last - mention.first
+  if (mention.entity.type === 'PERSON') {
+    for (let at = from; at < to - size; at += 1) if (tokenAt(skeleton, at)?.isCapital !== true) return false
+    return true
+  }
+  if (mention.entity.type !== 'ORG') return false
+  if (to - from === size) return true
+  for (let at = from; at < to; at += 1)
+    if (!isName(reading, skeleton, at) && !/^(?:and|the)$/.test(lowAt(skeleton, at))) return false
+  return true
+}
+
+export function isPersonIn(reading: Reading, skeleton: Skeleton, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = skeleton.items[at]
+    if (item?.kind === 'token' && mentionAt(reading.mentions, item.at)?.entity.type === 'PERSON') return true
+  }
+  return false
+}

@@ -1,0 +1,171 @@
+import type { Entity, Gender } from '../mentions/entity.ts'
+import { MENS_NAMES, WOMENS_NAMES } from '../words/gendered-names.ts'
+import { DOCUMENTS } from '../words/titles.ts'
+import type { Named, Reading } from './reading.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** Sentences before the one with the pronoun that are looked at, within two paragraphs. */
+const REACH = 8
+
+/**
+ * The person that `he` or `she` means at a token: the last who spoke in the same sentence or the ones before, else the first
+ * whom such a sentence names. `null` where nobody fits, or the gender of everybody is known to be the other.
+ */
+export function personMeant(
+  reading: Reading,
+  skeleton: Skeleton,
+  token: number,
+  pronoun: Gender,
+): Entity | null {
+  const { report, drafts, mentions, quotationAt } = reading
+  for (
+    let sentence = skeleton.sentence;
+    sentence >= 0 && sentence >= skeleton.sentence - REACH;
+    sentence -= 1
+  ) {
+    const { first, last, paragraph } = report.sentences[sentence] ?? { first: 0, last: 0, paragraph: -9 }
+    if (skeleton.paragraph - paragraph > 2) break
+    if (report.paragraphs[paragraph]?.zone !== 'body') continue
+    const spoke = drafts.findLast(
+      (draft) =>
+        draft.sentence === sentence && draft.speaker?.entity?.type === 'PERSON' && draft.token < token,
+    )?.speaker?.entity
+    const named = mentions.all
+      .filter(
+        (mention) =>
+          mention.first >= first &&
+          // Of its own sentence only whom it begins with: `Asked whether Maddox had come, she said`.
+          (sentence < skeleton.sentence || mention.first <= first + 4) &&
+          mention.last <= Math.min(last, token) &&
+          mention.entity.type === 'PERSON' &&
+          (quotationAt[mention.first] ?? -1) === -1,
+      )
+      .map(({ entity }) => entity)
+    const candidates = [...(spoke === undefined || spoke === null ? [] : [spoke]), ...named].filter(
+      (each) => each.gender === null || each.gender === pronoun,
+    )
+    const best = candidates.find((each) => each.gender === pronoun || guessed(each) !== other(pronoun))
+    if (best !== undefined) {
+      best.gender ??= pronoun
+      return best
+    }
+  }
+  return null
+}
+
+const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
+
+/** What a given name lets one guess: it decides between candidates, and against one whose name is nearly always the other's. */
+function guessed({ canonical, gender }: Entity): Gender | null {
+  if (gender !== null) return gender
+  const given = (canonical.split(' ')[0] ?? '').toLowerCase()
+  if (!canonical.includes(' ')) return null
+  if (MENS_NAMES.has(given)) return 'he'
+  return WOMENS_NAMES.has(given) || (given.endsWith('a') && !MEN_IN_A.has(given)) ? 'she' : null
+}
+
+const MEN_IN_A: ReadonlySet<string> = new Set(
+  'nikita ilya joshua issa andrea mischa misha sasha kofi moussa musa abdulla yahya zakaria elia mika jukka pekka akira sota'.split(
+    ' ',
+  ),
+)
+
+/** The body, document or group that `it` or `they` means: the last of that kind that spoke, in the two paragraphs before. */
+export function bodyMeant(
+  reading: Reading,
+  skeleton: Skeleton,
+  token: number,
+  pronoun: 'it' | 'they',
+): Named | null {
+  const spoke = reading.drafts.findLast(
+    ({ speaker, paragraph, token: at }) =>
+      speaker !== null &&
+      at < token &&
+      skeleton.paragraph - paragraph <= 1 &&
+      (pronoun === 'they' ? isMany(speaker) : speaker.entity?.type !== 'PERSON' && !isMany(speaker)),
+  )?.speaker
+  const subject = subjectBefore(reading, skeleton, token, pronoun)
+  if (
+    spoke === undefined ||
+    spoke === null ||
+    spoke.start < (reading.report.paragraphs[skeleton.paragraph]?.start ?? 0)
+  )
+    return subject ?? (pronoun === 'it' ? documentBefore(reading, skeleton) : null) ?? spoke ?? null
+  return subject !== null && subject.start > spoke.start ? subject : spoke
+}
+
+/** The last document that the sentence before names: `emailed a statement. “We apologise,” it reads.` */
+function documentBefore({ report }: Reading, skeleton: Skeleton): Named | null {
+  const before = report.sentences[skeleton.sentence - 1]
+  if (before === undefined || before.paragraph !== skeleton.paragraph) return null
+  for (let at = before.last - 1; at >= before.first; at -= 1) {
+    const token = report.tokens[at]
+    if (token !== undefined && DOCUMENTS.has(token.low))
+      return {
+        start: token.start,
+        end: token.end,
+        canonical: token.low,
+        entity: null,
+        onBehalfOf: null,
+        attribution: 'document',
+      }
+  }
+  return null
+}
+
+const isMany = ({ canonical, attribution }: Named): boolean =>
+  attribution === 'vague-group' || / and /.test(canonical)
+
+/** A body or country that the sentence before names first, as its subject. */
+function subjectBefore(
+  reading: Reading,
+  skeleton: Skeleton,
+  token: number,
+  pronoun: 'it' | 'they',
+): Named | null {
+  if (pronoun === 'they') return null
+  return (
+    firstNamed(reading, skeleton.sentence, skeleton.paragraph, token) ??
+    firstNamed(reading, skeleton.sentence - 1, skeleton.paragraph, token)
+  )
+}
+
+/** The body or country with which a sentence begins, in a paragraph and before a token. */
+function firstNamed(reading: Reading, sentence: number, paragraph: number, token: number): Named | null {
+  const before = reading.report.sentences[sentence]
+  if (before === undefined || before.paragraph !== paragraph) return null
+  for (let at = before.first; at < Math.min(before.last, before.first + 6, token); at += 1) {
+    const mention = reading.mentions.all[reading.mentions.at[at] ?? -1]
+    if (mention === undefined || mention.first !== at) continue
+    const [first, last] = [reading.report.tokens[mention.first], reading.report.tokens[mention.last - 1]]
+    if (mention.entity.type === 'PERSON' || first === undefined || last === undefined) return null
+    if (reading.report.tokens[mention.last]?.low === "'s") return null
+    return {
+      start: first.start,
+      end: last.end,
+      canonical: mention.entity.canonical,
+      entity: mention.entity,
+      onBehalfOf: null,
+      attribution: 'pronoun',
+    }
+  }
+  return null
+}
+
+/** The two whom `the two`, `both`, `the pair` mean: the last names joined by `and`. */
+export function pairMeant(reading: Reading, token: number): readonly [Entity, Entity] | null {
+  const { mentions, report } = reading
+  for (let at = mentions.all.length - 1; at > 0; at -= 1) {
+    const [one, two] = [mentions.all[at - 1], mentions.all[at]]
+    if (one === undefined || two === undefined || two.last > token) continue
+    if (token - two.last > 200) return null
+    if (
+      one.entity.type === 'PERSON' &&
+      two.entity.type === 'PERSON' &&
+      report.tokens[one.last]?.low === 'and' &&
+      one.last + 1 === two.first
+    )
+      return [one.entity, two.entity]
+  }
+  return null
+}

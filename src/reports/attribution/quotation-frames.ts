@@ -1,0 +1,61 @@
+import { isNameAt } from './clause.ts'
+import { endOfPhrase, phraseFrom } from './noun-phrase.ts'
+import type { Named, Reading } from './reading.ts'
+import type { Said } from './said-quotation.ts'
+import { isQuotation, lowAt, type Skeleton } from './skeleton.ts'
+import { namedBy } from './speaker.ts'
+import { subjectBefore } from './subject-before.ts'
+
+/** `For Dr Helen Marr, the deal is “Q”`, `In the words of one trader: “Q”`: whose words they are said to be. */
+export function inTheWordsOf(reading: Reading, skeleton: Skeleton, at: number): Said | null {
+  const isWords = lowAt(skeleton, 0) === 'in' && lowAt(skeleton, 2) === 'words' && lowAt(skeleton, 3) === 'of'
+  if (lowAt(skeleton, 0) !== 'for' && !isWords) return null
+  const phrase = phraseFrom(reading, skeleton, isWords ? 4 : 1, at)
+  const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
+  if (speaker === null || (!isWords && speaker.entity?.type !== 'PERSON')) return null
+  return { speaker, rule: isWords ? 'in-the-words-of' : 'for-name', cue: null, addressee: null }
+}
+
+/** `Carla Verhoeven: “Q”`, `As she put it: “Q”`: a name and a colon. */
+export function colonBefore(reading: Reading, skeleton: Skeleton, at: number): Said | null {
+  if (lowAt(skeleton, at - 1) !== ':' || at > 30) return null
+  const put = Array.from({ length: at - 1 }, (_, place) => place).find(
+    (place) => /^(?:put|puts)$/.test(lowAt(skeleton, place)) && lowAt(skeleton, place + 1) === 'it',
+  )
+  const phrase =
+    put === undefined ? { from: 0, to: at - 1, role: null } : subjectBefore(reading, skeleton, put, 0)
+  const shrugged = put === undefined ? subjectWithColon(reading, skeleton, at - 1) : null
+  if (shrugged !== null) return { speaker: shrugged, rule: 'subject-colon-quote', cue: null, addressee: null }
+  if (phrase === null || (put === undefined && endOfPhrase(reading, skeleton, 0, at - 1) !== at - 1))
+    return null
+  const speaker = namedBy(reading, skeleton, phrase)
+  return speaker === null || speaker.attribution === 'vague-group'
+    ? null
+    : { speaker, rule: put === undefined ? 'name-colon-quote' : 'put-it', cue: null, addressee: null }
+}
+
+/** `Asked about it, Ms Okafor shrugged: “Q”`: the person with whom the last clause before a colon begins. */
+function subjectWithColon(reading: Reading, skeleton: Skeleton, colon: number): Named | null {
+  let from = colon
+  while (from > 0 && lowAt(skeleton, from - 1) !== ',' && !isQuotation(skeleton, from - 1)) from -= 1
+  if (/^(?:but|and|then)$/.test(lowAt(skeleton, from))) from += 1
+  let to = from
+  while (to < colon && isNameAt(reading, skeleton, to)) to += 1
+  if (to === from) to = endOfPhrase(reading, skeleton, from, colon)
+  if (to === from || to >= colon || colon - to > 8) return null
+  const named = namedBy(reading, skeleton, { from, to, role: null })
+  return named?.entity?.type === 'PERSON' &&
+    (named.attribution === 'explicit' || named.attribution === 'pronoun')
+    ? named
+    : null
+}
+
+export function accordingAfter(reading: Reading, skeleton: Skeleton, at: number): Said | null {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    if (lowAt(skeleton, next) !== 'according' || lowAt(skeleton, next + 1) !== 'to') continue
+    const phrase = phraseFrom(reading, skeleton, next + 2, skeleton.items.length)
+    const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
+    return speaker === null ? null : { speaker, rule: 'quote-according-to', cue: null, addressee: null }
+  }
+  return null
+}

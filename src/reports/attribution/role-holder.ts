@@ -1,0 +1,77 @@
+import { type Entity, mentionAt } from '../mentions/entity.ts'
+import { OUTLETS } from '../words/bodies.ts'
+import { SPEAKS_FOR } from '../words/titles.ts'
+import type { Reading } from './reading.ts'
+import { lowAt, type Skeleton } from './skeleton.ts'
+
+/** The last person before a place who has been given this role. */
+export function personInRole(reading: Reading, role: string, at: number, of: string | null): Entity | null {
+  for (let index = reading.mentions.all.length - 1; index >= 0; index -= 1) {
+    const mention = reading.mentions.all[index]
+    if (mention === undefined || mention.first >= at || mention.entity.type !== 'PERSON') continue
+    if (!mention.entity.roles.has(role)) continue
+    if (of !== null && mention.entity.of !== null && !related(of, mention.entity.of)) continue
+    return mention.entity
+  }
+  const isOwned = /^(?:his|her|its|their)$/.test(reading.report.tokens[at - 1]?.low ?? '')
+  return isOwned && !SPEAKS_FOR.has(role) ? null : laterInRole(reading, role, at)
+}
+
+/** The person whom the text names in this role only further on, within some sentences: `his lawyer said … the lawyer, Nilar Soe,`. */
+function laterInRole(reading: Reading, role: string, at: number): Entity | null {
+  const later = reading.mentions.all.filter(
+    ({ first, entity }) =>
+      first >= at && first < at + 150 && entity.type === 'PERSON' && entity.roles.has(role),
+  )
+  const [only] = later
+  return only !== undefined &&
+    later.every(({ entity }) => entity === only.entity) &&
+    hasRoleBeside(reading, only.first, role)
+    ? only.entity
+    : null
+}
+
+function hasRoleBeside({ report }: Reading, first: number, role: string): boolean {
+  for (let at = first - 1; at >= first - 4; at -= 1) if (report.tokens[at]?.low === role) return true
+  return false
+}
+
+const related = (one: string, other: string): boolean =>
+  one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())
+
+/** The last body that the text named before a place, outlets left out. */
+export function lastBody(reading: Reading, at: number): Entity | null {
+  return (
+    reading.mentions.all.findLast(
+      ({ first, entity }) => first < at && entity.type === 'ORG' && !OUTLETS.has(entity.canonical),
+    )?.entity ?? null
+  )
+}
+
+/** The body whose document speaks: `a report by the group Ground Truth`, or as an earlier claim of the same document has it. */
+export function authorOf(reading: Reading, skeleton: Skeleton, head: number, noun: string): string | null {
+  for (let at = head; at < head + 10; at += 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',' || low === 'says' || low === 'said') break
+    if (low !== 'by' && low !== 'from') continue
+    for (let name = at + 1; name < at + 7; name += 1) {
+      const item = skeleton.items[name]
+      const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+      if (mention !== null && mention.entity.type === 'ORG') return mention.entity.canonical
+    }
+  }
+  return (
+    reading.drafts.findLast(
+      ({ speaker }) => speaker?.attribution === 'document' && speaker.canonical.endsWith(noun),
+    )?.speaker?.onBehalfOf ?? null
+  )
+}
+
+/** The last body before a place that the text has introduced by this noun: `the association, Havenbond`. */
+export function bodyCalled(reading: Reading, noun: string, at: number): Entity | null {
+  return (
+    reading.mentions.all.findLast(
+      ({ first, entity }) => first < at && entity.type === 'ORG' && entity.roles.has(noun),
+    )?.entity ?? null
+  )
+}

@@ -1,0 +1,169 @@
+import { DETERMINERS } from '../words/function-words.ts'
+import { ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
+import { isNameAt } from './clause.ts'
+import { speakerOfCue } from './cue-claims.ts'
+import type { Cue } from './find-cues.ts'
+import type { Named, Reading } from './reading.ts'
+import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
+import { namedBy } from './speaker.ts'
+import { subjectBefore } from './subject-before.ts'
+import { endOfHearer } from './telling-frames.ts'
+
+export interface Said {
+  readonly speaker: Named
+  readonly rule: string
+  readonly cue: Cue | null
+  readonly addressee: Named | null
+}
+
+/** The verb after a quotation: `“Q,” said X`, `“Q,” X said`. */
+export function after(
+  reading: Reading,
+  skeleton: Skeleton,
+  at: number,
+  usable: readonly Cue[],
+  cues: readonly Cue[],
+  direct: boolean,
+): Said | null {
+  if (lowAt(skeleton, at + 1) === 'as') return asDemanded(reading, skeleton, at, cues)
+  if (
+    lowAt(skeleton, at + 1) === 'that' ||
+    lowAt(skeleton, at + 2) === 'that' ||
+    lowAt(skeleton, at + 2) === 'this'
+  )
+    return thatIsHow(reading, skeleton, at, cues)
+  for (const cue of usable) {
+    if (cue.at <= at || cue.isParticiple) continue
+    const found = afterBy(reading, skeleton, at, cue, cues, direct)
+    if (found !== null || cue.at > at + 30) return found
+  }
+  return null
+}
+
+function afterBy(
+  reading: Reading,
+  skeleton: Skeleton,
+  at: number,
+  cue: Cue,
+  cues: readonly Cue[],
+  direct: boolean,
+): Said | null {
+  if (cue.at > at + 40) return null
+  for (let between = at + 1; between < cue.from; between += 1) {
+    if (
+      isQuotation(skeleton, between) ||
+      lowAt(skeleton, between) === ';' ||
+      lowAt(skeleton, between) === ':'
+    )
+      return null
+  }
+  if (!adjoins(skeleton, at, cue)) return null
+  if (!direct && !isSubjectOnly(reading, skeleton, at, cue)) return null
+  const speaker = speakerOfCue(reading, skeleton, cue, cues)
+  return speaker === null
+    ? null
+    : {
+        speaker,
+        rule: cue.from === at + 1 || cue.from === at + 2 ? 'quote-said' : 'quote-subject-said',
+        cue,
+        addressee: hearerOf(reading, skeleton, cue),
+      }
+}
+
+/** Whether the words between a quotation and the verb are a subject only: a comma at most, then no other clause. */
+function adjoins(skeleton: Skeleton, at: number, cue: Cue): boolean {
+  for (let between = at + 1; between < cue.from; between += 1) {
+    const low = lowAt(skeleton, between)
+    if (
+      /^(?:that|because|while|but|and|when|if|is|was|are|were|has|had|would|will|by|after|before|to|as)$/.test(
+        low,
+      ) &&
+      between < at + 2
+    )
+      return false
+    if (/^(?:is|was|are|were|would|will|because|while)$/.test(low)) return false
+    if (low === '.' || low === '?' || low === '!') return false
+  }
+  return true
+}
+
+/** Whether between words in marks and the verb there is nothing but its subject. */
+function isSubjectOnly(reading: Reading, skeleton: Skeleton, at: number, cue: Cue): boolean {
+  for (let between = at + 1; between < cue.from; between += 1) {
+    const token = tokenAt(skeleton, between)
+    if (token === null) return false
+    if (between === at + 1 && token.text === ',') continue
+    if (
+      /^(?:of|for|and|,|'s|he|she|they|it)$/.test(token.low) ||
+      token.isCapital ||
+      isNameAt(reading, skeleton, between)
+    )
+      continue
+    if (DETERMINERS.has(token.low) || ROLE_WORDS.has(token.low) || TITLE_WORDS.has(token.low)) continue
+    return false
+  }
+  return true
+}
+
+/** `“Q”: that is how Tanya Falzon describes it`. */
+function thatIsHow(reading: Reading, skeleton: Skeleton, at: number, cues: readonly Cue[]): Said | null {
+  const how = [2, 3, 4].map((step) => at + step).find((place) => lowAt(skeleton, place) === 'how')
+  const cue = how === undefined ? undefined : cues.find((each) => each.at > how && !each.isPassive)
+  if (how === undefined || cue === undefined) return null
+  const phrase = subjectBefore(reading, skeleton, cue.from, how + 1)
+  const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
+  return speaker === null ? null : { speaker, rule: 'that-is-how', cue, addressee: null }
+}
+
+/** `“Q” as Blinken has demanded`: the words are those of the second, not of who asks. */
+function asDemanded(reading: Reading, skeleton: Skeleton, at: number, cues: readonly Cue[]): Said | null {
+  const cue = cues.find(
+    (each) => each.at > at + 1 && each.at <= at + 8 && !each.isPassive && !each.isParticiple,
+  )
+  if (cue === undefined) return null
+  const phrase = subjectBefore(reading, skeleton, cue.from, at + 2)
+  const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
+  return speaker === null ? null : { speaker, rule: 'as-demanded', cue, addressee: null }
+}
+
+/** The verb before a quotation: `X said: “Q”`, `X told reporters, “Q”`, `X called it “q”`. */
+export function verbBefore(
+  reading: Reading,
+  skeleton: Skeleton,
+  at: number,
+  usable: readonly Cue[],
+  cues: readonly Cue[],
+  direct: boolean,
+): Said | null {
+  const cue = usable.findLast((each) => each.at < at)
+  if (cue === undefined) return null
+  if (!direct && at - cue.at > 40) return null
+  if (cue.verb.lemma === 'ask' && /^(?:whether|if)$/.test(firstOf(skeleton, cue.at, at))) return null
+  // A quotation between the two with a verb of its own belongs elsewhere.
+  for (let between = cue.at + 1; between < at; between += 1) if (lowAt(skeleton, between) === ';') return null
+  const speaker = speakerOfCue(reading, skeleton, cue, cues)
+  return speaker === null
+    ? null
+    : {
+        speaker,
+        rule: direct ? 'said-quote' : 'said-words',
+        cue,
+        addressee: hearerOf(reading, skeleton, cue),
+      }
+}
+
+/** The first `whether` or `if` between two places; '' where there is none. */
+function firstOf(skeleton: Skeleton, from: number, to: number): string {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:whether|if)$/.test(lowAt(skeleton, at))) return lowAt(skeleton, at)
+  return ''
+}
+
+/** Whom a speaker told: `told The Caspian Courier`. */
+function hearerOf(reading: Reading, skeleton: Skeleton, cue: Cue): Named | null {
+  if (cue.verb.lemma !== 'tell') return null
+  const end = endOfHearer(reading, skeleton, cue.at + 1, skeleton.items.length)
+  let to = end
+  while (to > cue.at + 2 && /^(?:of|in|at|for|from|with)$/.test(lowAt(skeleton, to - 1))) to -= 1
+  return end === cue.at + 1 ? null : namedBy(reading, skeleton, { from: cue.at + 1, to, role: null })
+}

@@ -1,0 +1,78 @@
+import type { Entity, NameMention } from '../mentions/entity.ts'
+import { roleWords } from '../mentions/learn-roles.ts'
+import { SPEAKS_FOR } from '../words/titles.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { firstToken } from './phrase-text.ts'
+import { bodyMeant, personMeant } from './pronouns.ts'
+import type { Reading } from './reading.ts'
+import { lastBody } from './role-holder.ts'
+import { lowAt, type Skeleton } from './skeleton.ts'
+
+/** What the words around a name say of its role: the apposition, the title before it. */
+export function rolesOf(
+  reading: Reading,
+  skeleton: Skeleton,
+  phrase: NounPhrase,
+  person: NameMention,
+): { readonly words: readonly string[]; readonly of: string | null } {
+  const title = roleWords(reading.report, reading.mentions, firstToken(skeleton, phrase.from), person.first)
+  const { role } = phrase
+  if (role === null) return title
+  const from = firstToken(skeleton, role.from)
+  const to = (skeleton.items[role.to - 1]?.at ?? from) + 1
+  const apposed = roleWords(reading.report, reading.mentions, from, to)
+  const isLeader =
+    lowAt(skeleton, role.from) === 'the' &&
+    apposed.words.some((word) => LEADS.has(word) || word.startsWith('spokes')) &&
+    role.to - role.from <= 4
+  const possessive = lowAt(skeleton, role.from)
+  if ((possessive === 'his' || possessive === 'her') && apposed.words.some((word) => SPEAKS_FOR.has(word))) {
+    const client = personMeant(reading, skeleton, from, possessive === 'his' ? 'he' : 'she')
+    if (client !== null && client !== person.entity)
+      return { words: [...title.words, ...apposed.words], of: client.canonical }
+  }
+  const owner =
+    /^(?:its|their)$/.test(lowAt(skeleton, role.from)) || isLeader
+      ? ownerBefore(reading, skeleton, from)
+      : null
+  return {
+    words: [...title.words, ...apposed.words],
+    of: title.of ?? (apposed.words.length > 0 ? (apposed.of ?? owner) : null),
+  }
+}
+
+/** Whom `its` means in `its spokesman`: the body that spoke or was named last. */
+function ownerBefore(reading: Reading, skeleton: Skeleton, token: number): string | null {
+  return bodyMeant(reading, skeleton, token, 'it')?.canonical ?? lastBody(reading, token)?.canonical ?? null
+}
+
+/** `a spokesman for the prison department`: the body after the role, or the possessor before it. */
+export function bodyOfRole(
+  reading: Reading,
+  skeleton: Skeleton,
+  { from, to }: NounPhrase,
+  role: number,
+): string | null {
+  const end = (skeleton.items[to - 1]?.at ?? role) + 1
+  const after = roleWords(reading.report, reading.mentions, role + 1, end).of
+  if (after !== null) return after
+  const before = roleWords(reading.report, reading.mentions, firstToken(skeleton, from), role + 1).of
+  if (before !== null) return before
+  const possessive = lowAt(skeleton, from)
+  if (possessive === 'its' || possessive === 'their' || possessive === 'a')
+    return ownerBefore(reading, skeleton, firstToken(skeleton, from))
+  return null
+}
+
+/** For whom a person speaks: a spokesman always, others where their office is of a body. */
+export function speaksFor(person: Entity, words: readonly string[]): string | null {
+  if (person.of === null) return null
+  const roles = [...person.roles, ...words]
+  return roles.some((role) => SPEAKS_FOR.has(role) || LEADS.has(role)) ? person.of : null
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  'chair chairman chairwoman chairperson chief director director-general head leader president executive ceo secretary-general commissioner boss delegate officer coach manager chancellor'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,213 @@
+import type { EventType } from '../../record/index.ts'
+
+/** A way in which a report tells an event. */
+export interface EventPattern {
+  /** Its id, the `rule` of the events that it makes. */
+  readonly id: string
+  readonly type: EventType
+  /** The word that tells, in lower case. */
+  readonly trigger: ReadonlySet<string>
+  /** One of these stands within so many words after it (or before it, where the number is negative). */
+  readonly near?: { readonly words: ReadonlySet<string>; readonly within: number }
+  /** None of these stands right before or after. */
+  readonly unless?: ReadonlySet<string>
+  /** None of these stands within four words before. */
+  readonly notOf?: ReadonlySet<string>
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** In this order: the first that fits a word makes the event. */
+export const EVENT_PATTERNS: readonly EventPattern[] = [
+  {
+    id: 'imposed-sanctions',
+    type: 'sanction',
+    trigger: set(
+      'imposed imposes impose imposing announced announces announcing placed placing introduced slapped levied',
+    ),
+    near: { words: set('sanctions sanction'), within: 6 },
+  },
+  {
+    id: 'sanctioned',
+    type: 'sanction',
+    trigger: set('sanctioned sanctions sanctioning blacklisted'),
+    near: {
+      words: set(
+        'officials individuals entities companies people officers members judges ministers generals commanders firms company',
+      ),
+      within: 6,
+    },
+  },
+  {
+    id: 'asset-freeze',
+    type: 'sanction',
+    trigger: set('froze frozen freezes'),
+    near: { words: set('assets accounts'), within: 4 },
+  },
+  {
+    id: 'joint-statement',
+    type: 'joint-statement',
+    trigger: set('statement declaration letter communique communiqué'),
+    near: { words: set('joint signed'), within: -3 },
+  },
+  {
+    id: 'signed-statement',
+    type: 'joint-statement',
+    trigger: set('signed sign signing'),
+    near: { words: set('statement declaration letter appeal'), within: 6 },
+  },
+  {
+    id: 'passed-motion',
+    type: 'motion',
+    trigger: set('motion resolution'),
+    near: {
+      words: set(
+        'passed adopted approved backed tabled moved proposed rejected carried voted passing adopting adopt pass approve',
+      ),
+      within: -6,
+    },
+  },
+  {
+    id: 'motion-passed',
+    type: 'motion',
+    trigger: set('motion resolution'),
+    near: {
+      words: set('passed carried adopted tabled calls called declares declared declaring calling'),
+      within: 4,
+    },
+  },
+  {
+    id: 'passed-law',
+    type: 'law',
+    trigger: set('law bill act legislation decree'),
+    near: {
+      words: set(
+        'passed adopted approved signed enacted ratified passes approves adopts signs backed imposed introduced repealed imposing',
+      ),
+      within: -8,
+    },
+  },
+  {
+    id: 'law-passed',
+    type: 'law',
+    trigger: set('law bill legislation decree'),
+    near: { words: set('passed approved adopted enacted takes took comes came bans banning'), within: 4 },
+  },
+  {
+    id: 'voted',
+    type: 'vote',
+    trigger: set('voted votes vote'),
+    near: { words: set('to for against on in by favour favor next unanimously overwhelmingly'), within: 3 },
+    unless: set('the a of to right'),
+  },
+  {
+    id: 'to-vote',
+    type: 'vote',
+    trigger: set('vote'),
+    near: { words: set('expected due will set scheduled to'), within: -5 },
+  },
+  { id: 'sentenced', type: 'trial', trigger: set('sentenced convicted acquitted sentences convicts') },
+  {
+    id: 'trial',
+    type: 'trial',
+    trigger: set('trial trials hearing verdict retrial'),
+    near: {
+      words: set(
+        'on faced faces face stood opened begins began due set will adjourned handed starts started resumed scheduled opens is expected in',
+      ),
+      within: -5,
+    },
+  },
+  {
+    id: 'trial-opens',
+    type: 'trial',
+    trigger: set('trial trials hearing verdict'),
+    near: {
+      words: set(
+        'opened begins began due set adjourned starts started resumed scheduled opens expected is will',
+      ),
+      within: 8,
+    },
+  },
+  {
+    id: 'court-decides',
+    type: 'trial',
+    trigger: set('court judge judges tribunal jury'),
+    near: {
+      words: set(
+        'rejected upheld dismissed ruled sentenced convicted hear overturned ordered found acquitted quashed hears adjourned',
+      ),
+      within: 8,
+    },
+  },
+  {
+    id: 'found-guilty',
+    type: 'trial',
+    trigger: set('found pleaded'),
+    near: { words: set('guilty'), within: 3 },
+  },
+  {
+    id: 'released',
+    type: 'release',
+    trigger: set('released freed frees releases pardoned'),
+    near: {
+      words: set(
+        'people prisoners detainees hostages from on after and men women activists journalists bail last protesters opponents bishops priests monks',
+      ),
+      within: 6,
+    },
+    unless: set('a the statement report been-statement'),
+  },
+  {
+    id: 'was-released',
+    type: 'release',
+    notOf: set(
+      'recordings recording report reports statement video footage figures data results documents details names film album tapes tape song book findings letter photo photos images water gas funds money',
+    ),
+    trigger: set('released freed pardoned'),
+    near: { words: set('was were been be is are'), within: -3 },
+  },
+  {
+    id: 'arrested',
+    type: 'detention',
+    trigger: set('arrested detained jailed imprisoned seized arrests detains jails'),
+    unless: set('those all'),
+  },
+  {
+    id: 'held',
+    type: 'detention',
+    trigger: set('held'),
+    near: { words: set('without custody incommunicado captive detention prison jail since'), within: 4 },
+  },
+  {
+    id: 'in-custody',
+    type: 'detention',
+    trigger: set('custody'),
+    near: { words: set('into in'), within: -2 },
+  },
+  { id: 'visited', type: 'visit', trigger: set('visited visits visiting'), unless: set('official the of') },
+  {
+    id: 'to-visit',
+    type: 'visit',
+    trigger: set('visit'),
+    near: { words: set('to will would expected due'), within: -4 },
+    unless: set('a the'),
+  },
+  {
+    id: 'travelled',
+    type: 'visit',
+    trigger: set('arrived arrives travelled traveled flew flies'),
+    near: { words: set('in to'), within: 2 },
+  },
+  {
+    id: 'access-demand',
+    type: 'access-demand',
+    trigger: set('access'),
+    near: {
+      words: set(
+        'demand demands demanded demanding urge urges urged urging call calls called calling allow give given grant seek seeks sought asked asks',
+      ),
+      within: -12,
+    },
+  },
+]

@@ -1,0 +1,168 @@
+import type { Token } from '../text/token.ts'
+import { BODY_WORDS } from '../words/bodies.ts'
+import { MONTHS, WEEKDAYS } from '../words/calendar.ts'
+import { STARTERS } from '../words/function-words.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
+import { ROLE_WORDS } from '../words/titles.ts'
+import { DEMONYMS, KNOWN_NAMES } from './name-table.ts'
+
+/** Small words inside the name of a person or place. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de van von der den bin ibn al el da dos das du la le del di della ter ten ul ud af av y'.split(' '),
+)
+
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against'])
+
+/** Plurals whose possessive begins the name of a body: `People's`, `Miners’`. */
+const OWNERS: ReadonlySet<string> = new Set(
+  "people women men children fishermen workers' teachers' farmers' miners' nurses' students' doctors' writers' journalists' lawyers' mothers' dockers' players'".split(
+    ' ',
+  ),
+)
+
+/** Whether a token can be part of a name by its capital. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || !token.isCapital) return false
+  return (
+    !(
+      MONTHS.has(token.low) &&
+      (token.low.length > 3 || token.low.endsWith('.')) &&
+      token.low !== 'may' &&
+      token.low !== 'june' &&
+      token.low !== 'april' &&
+      token.low !== 'august'
+    ) &&
+    !WEEKDAYS.has(token.low) &&
+    token.low !== 'i' &&
+    token.low !== "i'm" &&
+    token.low !== "i've" &&
+    token.low !== "i'll" &&
+    token.low !== "i'd"
+  )
+}
+
+/**
+ * The end of the run of name words that begins at `from`: capitals, small words of names, `of` and `for` after a word for a
+ * body or an office. `from` itself is a name word.
+ */
+export function endOfRun(tokens: readonly Token[], from: number, to: number): number {
+  let at = from + 1
+  let mayConnect = connects(tokens[from])
+  while (at < to && at - from < 14) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (isNameWord(token)) {
+      mayConnect ||= connects(token)
+      at += 1
+      continue
+    }
+    const next = tokens[at + 1]
+    if (token.text === '&' && isNameWord(next)) {
+      at += 2
+      continue
+    }
+    if (token.kind === 'word' && PARTICLES.has(token.low) && at + 1 < to) {
+      const after = isNameWord(next)
+        ? 1
+        : next !== undefined && PARTICLES.has(next.low) && isNameWord(tokens[at + 2])
+          ? 2
+          : 0
+      if (after > 0 && at + after < to) {
+        at += after + 1
+        continue
+      }
+      break
+    }
+    if (mayConnect && CONNECTORS.has(token.low) && at + 1 < to) {
+      if (isNameWord(next)) {
+        at += 2
+        continue
+      }
+      if (next?.low === 'the' && at + 2 < to && isNameWord(tokens[at + 2])) {
+        at += 3
+        continue
+      }
+      break
+    }
+    // `Ministry of Fisheries and Oceans`: one name goes on where an `of` came before and no new body begins.
+    if (
+      token.low === 'and' &&
+      hasConnector(tokens, from, at) &&
+      isNameWord(next) &&
+      at + 1 < to &&
+      next !== undefined &&
+      !BODY_WORDS.has(next.low) &&
+      !ROLE_WORDS.has(next.low) &&
+      !GIVEN_NAMES.has(next.low)
+    ) {
+      at += 2
+      continue
+    }
+    // `Production and Construction Corps`, `Health and Safety Executive`.
+    if (token.low === 'and' && isPairedBody(tokens, at, to)) {
+      at += 2
+      continue
+    }
+    if (isOwner(tokens, at) && isNameWord(tokens[at + 1]) && endsWithBody(tokens, at + 1, to)) {
+      at += 1
+      continue
+    }
+    break
+  }
+  return at
+}
+
+const connects = (token: Token | undefined): boolean =>
+  token !== undefined && (BODY_WORDS.has(token.low) || ROLE_WORDS.has(token.low))
+
+function hasConnector(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (CONNECTORS.has(tokens[at]?.low ?? '')) return true
+  return false
+}
+
+/** Whether the mark or the `’s` at `at` makes a possessive of a word for a crowd. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || before === undefined || before.end !== token.start) return false
+  if (token.low === "'s") return OWNERS.has(before.low)
+  return (token.text === '’' || token.text === "'") && OWNERS.has(`${before.low}'`)
+}
+
+/** Whether exactly two name words follow, the second a word for a body, and no body ends before. */
+function isPairedBody(tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, one, two] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (
+    at + 2 >= to ||
+    !isNameWord(one) ||
+    !isNameWord(two) ||
+    before === undefined ||
+    one === undefined ||
+    two === undefined
+  )
+    return false
+  if (
+    isNameWord(tokens[at + 3]) ||
+    !BODY_WORDS.has(two.low) ||
+    BODY_WORDS.has(before.low) ||
+    BODY_WORDS.has(one.low)
+  )
+    return false
+  return (
+    !KNOWN_NAMES.has(before.text) &&
+    !KNOWN_NAMES.has(one.text) &&
+    !GIVEN_NAMES.has(one.low) &&
+    !DEMONYMS.has(one.text)
+  )
+}
+
+function endsWithBody(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from
+  while (at < to && isNameWord(tokens[at])) at += 1
+  return BODY_WORDS.has(tokens[at - 1]?.low ?? '')
+}
+
+/** Whether a capitalised word at the start of a sentence is likely no name. */
+export function isStarter(token: Token): boolean {
+  return STARTERS.has(token.low) || token.low.endsWith('ly')
+}

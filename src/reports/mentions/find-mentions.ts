@@ -1,0 +1,229 @@
+import type { ReportText } from '../text/report-text.ts'
+import type { Token } from '../text/token.ts'
+import { BODY_WORDS } from '../words/bodies.ts'
+import { COMMON_WORDS } from '../words/function-words.ts'
+import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
+import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts'
+import type { Entity, Gender, Mentions, NameMention } from './entity.ts'
+import { findNames } from './find-names.ts'
+import type { FoundName } from './found-name.ts'
+import { CAPITALS, DEMONYMS } from './name-table.ts'
+import { unknownBodies } from './unknown-bodies.ts'
+
+/** The names of a text, and which of them mean the same person, body or place. */
+export function findMentions(report: ReportText): Mentions {
+  const { tokens } = report
+  const entities: Entity[] = []
+  const byKey = new Map<string, Entity>()
+  const people = new Map<string, Entity[]>()
+  const placed: NameMention[] = []
+  const wordsOf = ({ first, last }: { first: number; last: number }): string =>
+    report.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replaceAll(/[\s*_]+/g, ' ')
+
+  const personOf = (found: FoundName): Entity => {
+    const words = wordsOf(found).split(' ')
+    const surname = (words.at(-1) ?? '').toLowerCase()
+    const named = people.get(surname) ?? []
+    const same =
+      words.length === 1
+        ? named.at(-1)
+        : named.find(({ canonical }) => isSamePerson(canonical.split(' '), words))
+    if (same !== undefined) {
+      if (words.join(' ').length > same.canonical.length) same.canonical = words.join(' ')
+      return same
+    }
+    const entity = newEntity('PERSON', null, words.join(' '))
+    entities.push(entity)
+    const keys = new Set([surname])
+    const first = (words[0] ?? '').toLowerCase()
+    if (
+      words.length > 1 &&
+      FAMILY_FIRST.has(first) &&
+      !(GIVEN_NAMES.has(first) && !FAMILY_FIRST.has(surname))
+    )
+      keys.add(first)
+    for (const key of keys) people.set(key, [...(people.get(key) ?? []), entity])
+    return entity
+  }
+  const bodyOf = (found: FoundName): Entity => {
+    const name = wordsOf(found)
+    const key = `${found.type} ${found.known?.entity ?? name.toLowerCase()}`
+    const held = byKey.get(key)
+    if (held !== undefined) {
+      if (name.length > held.canonical.length) held.canonical = name
+      return held
+    }
+    const entity = newEntity(found.type, found.known?.entity ?? null, name)
+    entities.push(entity)
+    byKey.set(key, entity)
+    return entity
+  }
+  // Full names first, so that a headline's surname finds its person.
+  const found = findNames(report)
+  const order = found.toSorted(
+    (a, b) =>
+      Number(b.type === 'PERSON' && b.last - b.first > 1) -
+        Number(a.type === 'PERSON' && a.last - a.first > 1) || a.first - b.first,
+  )
+  for (const each of order) {
+    const isSurname =
+      each.last - each.first === 1 &&
+      (each.known === null || each.known.type === 'ORG') &&
+      each.type !== 'PERSON' &&
+      people.has((tokens[each.first]?.text ?? '').toLowerCase())
+    const entity = each.type === 'PERSON' || isSurname ? personOf(each) : bodyOf(each)
+    placed.push({ first: each.first, last: each.last, entity })
+  }
+  placed.sort((a, b) => a.first - b.first)
+  const at = new Int32Array(tokens.length).fill(-1)
+  const mark = (): void => {
+    at.fill(-1)
+    placed.forEach(({ first, last }, index) => at.fill(index, first, last))
+  }
+  mark()
+  addShortNames(report, at, people, byKey, placed)
+  placed.sort((a, b) => a.first - b.first)
+  mark()
+  for (const each of unknownBodies(report, at))
+    placed.push({ ...each, entity: bodyOf({ ...each, type: 'ORG', known: null }) })
+  placed.sort((a, b) => a.first - b.first)
+  mark()
+  learnGenders(tokens, placed)
+  return { all: placed, at, entities }
+}
+
+function newEntity(type: Entity['type'], known: string | null, canonical: string): Entity {
+  return { type, known, canonical, roles: new Set(), of: null, gender: null }
+}
+
+/** `Antonio Guterres` and `António Manuel Guterres`, `J. Smith` and `John Smith`: last words equal, first words or initials too. */
+function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
+  const [a = '', b = ''] = [one[0]?.toLowerCase(), other[0]?.toLowerCase()]
+  if (one.at(-1)?.toLowerCase() !== other.at(-1)?.toLowerCase())
+    return one.join(' ').toLowerCase() === other.join(' ').toLowerCase()
+  if (one.length === 1 || other.length === 1 || a === b) return true
+  return (
+    (/^\p{L}\.$/u.test(a) && b.startsWith(a.charAt(0))) || (/^\p{L}\.$/u.test(b) && a.startsWith(b.charAt(0)))
+  )
+}
+
+/** Surnames alone, and bodies by the abbreviation that the text explains or by the first word of their name. */
+function addShortNames(
+  report: ReportText,
+  at: Int32Array,
+  people: ReadonlyMap<string, readonly Entity[]>,
+  byKey: ReadonlyMap<string, Entity>,
+  placed: NameMention[],
+): void {
+  const { tokens, paragraphs } = report
+  const bodies = new Map<string, Entity>()
+  for (const mention of placed) {
+    const { entity, last } = mention
+    if (entity.known !== null || entity.type === 'PERSON') continue
+    if (last - mention.first === 1) bodies.set(tokens[mention.first]?.text ?? '', entity)
+    if (entity.type !== 'ORG') continue
+    const [open, short, close] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+    if (
+      open?.text === '(' &&
+      close?.text === ')' &&
+      short !== undefined &&
+      /^[A-Z][A-Za-z-]{1,9}$/.test(short.text)
+    )
+      bodies.set(short.text, entity)
+    const first = tokens[mention.first]
+    if (
+      first !== undefined &&
+      last - mention.first > 1 &&
+      first.text.length > 4 &&
+      !DEMONYMS.has(first.text) &&
+      !CAPITALS.has(first.text) &&
+      !COMMON_WORDS.has(first.low) &&
+      !ROLE_WORDS.has(first.low) &&
+      !BODY_WORDS.has(first.low) &&
+      !GIVEN_NAMES.has(first.low) &&
+      !people.has(first.low)
+    ) {
+      const known = [...byKey.keys()].some((key) => key === `PLACE ${first.text}`)
+      if (!known) bodies.set(first.text, bodies.get(first.text) ?? entity)
+    }
+  }
+  const lastOf = new Map<string, Entity>()
+  for (const { first, last, zone } of paragraphs) {
+    if (zone === 'navigation' || zone === 'boilerplate') continue
+    for (let token = first; token < last; token += 1) {
+      const word = tokens[token]
+      if (word === undefined) continue
+      const index = at[token] ?? -1
+      if (index !== -1) {
+        const mention = placed[index]
+        if (mention?.entity.type === 'PERSON' && mention.first === token)
+          for (const part of mention.entity.canonical.toLowerCase().split(' '))
+            lastOf.set(part, mention.entity)
+        continue
+      }
+      if (word.kind !== 'word' || !word.isCapital) continue
+      const named = people.get(report.text.slice(word.start, word.end).toLowerCase())
+      if (named !== undefined) {
+        const entity = named.length === 1 ? named[0] : (lastOf.get(word.low) ?? named[0])
+        if (entity !== undefined && entity.canonical.includes(' '))
+          placed.push({ first: token, last: token + 1, entity })
+        continue
+      }
+      const body = bodies.get(word.text)
+      if (
+        body !== undefined &&
+        (body.canonical.split(' ')[0] !== word.text ||
+          body.canonical === word.text ||
+          isLikelyShort(tokens, token))
+      )
+        placed.push({ first: token, last: token + 1, entity: body })
+    }
+  }
+}
+
+/** Whether a first word alone stands where a name would: before a verb, after a preposition, as a possessive. */
+function isLikelyShort(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (next?.isCapital === true) return false
+  return (
+    next?.low === "'s" ||
+    (before !== undefined &&
+      before.kind === 'word' &&
+      !before.isCapital &&
+      before.low !== 'the' &&
+      before.low !== 'a')
+  )
+}
+
+const HE: ReadonlySet<string> = new Set(
+  'mr mr. sir lord spokesman chairman businessman congressman king prince father brother husband son grandfather uncle herr sr councilman archbishop bishop imam ayatollah pope cardinal'.split(
+    ' ',
+  ),
+)
+const SHE: ReadonlySet<string> = new Set(
+  'ms ms. mrs mrs. miss lady dame madam madame mme mlle spokeswoman chairwoman businesswoman congresswoman queen princess mother sister wife daughter grandmother aunt frau sra daw widow councilwoman actress'.split(
+    ' ',
+  ),
+)
+
+function learnGenders(tokens: readonly Token[], placed: readonly NameMention[]): void {
+  for (const { first, last, entity } of placed) {
+    if (entity.type !== 'PERSON') continue
+    for (let at = Math.max(0, first - 6); at < first; at += 1) {
+      const token = tokens[at]
+      const low = token?.low ?? ''
+      if (at === first - 1 && (HONORIFICS.has(low.replace(/\.$/, '')) || ROLE_WORDS.has(low)))
+        entity.gender ??= genderOf(low)
+      if (at === first - 2 && tokens[first - 1]?.text === ',' && ROLE_WORDS.has(low))
+        entity.gender ??= genderOf(low)
+    }
+    if (tokens[last]?.text === ',')
+      for (let at = last + 1; at < last + 5; at += 1) {
+        if (tokens[at]?.kind === 'mark') break
+        entity.gender ??= genderOf(tokens[at]?.low ?? '')
+      }
+  }
+}
+
+const genderOf = (low: string): Gender | null => (HE.has(low) ? 'he' : SHE.has(low) ? 'she' : null)

@@ -1,0 +1,112 @@
+import type { ReportText } from '../text/report-text.ts'
+import type { Token } from '../text/token.ts'
+import { MONTHS } from '../words/calendar.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
+import { endOfRun, isNameWord, isStarter } from './capital-run.ts'
+import type { FoundName } from './found-name.ts'
+import { knownAt } from './known-name-at.ts'
+import type { Context } from './name-context.ts'
+import { DEMONYMS } from './name-table.ts'
+import { split } from './split-run.ts'
+
+/** The names of a text, without those that only another mention explains (`Okoro` after `Delphine Okoro`). */
+export function findNames(report: ReportText): readonly FoundName[] {
+  const found: FoundName[] = []
+  const lowSeen = new Set<string>()
+  for (const token of report.tokens) if (token.kind === 'word' && !token.isCapital) lowSeen.add(token.low)
+  const starts = sentenceStarts(report)
+  for (const { first, last, zone, bodyFirst } of report.paragraphs) {
+    if (zone === 'navigation' || zone === 'boilerplate') continue
+    const isTitleCase =
+      (zone === 'headline' || zone === 'subheading') && isMostlyCapital(report.tokens, first, last)
+    for (let at = first; at < last; at += 1) {
+      const token = report.tokens[at]
+      if (token === undefined || !isNameWord(token)) continue
+      if (
+        MONTHS.has(token.low) &&
+        (token.low.length > 3 || /^\d/.test(report.tokens[at + 1]?.text ?? '')) &&
+        !isNameWord(report.tokens[at + 1])
+      )
+        continue
+      const isStart = starts.has(at)
+      const body = DEMONYMS.has(token.text) ? demonymBody(report.tokens, at, last) : null
+      if (body !== null) {
+        found.push({ first: at, last: body, type: 'ORG', known: null })
+        at = body - 1
+        continue
+      }
+      if (
+        CUE_FORMS.get(token.low)?.form === 's' &&
+        isNameWord(report.tokens[at + 1]) &&
+        !GIVEN_NAMES.has(token.low)
+      )
+        continue
+      if (isStart && isStarter(token) && knownAt(report.tokens, at, last) === null) continue
+      const limit = at < bodyFirst ? bodyFirst : last
+      const known = knownAt(report.tokens, at, limit)
+      const end = Math.max(endOfRun(report.tokens, at, limit), at + (known?.words.length ?? 0))
+      const context: Context = {
+        tokens: report.tokens,
+        lowSeen,
+        isTitleCase,
+        isStart,
+        from: first,
+        to: limit,
+        isDateline: at < bodyFirst,
+      }
+      split(context, at, end, found)
+      at = end - 1
+    }
+  }
+  return found
+}
+
+/** The end of `Turkish parliament`, `German economy ministry`; `null` for another word after a demonym. */
+function demonymBody(tokens: readonly Token[], at: number, to: number): number | null {
+  for (let next = at + 1; next < Math.min(to, at + 4); next += 1) {
+    const token = tokens[next]
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      token.isCapital ||
+      token.low === 'and' ||
+      token.low.endsWith('ed')
+    )
+      return null
+    if (
+      /^(?:government|parliament|ministry|army|military|embassy|police|court|authorities|regime|consulate|senate|presidency|treasury|navy|regulator|prosecutors|service|guard)$/.test(
+        token.low,
+      )
+    )
+      return next + 1
+  }
+  return null
+}
+
+function sentenceStarts({ tokens, sentences, quotations }: ReportText): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { first, last } of sentences) {
+    let at = first
+    while (at < last && tokens[at]?.kind === 'mark') at += 1
+    starts.add(at)
+  }
+  for (const { openToken, closeToken } of quotations) {
+    starts.add(openToken + 1)
+    for (let at = openToken + 1; at < closeToken; at += 1)
+      if (/^[.!?…:]+$/.test(tokens[at]?.text ?? '')) starts.add(at + 1)
+  }
+  return starts
+}
+
+function isMostlyCapital(tokens: readonly Token[], first: number, last: number): boolean {
+  let capital = 0
+  let small = 0
+  for (let at = first + 1; at < last; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || token.end - token.start < 4) continue
+    if (token.isCapital) capital += 1
+    else small += 1
+  }
+  return capital > 2 && capital > 2 * small
+}

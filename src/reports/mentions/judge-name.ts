@@ -1,0 +1,183 @@
+import type { MentionType } from '../../record/index.ts'
+import type { Token } from '../text/token.ts'
+import { BODY_WORDS, COMMON_BODIES, THING_WORDS } from '../words/bodies.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
+import { COMMON_WORDS } from '../words/function-words.ts'
+import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
+import { HONORIFICS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
+import { type Context, lowAt } from './name-context.ts'
+import { DEMONYMS } from './name-table.ts'
+
+/** Prepositions after which an unknown name is a place. */
+export const IN_WORDS: ReadonlySet<string> = new Set(
+  'in near outside across throughout inside around'.split(' '),
+)
+
+const MAKERS: ReadonlySet<string> = new Set(
+  'maker manufacturer producer retailer airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup supplier chain smelter shipyard insurer bank builder'.split(
+    ' ',
+  ),
+)
+
+const NO_BODIES: ReadonlySet<string> = new Set(
+  'TV MP MPs CEO CFO COO DNA OK ID PM AM GMT ET PT NT BST UTC CCTV HIV AIDS PDF FAQ ENDS COVID COVID-19 GDP VIP PhD II III IV VI VII VIII IX XI XII USB IT AI HR PR DVD CD ATM MEP MEPs MSP MSPs NGO NGOs LGBT LGBTQ'.split(
+    ' ',
+  ),
+)
+
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9&-]{1,7}$/.test(text)
+
+/** What a run is that no table knows; `null` where nothing speaks for a name. */
+export function judged(context: Context, first: number, last: number): MentionType | null {
+  const { tokens } = context
+  const size = last - first
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  const isInside = first > context.from
+  const beforeLow = isInside ? (before?.low ?? '') : ''
+  const words = Array.from({ length: size }, (_, at) => lowAt(context, first + at))
+  const bodyBefore = bodyNounBefore(context, first)
+  if (size === 1) return judgedAlone(context, first, bodyBefore)
+  if (size > 5) return null
+  if (context.isTitleCase && !GIVEN_NAMES.has(words[0] ?? '')) return null
+  // All that stands between two marks: a title.
+  if (/^[“"‘'«]$/.test(before?.text ?? '') && /^[”"’'»,.]$/.test(after?.text ?? '')) return null
+  if (placeNounBefore(context, first)) return 'PLACE'
+  const isAllCaps = tokens
+    .slice(first, last)
+    .every(({ text }) => text.length > 2 && text === text.toUpperCase())
+  if (isAllCaps && !isInside) return null
+  let score = 0
+  if (GIVEN_NAMES.has(words[0] ?? '')) score += 3
+  if (FAMILY_FIRST.has(words[0] ?? '') && size <= 3) score += 2
+  if (tokens.slice(first, last).some(({ text }) => /^[A-Z]\.$/.test(text))) score += 2
+  if (ROLE_WORDS.has(beforeLow)) score += 3
+  if (beforeLow === ',' && ROLE_WORDS.has(lowAt(context, first - 2))) score += 2
+  if (after?.text === ',') {
+    const next = tokens[last + 1]
+    if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text)) score += 3
+    if (roleFollows(context, last + 1)) score += 2
+    if (next?.low === 'who' || next?.low === 'whose') score += 2
+  }
+  if (isSaying(after) || (isSaying(tokens[first - 1]) && beforeLow !== 'told')) score += 2
+  if (after?.low === 'who') score += 2
+  if (words.some((word) => COMMON_WORDS.has(word) || BODY_WORDS.has(word) || THING_WORDS.has(word)))
+    score -= 3
+  if (
+    words.some(
+      (word, at) =>
+        context.lowSeen.has(word) &&
+        !(at > 0 && tokens[first + at]?.isCapital === false) &&
+        !GIVEN_NAMES.has(word),
+    )
+  )
+    score -= 2
+  if (beforeLow === 'the') score -= 4
+  if (bodyBefore && !GIVEN_NAMES.has(words[0] ?? '')) return 'ORG'
+  if (score >= 2) return 'PERSON'
+  if (beforeLow === 'told' || (beforeLow === 'to' && lowAt(context, first - 2) === 'according')) return 'ORG'
+  if (IN_WORDS.has(beforeLow) || beforeLow === 'at')
+    return words.some((word) => COMMON_WORDS.has(word)) && beforeLow === 'at' ? 'ORG' : 'PLACE'
+  if (score < -1)
+    return beforeLow === 'the' &&
+      !context.isStart &&
+      !context.isTitleCase &&
+      words.some((word) => BODY_WORDS.has(word))
+      ? 'ORG'
+      : null
+  if (score < 0 || context.isTitleCase || size > 3) return null
+  return context.isStart && context.lowSeen.has(words[0] ?? '') ? null : 'PERSON'
+}
+
+function judgedAlone(context: Context, at: number, bodyBefore: boolean): MentionType | null {
+  const { tokens } = context
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || context.isTitleCase) return null
+  const isInside = at > context.from && !context.isStart
+  if (!isInside)
+    return isSaying(tokens[at + 1]) && isAcronym(token.text) && !NO_BODIES.has(token.text) ? 'ORG' : null
+  if (bodyBefore) return 'ORG'
+  if (placeNounBefore(context, at)) return 'PLACE'
+  const beforeLow = before?.low ?? ''
+  if (
+    beforeLow === 'the' &&
+    /^(?:river|province|valley|district|region|peninsula|islands?|desert|mountains)$/.test(
+      tokens[at + 1]?.low ?? '',
+    ) &&
+    !DEMONYMS.has(token.text)
+  )
+    return 'PLACE'
+  if (
+    DEMONYMS.has(token.text) ||
+    COMMON_WORDS.has(token.low) ||
+    BODY_WORDS.has(token.low) ||
+    THING_WORDS.has(token.low) ||
+    ROLE_WORDS.has(token.low) ||
+    TITLE_WORDS.has(token.low)
+  )
+    return null
+  if (isAcronym(token.text)) return NO_BODIES.has(token.text) || /\d/.test(token.text) ? null : 'ORG'
+  if (HONORIFICS.has(beforeLow.replace(/\.$/, ''))) return 'PERSON'
+  if (beforeLow === ',' && ROLE_WORDS.has(lowAt(context, at - 2)) && GIVEN_NAMES.has(token.low))
+    return 'PERSON'
+  if (ROLE_WORDS.has(beforeLow) && !context.lowSeen.has(token.low)) return 'PERSON'
+  if (
+    GIVEN_NAMES.has(token.low) &&
+    /^(?:named|called|as|is|name)$/.test(beforeLow) &&
+    !context.lowSeen.has(token.low)
+  )
+    return 'PERSON'
+  if (context.lowSeen.has(token.low)) return null
+  if (IN_WORDS.has(beforeLow)) return 'PLACE'
+  if ((beforeLow === 'from' || beforeLow === 'at' || beforeLow === 'to') && !GIVEN_NAMES.has(token.low))
+    return 'PLACE'
+  if (GIVEN_NAMES.has(token.low)) return null
+  if (beforeLow === 'on' && tokens[at - 2]?.low === 'post') return 'ORG'
+  return null
+}
+
+/** `the newspaper Handelspost`, `the operators’ association, Havenbond,`: a common noun for a body right before. */
+function bodyNounBefore(context: Context, first: number): boolean {
+  let at = first - 1
+  if (context.tokens[at]?.text === ',') {
+    at -= 1
+    // `A spokesman for the tax office, Bo Ek,`: the name is that of the spokesman.
+    for (let back = at; back > at - 9 && context.tokens[back]?.kind === 'word'; back -= 1)
+      if (ROLE_WORDS.has(lowAt(context, back))) return false
+    return (
+      context.tokens[at]?.isCapital === false &&
+      (COMMON_BODIES.has(lowAt(context, at)) || MAKERS.has(lowAt(context, at)))
+    )
+  }
+  return (
+    MAKERS.has(lowAt(context, at)) ||
+    (COMMON_BODIES.has(lowAt(context, at)) && context.tokens[at]?.isCapital === false)
+  )
+}
+
+/** `the village of Kahrizak`, `the port city of X`. */
+function placeNounBefore(context: Context, first: number): boolean {
+  const low = lowAt(context, first - 1)
+  return (
+    low === 'of' &&
+    /^(?:village|town|city|province|district|state|region|island|port|county|suburb|capital|township|municipality|neighbourhood|neighborhood|outskirts|north|south|east|west)$/.test(
+      lowAt(context, first - 2),
+    )
+  )
+}
+
+function roleFollows(context: Context, from: number): boolean {
+  for (let at = from; at < from + 7 && at < context.to; at += 1) {
+    const token = context.tokens[at]
+    if (token === undefined || (token.kind === 'mark' && at > from)) return false
+    if (ROLE_WORDS.has(token.low)) return true
+  }
+  return false
+}
+
+const isSaying = (token: Token | undefined): boolean => {
+  if (token === undefined || token.isCapital) return false
+  const cue = CUE_FORMS.get(token.low)
+  return cue !== undefined && cue.form !== 'base' && cue.form !== 'ing' && cue.verb.frames.has('quote')
+}

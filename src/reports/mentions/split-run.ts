@@ -1,0 +1,223 @@
+import { BODY_WORDS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
+import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
+import { HONORIFICS, TITLE_WORDS } from '../words/titles.ts'
+import type { FoundName } from './found-name.ts'
+import { IN_WORDS, judged } from './judge-name.ts'
+import { knownAt } from './known-name-at.ts'
+import { type Context, hasRole, lowAt } from './name-context.ts'
+import { DEMONYMS, type KnownName } from './name-table.ts'
+
+const FIRST_PLACE_WORDS: ReadonlySet<string> = new Set(
+  'lake mount mt. fort cape port san santa são saint st. st ste. villa puerto bahr wadi tel nizhny'.split(
+    ' ',
+  ),
+)
+
+/** Takes a run of name words apart. */
+export function split(context: Context, first: number, last: number, into: FoundName[]): void {
+  const { tokens } = context
+  if (first >= last) return
+  const whole = knownAt(tokens, first, last)
+  if (whole !== null && first + whole.words.length === last && !isGivenBefore(context, first, last, whole)) {
+    into.push({ first, last, type: whole.type, known: whole })
+    return
+  }
+  if (context.isDateline) {
+    const known = whole
+    if (known !== null) into.push({ first, last: first + known.words.length, type: known.type, known })
+    else
+      into.push({
+        first,
+        last,
+        type: BODY_WORDS.has(lowAt(context, last - 1)) ? 'ORG' : 'PLACE',
+        known: null,
+      })
+    if (known !== null) split({ ...context }, first + known.words.length, last, into)
+    return
+  }
+  if (isBodyOfSomething(context, first, last)) {
+    into.push({ first, last, type: 'ORG', known: null })
+    return
+  }
+  const person = afterTitle(context, first, last)
+  if (
+    person !== null &&
+    !(context.isTitleCase && person.from < last && !GIVEN_NAMES.has(lowAt(context, person.from)))
+  ) {
+    split(context, first, person.titleFrom, into)
+    namesIn(context, person.titleFrom, person.from, into)
+    if (person.from < last) into.push({ first: person.from, last, type: 'PERSON', known: null })
+    return
+  }
+  const headEnd = headOf(context, first, last)
+  const lastLow = lowAt(context, headEnd - 1)
+  const isGiven = GIVEN_NAMES.has(lowAt(context, first))
+  if (
+    BODY_WORDS.has(lastLow) &&
+    last - first > 1 &&
+    !context.isTitleCase &&
+    !(
+      isGiven &&
+      headEnd - first === 2 &&
+      headEnd === last &&
+      !STRONG_BODY.has(lastLow) &&
+      lowAt(context, first - 1) !== 'the'
+    )
+  ) {
+    // "Prime Minister’s Office" and other offices are titles before they are bodies.
+    into.push({ first, last, type: 'ORG', known: null })
+    return
+  }
+  if (
+    last - first > 1 &&
+    !context.isTitleCase &&
+    (PLACE_WORDS.has(lowAt(context, last - 1)) || FIRST_PLACE_WORDS.has(lowAt(context, first))) &&
+    !(
+      isGiven &&
+      last - first === 2 &&
+      PLACE_WORDS.has(lowAt(context, last - 1)) &&
+      !IN_WORDS.has(lowAt(context, first - 1))
+    )
+  ) {
+    into.push({ first, last, type: 'PLACE', known: null })
+    return
+  }
+  if (last - first > 1 && THING_WORDS.has(lowAt(context, last - 1))) {
+    namesIn(context, first, last, into)
+    return
+  }
+  if (whole !== null && !isGivenBefore(context, first, last, whole)) {
+    const end = first + whole.words.length
+    into.push({ first, last: end, type: whole.type, known: whole })
+    split({ ...context, isStart: false }, end, last, into)
+    return
+  }
+  if (
+    DEMONYMS.has(tokens[first]?.text ?? '') ||
+    DEMONYMS.has(`${tokens[first]?.text} ${tokens[first + 1]?.text}`)
+  ) {
+    split({ ...context, isStart: false }, first + 1, last, into)
+    return
+  }
+  // A name of the tables further on: what stands before it is judged for itself.
+  for (let at = first + 1; at < last; at += 1) {
+    const known = knownAt(tokens, at, last)
+    if (known === null || (known.words.length === 1 && at === first + 1 && isGiven && known.type === 'PLACE'))
+      continue
+    if (known.words.length === 1 && known.type === 'ORG' && isGiven) continue
+    // `Athletics Canada`, `Ground Truth Africa`: a body; `Eastern Ukraine`: a place.
+    if (
+      known.type === 'PLACE' &&
+      at + known.words.length === last &&
+      !isGiven &&
+      at - first <= 3 &&
+      !context.isTitleCase
+    ) {
+      into.push({ first, last, type: DIRECTIONS.test(lowAt(context, first)) ? 'PLACE' : 'ORG', known: null })
+      return
+    }
+    split(context, first, at, into)
+    split({ ...context, isStart: false }, at, last, into)
+    return
+  }
+  const type = judged(context, first, last)
+  if (type !== null) into.push({ first, last, type, known: null })
+}
+
+/** `Ministry of Justice`, `Court of Arbitration for Sport`: a word for a body with what it is of, and no office before it. */
+function isBodyOfSomething(context: Context, first: number, last: number): boolean {
+  if (context.isTitleCase) return false
+  const head = headOf(context, first, last)
+  if (head === last || !BODY_WORDS.has(lowAt(context, head - 1))) return false
+  for (let at = first; at < head; at += 1) if (hasRole(context, at)) return false
+  for (let at = head + 1; at < last - 1; at += 1)
+    if (GIVEN_NAMES.has(lowAt(context, at)) && hasRole(context, at - 1)) return false
+  return true
+}
+
+const DIRECTIONS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|outer|inner|north-east|north-west|south-east|south-west|new|old)$/
+
+const STRONG_BODY: ReadonlySet<string> = new Set(
+  'foundation university institute company corporation group hospital school college ministry council committee association trust museum inc inc. ltd llc plc society center centre'.split(
+    ' ',
+  ),
+)
+
+/** `Chad Smith`, `Jordan Peele`, `Michael Jordan`: a place of the tables that is a person's name here. */
+function isGivenBefore(context: Context, first: number, last: number, known: KnownName): boolean {
+  if (known.type !== 'PLACE' || known.words.length > 1 || last - first < 2) return false
+  return (
+    GIVEN_NAMES.has(lowAt(context, first)) &&
+    knownAt(context.tokens, first + 1, last) === null &&
+    !BODY_WORDS.has(lowAt(context, last - 1)) &&
+    !PLACE_WORDS.has(lowAt(context, last - 1))
+  )
+}
+
+/** Where the name of a body has its head: before the first `of`, `for`, `on`. */
+function headOf(context: Context, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const low = lowAt(context, at)
+    if (low === 'of' || low === 'for' || low === 'on' || low === 'against')
+      return BODY_WORDS.has(lowAt(context, at - 1)) ? at : last
+  }
+  return last
+}
+
+/** The person after an office: `U.S. Secretary of State Antony Blinken`; `from` is `last` where only the office stands there. */
+function afterTitle(
+  context: Context,
+  first: number,
+  last: number,
+): { titleFrom: number; from: number } | null {
+  let role = -1
+  for (let at = last - 1; at >= first; at -= 1)
+    if (hasRole(context, at)) {
+      role = at
+      break
+    }
+  if (role === -1) return null
+  let titleFrom = role
+  while (
+    titleFrom > first &&
+    (TITLE_WORDS.has(lowAt(context, titleFrom - 1)) || hasRole(context, titleFrom - 1))
+  )
+    titleFrom -= 1
+  const next = lowAt(context, role + 1)
+  if (role + 1 < last && (next === 'of' || next === 'for')) {
+    for (let at = role + 3; at < last; at += 1)
+      if (GIVEN_NAMES.has(lowAt(context, at)) || (FAMILY_FIRST.has(lowAt(context, at)) && last - at <= 3))
+        return { titleFrom, from: at }
+    const from = last - role > 5 && lowAt(context, last - 3) !== 'and' ? last - 2 : last
+    return { titleFrom, from }
+  }
+  if (role + 1 === last) {
+    // `Prime Minister` alone; but a body may be named for an office (`High Commissioner`).
+    return { titleFrom, from: last }
+  }
+  let from = role + 1
+  while (from < last && TITLE_WORDS.has(lowAt(context, from)) && !GIVEN_NAMES.has(lowAt(context, from)))
+    from += 1
+  const size = last - from
+  const tail = lowAt(context, last - 1)
+  if (size > 5 || BODY_WORDS.has(tail) || (THING_WORDS.has(tail) && size > 0))
+    return size === 0 ? { titleFrom, from: last } : null
+  if (
+    size > 0 &&
+    knownAt(context.tokens, from, last)?.words.length === size &&
+    !HONORIFICS.has(lowAt(context, role).replace(/\.$/, ''))
+  )
+    return null
+  return { titleFrom, from }
+}
+
+/** Only the names of the tables in a run. */
+function namesIn(context: Context, first: number, last: number, into: FoundName[]): void {
+  for (let at = first; at < last; at += 1) {
+    const known = knownAt(context.tokens, at, last)
+    if (known === null) continue
+    into.push({ first: at, last: at + known.words.length, type: known.type, known })
+    at += known.words.length - 1
+  }
+}

@@ -1,0 +1,65 @@
+import type { Token } from './token.ts'
+
+/** Small words that copies run together with their neighbour. */
+const SMALL: ReadonlySet<string> = new Set(
+  'that and the was were with from have said not to in on at by for he she they who which about their of is as'.split(
+    ' ',
+  ),
+)
+
+/** Words of the language that happen to be made of two. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'into onto within without another together tothe however therefore thereby whereby wherein therein herein outside inside upon today income inform intend invite include instead insist island isle asleep aside assign asset assess assist ascent forgive forget forward former forbid format forever fortune forest theme then there these them they their thesis theory hereto hereby bythe notice nothing notable notary noted notion wither offer often office offend offset online ongoing onset only once person season reason poison prison lesson mason treason unison comparison atlas atone attend attack attire attic handset husband thousand island brand grand stand demand expand understand command errand strand ireland england scotland poland switzerland finland holland iceland beforehand secondhand weekend legend withstand isis histone basis crisis thesis oasis analysis emphasis into unto hitherto motto photo veto potato auto ditto begin within captain certain contain remain again bargain margin origin cabin ruin coin join main rain pain gain train brain sustain obtain maintain retain mountain fountain villain britain chain plain slain stain strain twin win bin sin tin skin spin thin coffin toxin martin robin berlin dublin kremlin austin colin penguin cousin ocean common lemon salmon action nation station mission session region million billion opinion union lion onion caution auction section election position question motion section option lotion notion potion ration carbon ribbon bacon beacon cannon canyon dragon wagon oregon season weapon upon coupon crayon apron iron baron heron byron environ flat that what combat format chat habitat thermostat democrat bureaucrat diplomat somewhat defeat threat great treat wheat seat heat meat beat boat coat goat float throat nearby standby lobby hobby baby ruby derby rugby grisly'.split(
+    ' ',
+  ),
+)
+
+/** Words that are two written together, one of them a small one: `insistedthat`, `Hesaid`. */
+export function gluedWords(
+  tokens: readonly Token[],
+): readonly { readonly start: number; readonly end: number; readonly cut: number }[] {
+  const known = new Set<string>()
+  for (const { low, kind } of tokens) if (kind === 'word') known.add(low)
+  const counts = new Map<string, number>()
+  for (const { low } of tokens) counts.set(low, (counts.get(low) ?? 0) + 1)
+  const found: { start: number; end: number; cut: number }[] = []
+  for (const { start, end, low, kind, text } of tokens) {
+    if (
+      kind !== 'word' ||
+      low.length < 5 ||
+      low.length > 24 ||
+      WHOLE.has(low) ||
+      (counts.get(low) ?? 0) > 1 ||
+      /[-'.]/.test(low)
+    )
+      continue
+    const cut = cutOf(low, text, known)
+    if (cut !== null && end - start === low.length) found.push({ start, end, cut: start + cut })
+  }
+  return found
+}
+
+function cutOf(low: string, text: string, known: ReadonlySet<string>): number | null {
+  for (let cut = low.length - 2; cut >= 2; cut -= 1) {
+    const [before, after] = [low.slice(0, cut), low.slice(cut)]
+    const isCapitalInside = /\p{Lu}/u.test(text.charAt(cut)) && /\p{Ll}/u.test(text.charAt(cut - 1))
+    if (isCapitalInside && known.has(before) && (known.has(after) || SMALL.has(before))) return cut
+    if (
+      SMALL.has(after) &&
+      after.length >= 3 &&
+      known.has(before) &&
+      before.length >= 3 &&
+      !SMALL.has(before)
+    )
+      return cut
+    if (SMALL.has(before) && before.length >= 3 && known.has(after) && after.length >= 4) return cut
+    if (
+      (after === 'on' || after === 'to' || after === 'in' || after === 'of') &&
+      known.has(before) &&
+      before.length >= 4 &&
+      !/(?:[tscg]i|s|o)$/.test(before)
+    )
+      return cut
+  }
+  return null
+}

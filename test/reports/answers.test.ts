@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readText } from '../support/report.ts'
+
+/** How each claim that answers does so, and the words of what it answers. */
+function answers(text: string): readonly string[] {
+  const { claims } = readText(`A headline of the day\n\n${text}`)
+  const words = new Map(claims.map(({ id, content }) => [id, content[0]?.exact]))
+  return claims.flatMap((claim) =>
+    claim.answers.map(({ how, claim: id }) => `${claim.speaker?.canonical ?? '—'} ${how} “${words.get(id)}”`),
+  )
+}
+
+const ACCUSED = 'Ann Lee accused the energy ministry of stealing water.'
+
+const CASES: readonly (readonly [answer: string, expected: readonly string[]])[] = [
+  ['The ministry denied the accusation.', ['energy ministry denies “stealing water”']],
+  ['The energy ministry declined to comment.', ['energy ministry declines “stealing water”']],
+  ['The energy ministry accused Ann Lee of lying.', ['energy ministry counter-accuses “stealing water”']],
+  [
+    'The energy ministry conceded that some water had been lost.',
+    ['energy ministry concedes “stealing water”'],
+  ],
+  [
+    'The energy ministry said the case was not about water but about votes.',
+    ['energy ministry reframes “stealing water”'],
+  ],
+  ['The energy ministry built a dam.', []],
+]
+for (const [answer, expected] of CASES)
+  test(answer, () => {
+    assert.deepEqual(answers(`${ACCUSED}\n\n${answer}`), expected)
+  })
+
+test('silence is no answer', () => {
+  assert.deepEqual(answers(`${ACCUSED}\n\nThe ministry has forty officials.`), [])
+})
+
+test('a speaker who says otherwise contradicts himself, and both stand', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nBo Ek had said in October that the sheets would be posted online. On Sunday he said no such promise had been made.',
+  )
+  assert.equal(claims.length, 2)
+  assert.deepEqual(claims[1]?.contradicts, [claims[0]?.id])
+})

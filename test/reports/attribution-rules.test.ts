@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readText } from '../support/report.ts'
+
+/** One sentence or paragraph, the rule that must fire, who says it, and the words. */
+type Case = readonly [text: string, rule: string, speaker: string | null, content: string]
+
+const CASES: readonly Case[] = [
+  ['“We will stay,” said Ann Lee.', 'quote-said', 'Ann Lee', 'We will stay,'],
+  ['"We will stay," Ann Lee said on Monday.', 'quote-subject-said', 'Ann Lee', 'We will stay,'],
+  ['Ann Lee said: “We will stay.”', 'said-quote', 'Ann Lee', 'We will stay.'],
+  ['Ann Lee told reporters, “We will stay.”', 'said-quote', 'Ann Lee', 'We will stay.'],
+  [
+    '‘We don’t know what became of the prisoners’ letters,’ said Ann Lee.',
+    'quote-said',
+    'Ann Lee',
+    'We don’t know what became of the prisoners’ letters,',
+  ],
+  ['« We will stay, » said Ann Lee.', 'quote-said', 'Ann Lee', 'We will stay,'],
+  ['„We will stay“, said Ann Lee.', 'quote-said', 'Ann Lee', 'We will stay'],
+  ['Ann Lee called the plan "a disgrace".', 'call-as', 'Ann Lee', 'a disgrace'],
+  ['Ann Lee described the vote as "a farce".', 'describe-as', 'Ann Lee', 'a farce'],
+  ['Ann Lee rejected the report as "gossip".', 'reject-as', 'Ann Lee', 'gossip'],
+  ['Ann Lee said the bridge would be closed.', 'verb-clause', 'Ann Lee', 'the bridge would be closed'],
+  [
+    'Ann Lee said on Monday that the bridge would be closed.',
+    'verb-that',
+    'Ann Lee',
+    'the bridge would be closed',
+  ],
+  ['Ann Lee told the council that the bridge was unsafe.', 'tell-that', 'Ann Lee', 'the bridge was unsafe'],
+  ['Ann Lee told me the bridge was unsafe.', 'tell-clause', 'Ann Lee', 'the bridge was unsafe'],
+  ['The bridge will be closed, Ann Lee said.', 'clause-comma-said', 'Ann Lee', 'The bridge will be closed'],
+  [
+    'The bridge will be closed, said Ann Lee, the mayor.',
+    'clause-said',
+    'Ann Lee',
+    'The bridge will be closed',
+  ],
+  ['The bridge is unsafe, according to Ann Lee.', 'according-to', 'Ann Lee', 'The bridge is unsafe'],
+  ['According to Ann Lee, the bridge is unsafe.', 'according-to', 'Ann Lee', 'the bridge is unsafe'],
+  ['Ann Lee accused the mayor of selling the bridge.', 'accuse-of', 'Ann Lee', 'selling the bridge'],
+  ['Ann Lee blames the mayor for the delay.', 'blame-for', 'Ann Lee', 'the delay'],
+  ['Ann Lee called on the mayor to resign.', 'call-on-to', 'Ann Lee', 'resign'],
+  ['Ann Lee called for a new bridge.', 'call-for', 'Ann Lee', 'a new bridge'],
+  ['Ann Lee urged the council to build a new bridge.', 'urge-to', 'Ann Lee', 'build a new bridge'],
+  ['Ann Lee asked the council for an audit.', 'ask-for', 'Ann Lee', 'an audit'],
+  ['Ann Lee has appealed to the council to wait.', 'appeal-to', 'Ann Lee', 'wait'],
+  ['Ann Lee denied the charge.', 'deny', 'Ann Lee', 'the charge'],
+  ['Ann Lee denies selling the bridge.', 'deny', 'Ann Lee', 'selling the bridge'],
+  ['Ann Lee vowed to appeal.', 'verb-to', 'Ann Lee', 'appeal'],
+  ['Ann Lee warned of higher prices.', 'verb-about', 'Ann Lee', 'higher prices'],
+  ['Ann Lee expressed concern about the delay.', 'express', 'Ann Lee', 'the delay'],
+  ['Ann Lee ruled out an inquiry.', 'rule-out', 'Ann Lee', 'an inquiry'],
+  ['Ann Lee is adamant that the count was fair.', 'state-of-mind', 'Ann Lee', 'the count was fair'],
+  ['Ann Lee made clear that she would not resign.', 'made-clear', 'Ann Lee', 'she would not resign'],
+  ['Ann Lee declined to comment.', 'declined-to', 'Ann Lee', 'to comment'],
+  [
+    'Ann Lee did not respond to a request for comment.',
+    'did-not-answer',
+    'Ann Lee',
+    'respond to a request for comment',
+  ],
+  ['Ann Lee would not say who paid.', 'would-not-say', 'Ann Lee', 'say who paid'],
+  ['Ann Lee could not be reached for comment.', 'not-reached', 'Ann Lee', 'be reached for comment'],
+  ['Ann Lee was unavailable for comment.', 'unavailable', 'Ann Lee', 'unavailable for comment'],
+  ['The mayor has been accused of selling the bridge.', 'accused-of', null, 'selling the bridge'],
+  [
+    'The mayor is accused by boat owners of selling the bridge.',
+    'accused-of',
+    'boat owners',
+    'selling the bridge',
+  ],
+  ['Smith is alleged to have sold the bridge.', 'alleged', null, 'have sold the bridge'],
+  ['Asked about the bridge, Ann Lee shrugged: “It fell.”', 'subject-colon-quote', 'Ann Lee', 'It fell.'],
+  ['Ann Lee: “It fell.”', 'name-colon-quote', 'Ann Lee', 'It fell.'],
+  ['Ann Lee laughed. “Nobody asked me.”', 'sentence-before', 'Ann Lee', 'Nobody asked me.'],
+  ['In the words of Ann Lee: “It is over.”', 'in-the-words-of', 'Ann Lee', 'It is over.'],
+]
+
+for (const [text, rule, speaker, content] of CASES)
+  test(`${rule}: ${text}`, () => {
+    const { claims } = readText(`A headline of the day\n\n${text}`)
+    const found = claims.find((claim) => claim.rule === rule && claim.content[0]?.exact === content)
+    assert.ok(
+      found,
+      `found only ${JSON.stringify(claims.map((each) => [each.rule, each.content[0]?.exact]))}`,
+    )
+    assert.equal(found.speaker?.canonical ?? null, speaker)
+  })
+
+/** Words in marks, or verbs, that nobody said anything by. */
+const NOTHING_SAID: readonly string[] = [
+  'The band played "Dockside Lullaby" twice, and then the song "Harbour Lights".',
+  'The so-called "family day" had been called off.',
+  'The mayor was charged £400 for parking.',
+  'The claims of both sides were heard on Monday.',
+  'A court dismissed the appeal.',
+  'The guards denied him entry.',
+  'The firm, called Orvane, makes cables.',
+  'The meeting was called off.',
+  'The council did not build the bridge.',
+]
+for (const text of NOTHING_SAID)
+  test(`nothing is invented: ${text}`, () => {
+    assert.deepEqual(
+      readText(`A headline of the day\n\n${text}`).claims.map(({ rule, content }) => [
+        rule,
+        content[0]?.exact,
+      ]),
+      [],
+    )
+  })
+
+test('a split quotation is one claim, a quotation over paragraphs keeps its speaker', () => {
+  const { claims } = readText(
+    'A headline of the day\n\n“We will stay,” Ann Lee said, “whatever it costs.”\n\n“They came at night.\n\n“They took the radio,” said Bo Ek.',
+  )
+  assert.deepEqual(
+    claims.map(({ speaker, content }) => [speaker?.canonical, content.map(({ exact }) => exact)]),
+    [
+      ['Ann Lee', ['We will stay,', 'whatever it costs.']],
+      ['Bo Ek', ['They came at night.']],
+      ['Bo Ek', ['They took the radio,']],
+    ],
+  )
+})
+
+test('a pronoun is who spoke before it, a title is who holds it, a spokesman speaks for a body', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nFinance Minister Ann Lee said the plan was dead. She said it had never lived. The minister warned of more cuts. A spokesman for the tax office, Bo Ek, said the office had been told. It said nothing more would follow.',
+  )
+  assert.deepEqual(
+    claims
+      .map(({ speaker, attribution }) => [speaker?.canonical, speaker?.onBehalfOf, attribution])
+      .slice(0, 4),
+    [
+      ['Ann Lee', null, 'explicit'],
+      ['Ann Lee', null, 'pronoun'],
+      ['Ann Lee', null, 'title'],
+      ['Bo Ek', 'tax office', 'explicit'],
+    ],
+  )
+})
+
+test('words that somebody else demanded are not those of who asks', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nSmith asked the envoy, Bo Ek, whether his country would free them "at once" as Ann Lee has demanded.',
+  )
+  const quoted = claims.find(({ content }) => content[0]?.exact === 'at once')
+  assert.equal(quoted?.speaker?.canonical, 'Ann Lee')
+})
+
+test('an accused is never a victim, and an accusation without a speaker says so', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nAnn Lee accused Bo Ek of theft. Bo Ek has been accused of fraud. Ann Lee said Cy Orr had been beaten.',
+  )
+  for (const { about } of claims) {
+    const accused = new Set(about.filter(({ role }) => role === 'accused').map(({ name }) => name))
+    assert.ok(!about.some(({ role, name }) => role === 'victim' && accused.has(name)))
+  }
+  assert.deepEqual(
+    claims.map(({ speaker, attribution, about }) => [
+      speaker?.canonical ?? null,
+      attribution,
+      about.map(({ name, role }) => `${role} ${name}`),
+    ]),
+    [
+      ['Ann Lee', 'explicit', ['accused Bo Ek']],
+      [null, 'none', ['accused Bo Ek']],
+      ['Ann Lee', 'explicit', ['victim Cy Orr']],
+    ],
+  )
+})
