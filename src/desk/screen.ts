@@ -1,4 +1,4 @@
-import { hashOf } from '../proof/index.ts'
+import { CanonicalParts, hashOf, sha256 } from '../proof/index.ts'
 import {
   captionOf,
   type Designation,
@@ -101,6 +101,15 @@ interface ShownEntry {
   readonly designation: Designation
 }
 
+/** The lists that questions are asked of, and what answers say of them. */
+interface Scope {
+  readonly id: string
+  readonly lists: readonly ListInForce[]
+  readonly inScope: ReadonlySet<string>
+  readonly covered: readonly Coverage[]
+  readonly stale: readonly string[]
+}
+
 /** Entries that are kept at hand between screenings. */
 const MOST_KEPT = 5000
 
@@ -112,6 +121,9 @@ export class ScreeningDesk {
   readonly #screener: Screener
   readonly #asOf: string | null
   readonly #shownPolicy: Screening['policy']
+  readonly #engine: Engine
+  readonly #canonical = new CanonicalParts()
+  #lastScope: Scope | null = null
   /** Entries and designations that were shown lately, for the day that they were asked for. */
   readonly #shown = new Map<EntryKey, ShownEntry | null>()
   #shownOn = ''
@@ -128,7 +140,12 @@ export class ScreeningDesk {
     this.#inForce = inForce
     this.#screener = screener
     this.#asOf = asOf
-    this.#shownPolicy = { id: policy.id, hash: hashOf(policy), alert: policy.alert / SCALE }
+    this.#shownPolicy = this.#canonical.keep({
+      id: policy.id,
+      hash: hashOf(policy),
+      alert: policy.alert / SCALE,
+    })
+    this.#engine = this.#canonical.keep({ ...engine(), alignment: record.alignment })
   }
 
   /**
@@ -152,22 +169,38 @@ export class ScreeningDesk {
    * @throws UnusableInput for a list that is not known
    */
   async screen(request: ScreeningRequest): Promise<Screening> {
-    const lists = this.#scope(request.lists, request.at)
-    const inScope = new Set(lists.map(({ list }) => list))
+    const { lists, inScope, covered, stale } = this.#scoped(request.lists, request.at)
     const name = request.name.toWellFormed()
     const matches = await this.#screener.screen(this.#query(name, request), inScope)
     const hits = await this.#hits(matches ?? [], lists, request.at)
-    const coverage = lists.map((each) => coverageOf(each, this.#asOf, hits, this.#policy))
+    // Of a past day listing dates tell something, so that what is covered depends on what was found.
+    const coverage =
+      this.#asOf === null ? covered : lists.map((each) => coverageOf(each, this.#asOf, hits, this.#policy))
     const answer = {
       query: queryOf(request, name, this.#asOf),
       status: matches === null ? ('not-screenable' as const) : statusOf(hits, coverage),
-      stale: this.#stale(lists, request.at),
+      stale,
       policy: this.#shownPolicy,
-      engine: this.#engine(),
+      engine: this.#engine,
       coverage,
       hits,
     }
-    return { ...answer, receipt: hashOf(answer) }
+    return { ...answer, receipt: `sha256:${sha256(this.#canonical.textOf(answer))}` }
+  }
+
+  /** What is asked of, remembered from question to question. */
+  #scoped(asked: readonly string[] | undefined, at: string): Scope {
+    const id = `${at} ${asked?.join() ?? ''}`
+    if (this.#lastScope?.id === id) return this.#lastScope
+    const lists = this.#scope(asked, at)
+    this.#lastScope = {
+      id,
+      lists,
+      inScope: new Set(lists.map(({ list }) => list)),
+      covered: this.#canonical.keep(lists.map((each) => coverageOf(each, this.#asOf, [], this.#policy))),
+      stale: this.#canonical.keep(this.#stale(lists, at)),
+    }
+    return this.#lastScope
   }
 
   /** What every answer of this desk has in common for these lists. */
@@ -177,7 +210,7 @@ export class ScreeningDesk {
       asOf: this.#asOf,
       stale: this.#stale(inScope, at),
       policy: this.#shownPolicy,
-      engine: this.#engine(),
+      engine: this.#engine,
       coverage: inScope.map((each) => coverageOf(each, this.#asOf, [], this.#policy)),
     }
   }
@@ -192,10 +225,6 @@ export class ScreeningDesk {
       country: fields?.includes('country') === false ? null : (country ?? null),
       identifiers: fields?.includes('identifier') === false ? [] : (identifiers ?? []),
     }
-  }
-
-  #engine(): Engine {
-    return { ...engine(), alignment: this.#record.alignment }
   }
 
   /** The lists asked for; those of the policy, where none is named; all that are still kept on the day, where it names none. */

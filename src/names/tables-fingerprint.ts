@@ -12,7 +12,7 @@ import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
-import { TITLES, TITLES_VERSION } from './parts/titles.ts'
+import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
 import { READING_VERSION } from './read-name.ts'
 import { ROMANISING_VERSION } from './romanised.ts'
 import { ANY_SCRIPT_VERSION } from './script/any-script.ts'
@@ -106,7 +106,7 @@ export function tablesFingerprint(): string {
     anyScript: ANY_SCRIPT_VERSION,
     romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],
-    titles: [TITLES_VERSION, TITLES],
+    titles: [TITLES_VERSION, TITLES, [...TITLES_BORNE]],
     particles: [PARTICLES_VERSION, PARTICLES],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],
     genericWords: [GENERIC_WORDS_VERSION, GENERIC_WORDS, ABBREVIATIONS],

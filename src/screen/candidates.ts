@@ -10,6 +10,9 @@ const MOST_CANDIDATES = 300
 const LEAST_PROMISE = 650
 /** The same where one of the names is romanised, and its words are cut and spelled in more ways, or has initials. */
 const LEAST_ROMANISED = 480
+/** The same where of both names less than the greater part may be met. */
+const LEAST_OF_BOTH = 700
+const MOSTLY = 800
 /** Nor one that promises less than this share of the query. */
 const LEAST_OF_QUERY = 400
 /** How alike words are taken to be that were not compared yet. */
@@ -256,6 +259,9 @@ export class Candidates {
   #promiseOf(shared: number, ofQuery: number, ofForm: number): number {
     const query = shared >= ofQuery ? 1000 : Math.trunc((shared * 1000) / ofQuery)
     const form = shared >= ofForm ? 1000 : Math.trunc((shared * 1000) / ofForm)
-    return query < LEAST_OF_QUERY ? 0 : (query + form) >>> 1
+    const mean = (query + form) >>> 1
+    // Where either name leaves a part over the other has no word for, they are two names sooner.
+    const leastMean = query < MOSTLY && form < MOSTLY && !this.#hasInitials ? LEAST_OF_BOTH : 0
+    return query < LEAST_OF_QUERY || mean < leastMean ? 0 : mean
   }
 }

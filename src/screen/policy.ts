@@ -46,7 +46,7 @@ type ScreenedFact = (typeof SCREENED_FACTS)[number]
 export const DEFAULT_POLICY: Policy = {
   id: 'default',
   alert: 7000,
-  floor: 5500,
+  floor: 6000,
   weakAliasesAlert: false,
   staleAfterDays: 14,
   mostDaysBetweenEditions: 92,

@@ -38,6 +38,8 @@ export class EditionStore {
   readonly #editionsOf: StatementSync
   readonly #version: StatementSync
   readonly #membersOf: StatementSync
+  /** The same as sets, of editions that single entries were asked of. */
+  readonly #memberSets = new Map<number, ReadonlySet<number>>()
   #all: { readonly version: string; readonly editions: readonly HeldEdition[] } | undefined
   #writes = 0
   readonly #members = new Map<number, Uint32Array>()
@@ -90,9 +92,9 @@ export class EditionStore {
 
   /** The entry of that id in an edition, `null` where the edition has none. */
   async entryIn(edition: HeldEdition, id: string): Promise<Entry | null> {
-    const states = this.#bodies.rowsOf(edition.list, id)
-    const row = this.#rowsOf(edition.number).find((each) => states.has(each))
-    return row === undefined ? null : this.#bodies.at(row)
+    const members = this.#setOf(edition.number)
+    for (const row of this.#bodies.rowsOf(edition.list, id)) if (members.has(row)) return this.#bodies.at(row)
+    return null
   }
 
   /** The entry of that id in an edition, or as `entriesAround` gives it; `null` where no loaded edition has it. */
@@ -254,7 +256,17 @@ export class EditionStore {
   #written(): void {
     this.#writes += 1
     this.#members.clear()
+    this.#memberSets.clear()
     this.#histories.clear()
+  }
+
+  #setOf(edition: number): ReadonlySet<number> {
+    let members = this.#memberSets.get(edition)
+    if (members === undefined) {
+      members = new Set(this.#rowsOf(edition))
+      this.#memberSets.set(edition, members)
+    }
+    return members
   }
 
   #rowsOf(edition: number): Uint32Array {

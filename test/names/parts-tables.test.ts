@@ -149,7 +149,6 @@ const PRINTED: readonly (readonly [NameOf, string, string])[] = [
   ['organization', 'אורן בע״מ', 'אורנ'],
   ['organization', 'Inversiones Zeta, C.A.', 'inversiones zeta'],
   ['organization', 'Mas’uliyati cheklangan jamiyat Zarafshon', 'zarafshon'],
-  ['person', 'Seyyed Ali Karimi', 'ali karimi'],
   ['person', 'Maulvi Omar', 'omar'],
   ['person', 'سردار سرتیپ علی کریمی', 'علي كريمي'],
   ['person', 'حجت‌الاسلام علی کریمی', 'علي كريمي'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { canonicalJson, hashOf, sha256, sha256OfStream } from '../../src/proof/index.ts'
+import { CanonicalParts, canonicalJson, hashOf, sha256, sha256OfStream } from '../../src/proof/index.ts'
 
 test('keys are sorted by UTF-16 units and white space is left out (RFC 8785, 3.2.3)', () => {
   assert.equal(
@@ -33,4 +33,14 @@ test('a stream has the hash of its bytes, however it is cut', async () => {
   const whole = 'The quick brown fox'
   const parts = Array.from(whole, (letter) => new TextEncoder().encode(letter))
   assert.equal(await sha256OfStream(parts), sha256(whole))
+})
+
+test('the text of an object with kept parts is its canonical JSON', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue()), (value, part) => {
+      const parts = new CanonicalParts()
+      const object = { ...value, part: parts.keep(part), left: undefined }
+      assert.equal(parts.textOf(object), canonicalJson(object))
+    }),
+  )
 })

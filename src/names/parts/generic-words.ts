@@ -29,7 +29,7 @@ export const GENERIC_WORDS: string =
   'agriculture agricultural farming fishery fisheries fishing forestry timber paper printing publishing media ' +
   'broadcasting television radio press news telecom telecommunications telecommunication communication communications ' +
   'information software computer computers internet online digital data automation robotics optical optics precision ' +
-  'mechanical mechanics electrical electricity nuclear atomic aerospace aircraft airways helicopter helicopters ' +
+  'mechanical mechanics electrical electricity nuclear atomic aircraft airways helicopter helicopters ' +
   'aeronautical aeronautics satellite missile missiles ammunition armament armaments arms weapons explosives propellant ' +
   'pharmaceutical pharmaceuticals medicine medical hospital clinic health healthcare education educational training ' +
   'polytechnic museum library charity charitable relief humanitarian welfare aid cultural culture sports sport club ' +

@@ -64,9 +64,9 @@ export const TITLES: Readonly<Record<TitleRule, string>> = {
     'judge, justice, prince, princess, king, queen, duke, duchess, count, countess, baron, baroness, emir, frau, fraulein, ' +
     'sri, shri, smt, shrimati, pandit, swami, comandante, doctora, doutor, dottore, dottoressa, signor, signora, sayyidina, ' +
     'شيخ, حاج, حاجي, ملا, مولوي, السيد, السيده, الامير, الامام, اميره, sartip, sarhang, albay, الرييس, الوزير, القايد, سروان, ' +
-    'مفتي, sayyid, sayed, syed, seyyed, seyed, sayyed, saiyid, sayid, seyyid, eng, muhandis, mohandes, al muhandis, mufti, ' +
+    'مفتي, eng, muhandis, mohandes, al muhandis, mufti, ' +
     'qazi, qadi, kadi, kadhi, molla, mollah, akhund, akhond, akhoond, sardar, hafidh, kari, haci, imam, emam, al sheikh, ' +
-    'al shaykh, el sheikh, al sayyid, al sayed, el sayed, al ustadh, al qadi, al amir, al imam, sheikha, shaykha, sheykha, ' +
+    'al shaykh, el sheikh, al al el al ustadh, al qadi, al amir, al imam, sheikha, shaykha, sheykha, ' +
     'cheick, chekh, shekh, shiekh, syekh, tuan guru, kyai, kiai, ustadzah, datuk, dato, datin, tengku, tunku, arq, abg, abog, ' +
     'advocate, barrister, attorney, architect, comrade, camarada, camarade, companero, cdt, cmdt, maitre, abbe, padre, madre, ' +
     'frere, soeur, monsignor, msgr, rabbi, rabbin, deacon, pastor, vladyka, tovarich, cpl, ltc, cpt, hrh, the hon, ムラー, カリ, ' +
@@ -77,3 +77,11 @@ export const TITLES: Readonly<Record<TitleRule, string>> = {
     'sahib, saheb, mba, bsc, frcs, kc, retd, retired, rtd, fca, dsc, dlitt, the younger, the elder, jnr, snr, sahab, sahiba, ' +
     'janab, efendi, effendi, младший, старший, صاحب, افندي, خان صاحب',
 }
+
+/**
+ * Titles that so many bear as a name that a listed name keeps them always; a name that is asked for is read without them
+ * as well.
+ */
+export const TITLES_BORNE: ReadonlySet<string> = new Set(
+  'saiyid sayed sayid sayyed sayyid seyed seyyed seyyid syed saiyed'.split(' '),
+)

@@ -1,5 +1,6 @@
 import { keyOf, type Reading, type Token } from '../token.ts'
 import { lexemeOf } from './lexicon.ts'
+import { TITLES_BORNE } from './titles.ts'
 
 /** The name of the scheme of readings that `readWithoutTitles` makes. */
 const SCHEME = 'as written, without titles'
@@ -20,5 +21,8 @@ export function readWithoutTitles({ tokens }: Reading): Reading | null {
 }
 
 function mayBeTitle(token: Token | undefined): boolean {
-  return token !== undefined && (token.role === 'title' || lexemeOf(token.text)?.title != null)
+  return (
+    token !== undefined &&
+    (token.role === 'title' || TITLES_BORNE.has(token.text) || lexemeOf(token.text)?.title != null)
+  )
 }
