@@ -7,8 +7,22 @@ import { isConsonantToken, type Reading, type Token } from '../names/index.ts'
  */
 export function exactKeysOf({ key, tokens }: Reading): readonly string[] {
   if (tokens.some(({ text }) => isConsonantToken(text))) return []
-  const whole = wholeKey(tokens.map(({ text }) => text))
-  return whole === key ? [key] : [key, whole]
+  return [
+    ...new Set([key, wholeKey(tokens.map(({ text }) => text))].flatMap((each) => [each, withoutMarks(each)])),
+  ]
+}
+
+const MARKED = /[\u00c0-\u024f\u0400-\u052f]/
+
+/** A key as somebody writes it who takes all marks away: й and ё are letters of their own, and lose theirs all the same. */
+export function withoutMarks(key: string): string {
+  if (!MARKED.test(key)) return key
+  const bare = key
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+  // Without its marks a word may stand elsewhere among the others.
+  return wholeKey(bare.split(' '))
 }
 
 /** The key of these words, every one counted. */

@@ -1,6 +1,6 @@
 import { Alignment } from './alignment.ts'
 import { Candidates, MAY_BE_CUT } from './candidates.ts'
-import { exactKeysOf, unspacedKeyOf } from './exact-keys.ts'
+import { exactKeysOf, unspacedKeyOf, withoutMarks } from './exact-keys.ts'
 import { LikenessCache, MOST_QUERY_WORDS } from './likeness-cache.ts'
 import { MET, NameMeasure } from './name-features.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
@@ -185,7 +185,9 @@ export class NameSearch {
       const role = slotRoles[start + at] ?? 0
       return role !== TITLE && role !== LEGAL_FORM
     })
-    return kept.toSorted().join(' ') === key || words.toSorted().join(' ') === key
+    return [kept.toSorted().join(' '), words.toSorted().join(' ')].some(
+      (own) => own === key || withoutMarks(own) === key,
+    )
   }
 
   #keep(

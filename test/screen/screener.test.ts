@@ -145,6 +145,20 @@ test('a weak alias is shown and does not alert alone, unless the policy says so'
   assert.equal((await strict.screen(asked('The Weaver'), UN))?.[0]?.alert, true)
 })
 
+test('a name whose letters й and ё lost their marks is the same name', async () => {
+  const own = new Screener(
+    await buildIndex([listed('1', 'Person', 'Олексiй ДIКIЙ'), listed('2', 'Person', 'Ерёмин Алёша')]),
+    DEFAULT_POLICY,
+  )
+  for (const [name, key] of [
+    ['Олексiи ДIКIИ', 'un-sc:1'],
+    ['Алеша Еремин', 'un-sc:2'],
+  ] as const) {
+    const [first] = (await own.screen(asked(name), UN)) ?? []
+    assert.deepEqual([first?.key, first?.alert], [key, true], name)
+  }
+})
+
 test('a title that may be a name is left out of a query, never of a listed name', async () => {
   const own = new Screener(
     await buildIndex([listed('1', 'Person', 'Modeste'), listed('2', 'Person', 'Haji Bilqis')]),

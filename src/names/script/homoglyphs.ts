@@ -54,7 +54,7 @@ function inAlphabet(word: string, alphabet: number, letters: Map<string, string>
   for (const letter of word) {
     const own = alphabetOf(letter.codePointAt(0) ?? 0)
     if (own === alphabet) made += letter
-    else if (own === 0 && /[\p{N}']/u.test(letter)) made += letter
+    else if (own === 0 && /[\p{N}\p{M}']/u.test(letter)) made += letter
     else {
       const twin = letters.get(letter)
       if (twin === undefined) return null
