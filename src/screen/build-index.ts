@@ -1,5 +1,6 @@
 import {
   isConsonantToken,
+  type NameOf,
   prepareFor,
   type Reading,
   readName,
@@ -37,6 +38,12 @@ export async function buildIndex(subjects: AsyncIterable<Subject> | Iterable<Sub
   return builder.finish()
 }
 
+/** A reading of a name: its scheme and its form by number. */
+interface ReadForm {
+  readonly scheme: number
+  readonly form: number
+}
+
 class IndexBuilder {
   readonly #lists = new Numbering()
   readonly #scripts = new Numbering()
@@ -54,6 +61,7 @@ class IndexBuilder {
   readonly #readingSchemes = new GrowingNumbers()
   readonly #readingForms = new GrowingNumbers()
   readonly #forms = new Map<string, number>()
+  readonly #known = new Map<string, readonly ReadForm[]>()
   readonly #formBearers = new GrowingNumbers()
   readonly #slotStarts = new GrowingNumbers()
   readonly #slotTokens = new GrowingNumbers()
@@ -76,21 +84,31 @@ class IndexBuilder {
       this.#nameValues.push(value)
       this.#nameTraits.push(NAME_KINDS.indexOf(kind) | (strength === 'weak' ? 4 : 0))
       this.#nameScripts.push(this.#scripts.of(script))
-      for (const reading of readName(value, bearer).readings) {
+      for (const { scheme, form } of this.#read(value, bearer)) {
         this.#readingNames.push(name)
-        this.#readingSchemes.push(this.#schemes.of(reading.scheme))
-        this.#readingForms.push(this.#formOf(reading, BEARERS.indexOf(bearer), item))
+        this.#readingSchemes.push(scheme)
+        this.#readingForms.push(form)
+        this.#countTokens(form, item)
       }
     }
   }
 
-  #formOf(reading: Reading, bearer: number, item: number): number {
+  /** The readings of a name; lists share many names, and each is read once. */
+  #read(value: string, bearer: NameOf): readonly ReadForm[] {
+    const id = `${bearer} ${value}`
+    let read = this.#known.get(id)
+    if (read === undefined) {
+      read = readName(value, bearer).readings.map((reading) => ({
+        scheme: this.#schemes.of(reading.scheme),
+        form: this.#formOf(reading, BEARERS.indexOf(bearer)),
+      }))
+      this.#known.set(id, read)
+    }
+    return read
+  }
+
+  #formOf(reading: Reading, bearer: number): number {
     const tokens = reading.tokens.map(({ text }) => this.#tokens.of(text))
-    for (const token of tokens)
-      if (this.#lastItemWith[token] !== item) {
-        this.#lastItemWith[token] = item
-        this.#itemsWith[token] = (this.#itemsWith[token] ?? 0) + 1
-      }
     const roles = rolesThatCount(reading.tokens)
     const id = String.fromCharCode(bearer, ...roles) + tokens.join()
     const known = this.#forms.get(id)
@@ -106,6 +124,17 @@ class IndexBuilder {
       this.#slotRoles.push(roles[at] ?? 0)
     }
     return form
+  }
+
+  /** Counts the item for each token of a form, once. */
+  #countTokens(form: number, item: number): void {
+    const end = form + 1 < this.#slotStarts.length ? this.#slotStarts.at(form + 1) : this.#slotTokens.length
+    for (let slot = this.#slotStarts.at(form); slot < end; slot += 1) {
+      const token = this.#slotTokens.at(slot)
+      if (this.#lastItemWith[token] === item) continue
+      this.#lastItemWith[token] = item
+      this.#itemsWith[token] = (this.#itemsWith[token] ?? 0) + 1
+    }
   }
 
   finish(): NameIndex {

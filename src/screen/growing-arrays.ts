@@ -14,6 +14,10 @@ export class GrowingNumbers {
     return this.length - 1
   }
 
+  at(index: number): number {
+    return this.#values[index] ?? 0
+  }
+
   /** A window into this, not a copy: valid until the next push. */
   values(): Uint32Array {
     return this.#values.subarray(0, this.length)
