@@ -22,7 +22,7 @@ CLASSES = {
     "cut-at-30": 0.2, "cut-at-35": 0.2,
 }
 # By how many thousandths of a logarithm the base is lowered, so that even odds become the line: for people, for others.
-LOWERED = {True: 300, False: 300}
+LOWERED = {True: 500, False: 500}
 
 FEATURES = ("respelled worst listedLeft askedLeft met nameConflict genericConflict initials initialConflict "
             "single far edits editsOfOne romanised unvowelled").split()
@@ -58,7 +58,10 @@ def terms(values):
 
 def importance(sample):
     if sample["group"] == "cross-script":
-        return 0.05 if "-person-" not in sample["class"] else 0.3 if sample["class"].startswith("Cyrl") else 0.8
+        # Names of bodies are mostly translated; those in Cyrillic are often not.
+        if "-person-" not in sample["class"]:
+            return 0.6 if sample["class"].startswith("Cyrl") else 0.1
+        return 0.3 if sample["class"].startswith("Cyrl") else 0.9
     if sample["group"] == "hard":
         return CLASSES.get(sample["class"], 0)
     return GROUPS.get(sample["group"], 0) * CLASSES.get(sample["class"], 1)
