@@ -28,7 +28,7 @@ import { reportText } from './text/report-text.ts'
 import type { BlockedText } from './text/zone.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 1
+export const READER_VERSION = 2
 
 /** A document after intake: what the rules read. */
 export interface Document {
@@ -99,7 +99,7 @@ export function readReport(document: Document): ReportReading {
   }
 }
 
-/** What somebody goes on to say in the same paragraph as a denial, with a negation, is one too. */
+/** What somebody goes on to say in the same paragraph as a denial or the next, with a negation, is one too. */
 function goOnDenying(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1]
@@ -107,7 +107,7 @@ function goOnDenying(text: string, drafts: readonly Draft[]): void {
       before?.act !== 'denial' ||
       draft.act !== 'assertion' ||
       draft.kind !== 'direct' ||
-      before.paragraph !== draft.paragraph
+      draft.paragraph - before.paragraph > 1
     )
       return
     const [first] = draft.content

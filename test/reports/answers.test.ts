@@ -25,12 +25,23 @@ const CASES: readonly (readonly [answer: string, expected: readonly string[]])[]
     'The energy ministry said the case was not about water but about votes.',
     ['energy ministry reframes “stealing water”'],
   ],
+  ['The energy ministry insisted that the dams were legal.', ['energy ministry denies “stealing water”']],
+  ['The energy ministry apologised for the delay.', ['energy ministry concedes “stealing water”']],
+  ['Bo Ek insisted that the dams were legal.', []],
+  ['Bo Ek apologised for the delay.', []],
   ['The energy ministry built a dam.', []],
 ]
 for (const [answer, expected] of CASES)
   test(answer, () => {
     assert.deepEqual(answers(`${ACCUSED}\n\n${answer}`), expected)
   })
+
+test('an accusation right after a denial strikes back at what was denied', () => {
+  assert.deepEqual(
+    answers(`${ACCUSED}\n\nThe ministry denied the accusation. It accused the farmers of lying.`),
+    ['energy ministry denies “stealing water”', 'energy ministry counter-accuses “stealing water”'],
+  )
+})
 
 test('silence is no answer', () => {
   assert.deepEqual(answers(`${ACCUSED}\n\nThe ministry has forty officials.`), [])

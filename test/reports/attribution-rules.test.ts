@@ -75,6 +75,45 @@ const CASES: readonly Case[] = [
   ['Asked about the bridge, Ann Lee shrugged: “It fell.”', 'subject-colon-quote', 'Ann Lee', 'It fell.'],
   ['Ann Lee: “It fell.”', 'name-colon-quote', 'Ann Lee', 'It fell.'],
   ['Ann Lee laughed. “Nobody asked me.”', 'sentence-before', 'Ann Lee', 'Nobody asked me.'],
+  ['Ann Lee pleaded not guilty on Tuesday.', 'plead-not-guilty', 'Ann Lee', 'not guilty'],
+  ['Ann Lee maintains her innocence.', 'maintain-innocence', 'Ann Lee', 'her innocence'],
+  ['Ann Lee took issue with the finding.', 'take-issue', 'Ann Lee', 'the finding'],
+  ['Ann Lee poured scorn on the allegation.', 'pour-scorn', 'Ann Lee', 'on the allegation'],
+  ['Ann Lee cast doubt on the report.', 'cast-doubt', 'Ann Lee', 'the report'],
+  ['Ann Lee accepted full responsibility.', 'accept-blame', 'Ann Lee', 'full responsibility'],
+  ['Ann Lee pleaded guilty.', 'plead-guilty', 'Ann Lee', 'guilty'],
+  ['Ann Lee called the claim false.', 'call-as', 'Ann Lee', 'the claim false'],
+  ['Ann Lee had no immediate comment.', 'no-comment-made', 'Ann Lee', 'no immediate comment'],
+  ['Ann Lee could not immediately be contacted.', 'not-reached', 'Ann Lee', 'contacted'],
+  ['Ann Lee failed to respond.', 'failed-to-answer', 'Ann Lee', 'to respond'],
+  ['Ann Lee would neither confirm nor deny it.', 'neither-confirm', 'Ann Lee', 'confirm nor deny it'],
+  [
+    'Ann Lee ignored repeated requests for comment.',
+    'ignored',
+    'Ann Lee',
+    'ignored repeated requests for comment',
+  ],
+  ['The report found that the bridge was unsafe.', 'verb-that', 'report', 'the bridge was unsafe'],
+  ['The bridge was unsafe, an inquiry has found.', 'clause-comma-said', 'inquiry', 'The bridge was unsafe'],
+  [
+    'A driver accused by prosecutors of selling the bridge was freed.',
+    'accused-of',
+    'prosecutors',
+    'selling the bridge',
+  ],
+  ['“Nobody asked us,” grumbled Ann Lee.', 'quote-said', 'Ann Lee', 'Nobody asked us,'],
+  [
+    'Two people familiar with the audit said that the bridge was unsafe.',
+    'verb-that',
+    'Two people',
+    'the bridge was unsafe',
+  ],
+  [
+    'Two of her aides, who did not want to be named, said the vote was lost.',
+    'verb-clause',
+    'Two of her aides',
+    'the vote was lost',
+  ],
   ['In the words of Ann Lee: “It is over.”', 'in-the-words-of', 'Ann Lee', 'It is over.'],
 ]
 
@@ -100,6 +139,11 @@ const NOTHING_SAID: readonly string[] = [
   'The firm, called Orvane, makes cables.',
   'The meeting was called off.',
   'The council did not build the bridge.',
+  'The divers found a wreck.',
+  'The mayor maintains his car.',
+  'The firm accepted full payment.',
+  'The editor cast doubt.',
+  'The police found that day a body.',
 ]
 for (const text of NOTHING_SAID)
   test(`nothing is invented: ${text}`, () => {
@@ -172,3 +216,23 @@ test('an accused is never a victim, and an accusation without a speaker says so'
     ],
   )
 })
+
+/** Whom a sentence says harm was done to, and by whom. */
+const ROLES: readonly (readonly [text: string, roles: readonly string[]])[] = [
+  ['Ann Lee said Cy Orr was kicked by soldiers.', ['victim Cy Orr', 'accused soldiers']],
+  ['Ann Lee said guards beat two divers.', ['victim two divers', 'accused guards']],
+  ['Ann Lee claimed that Bo Ek had forged the title.', ['accused Bo Ek']],
+  ['Ann Lee accused the army of killing civilians.', ['accused army', 'victim civilians']],
+  ["Ann Lee accused the home's owners, Orvane Care, of fraud.", ['accused Orvane Care']],
+  ['Bo Ek and Cy Orr are accused of theft.', ['accused Bo Ek', 'accused Cy Orr']],
+  ['Ann Lee said the road was beaten and the bill was killed.', []],
+  ['Ann Lee denied that Bo Ek had been beaten.', []],
+]
+for (const [text, roles] of ROLES)
+  test(`roles: ${text}`, () => {
+    const { claims } = readText(`A headline of the day\n\n${text}`)
+    assert.deepEqual(
+      claims.flatMap(({ about }) => about.map(({ role, name }) => `${role} ${name}`)),
+      roles,
+    )
+  })

@@ -25,4 +25,4 @@ async function pagesOf({ bytes, mostPages }: PdfTask): Promise<PdfAnswer> {
   }
 }
 
-parentPort?.postMessage(await pagesOf(workerData as PdfTask))
+parentPort?.postMessage(await pagesOf(workerData as PdfTask), [])

@@ -10,9 +10,10 @@ const PLAIN: ReadonlySet<string> = new Set(
 const NEGATION = /^(?:not|never|no|n't)$/
 const SELF = /^(?:i|we|he|she|it|they)$/
 const NONSENSE =
-  /\b(?:nonsense|baseless|unfounded|groundless|fabricat\w+|untrue|not true|false|lies\b|a lie|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fake|invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt)\b/
+  /\b(?:nonsense|baseless|unfounded|groundless|fabricat\w+|untrue|not true|false|lies\b|a lie|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fake|invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt|nothing to do with|no (?:part|role|hand) in|not responsible|no knowledge of|(?:his|her|their|its|my|our) innocence|not guilty|without substance|no substance|not accurate|riddled with (?:errors|mistakes)|wide of the mark|simply (?:wrong|not so)|(?:pure |an? )invention|concocted|trumped.?up|unsubstantiated|preposterous|ludicrous|laughable|a myth|slander|a slur|a smear|hit job)\b/
 const WRONG =
-  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terror\w*|blackmail\w*|threaten\w+|beat(?:en)? (?:him|her|them|us|me)|rigged|plunder\w*|hid(?:den|ing)?\b)/
+  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terror\w*|blackmail\w*|threaten\w+|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|plunder\w*|hid(?:den|ing)?\b)/
+const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
   /\b(?:must|should(?! have)|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
@@ -44,7 +45,7 @@ export function refineAct(lemma: string, given: SpeechAct, text: string): Speech
   if (HOPE.test(words)) return 'expectation'
   if (STAND.test(words)) return 'position'
   if (WORRY.test(words)) return 'concern'
-  if (WRONG.test(words)) return 'accusation'
+  if (WRONG.test(words) || BROKE.test(words)) return 'accusation'
   if (
     /\b(?:the|his|her|its|their|our) (?:firm|company|government|ministry|union|bank|club|party) (?:will|would)\b/.test(
       words,
@@ -58,11 +59,17 @@ export function refineAct(lemma: string, given: SpeechAct, text: string): Speech
 /** The speaker's own doing negated, or what was said called false. */
 function isDenial(words: string): boolean {
   if (NONSENSE.test(words) && words.length < 300) return true
+  if (
+    /^(?:that )?(?:(?:his|her|their|my|our) clients?|he|she|they|it)(?: \p{L}+ly)? (?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?)\b/u.test(
+      words,
+    )
+  )
+    return true
   const tokens = words.match(/[\p{L}']+/gu) ?? []
   if (/^at no (?:point|time|stage)\b/.test(words)) return true
   if (/^no\b[.,!]?$/.test(words.trim()) || words.startsWith('no, ')) return true
   if (
-    /^(?:that )?(?:there (?:is|was|are|were|has been|have been|had been) (?:no|never|not)\b|no \p{L}+(?: \p{L}+){0,4} (?:was|were|has been|had been|have been|is|are)\b)/u.test(
+    /^(?:that )?(?:there (?:is|was|are|were|has been|have been|had been) (?:no|never|not|nothing)\b|no \p{L}+(?: \p{L}+){0,4} (?:was|were|has been|had been|have been|is|are)\b)/u.test(
       words,
     )
   )

@@ -31,12 +31,21 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     const draft = drafts[index]
     if (draft === undefined || draft.speaker === null) return
     const how = howOf(text, draft)
-    if (how === null) return
+    if (how === null && !STANDS_FIRM.test(draft.lemma) && draft.rule !== 'apologise-for') return
     const earlier = order
       .slice(0, rank)
       .toReversed()
       .filter((each) => mayBeAnswered(drafts[each], draft))
-    const target = answered(text, drafts, earlier, draft, how)
+    if (how === null) {
+      // `insisted`, `apologised for`: an answer only where the speaker's own side stands accused.
+      const charge = chargeOf(drafts, earlier, draft)
+      if (charge !== undefined && !concedesBeside(drafts, draft))
+        links.push({ from: index, to: charge, how: draft.rule === 'apologise-for' ? 'concedes' : 'denies' })
+      return
+    }
+    const target =
+      answered(text, drafts, earlier, draft, how) ??
+      (how === 'counter-accuses' ? deniedBeside(drafts, links, draft) : null)
     const sameCue = links.find(
       ({ from }) => drafts[from]?.cue?.start === draft.cue?.start && draft.cue !== null && how === 'denies',
     )
@@ -47,6 +56,54 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     if (drafts[later]?.act === 'denial' && !links.some(({ from }) => from === later))
       links.push({ from: later, to: earlier, how: 'denies' })
   return links
+}
+
+/** Verbs that hold against an accusation what they say. */
+const STANDS_FIRM = /^(?:insist|maintain)$/
+
+/** Whether a claim says that somebody did wrong, or that harm was done. */
+const charges = (draft: Draft | undefined): boolean =>
+  draft !== undefined &&
+  (draft.act === 'accusation' || draft.about.some(({ role }) => role !== 'topic')) &&
+  draft.act !== 'denial'
+
+const sidesOf = ({ speaker }: Draft): readonly string[] =>
+  [speaker?.canonical, speaker?.onBehalfOf].filter((name): name is string => typeof name === 'string')
+
+/** The last claim that names the side of a speaker as the accused. */
+function chargeOf(drafts: readonly Draft[], earlier: readonly number[], draft: Draft): number | undefined {
+  const sides = sidesOf(draft)
+  return earlier.find(
+    (index) =>
+      charges(drafts[index]) &&
+      (drafts[index]?.about ?? []).some(
+        ({ named, role }) => role === 'accused' && sides.some((side) => isSameSide(side, named.canonical)),
+      ),
+  )
+}
+
+/** `acknowledged that … but maintained that …`: the second holds to the rest, it denies nothing. */
+const concedesBeside = (drafts: readonly Draft[], draft: Draft): boolean =>
+  drafts.some(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other !== draft &&
+      /^(?:acknowledge|admit|concede)$/.test(other.lemma),
+  )
+
+/** What the same speaker has denied right before: an accusation after it strikes back at the same. */
+function deniedBeside(drafts: readonly Draft[], links: readonly AnswerLink[], draft: Draft): number | null {
+  const before = links.findLast(({ from, how }) => {
+    const other = drafts[from]
+    return (
+      how === 'denies' &&
+      other !== undefined &&
+      other.speaker?.canonical === draft.speaker?.canonical &&
+      draft.paragraph - other.paragraph <= 1 &&
+      draft.paragraph >= other.paragraph
+    )
+  })
+  return before?.to ?? null
 }
 
 const place = (draft: Draft | undefined): number => draft?.content[0]?.start ?? 0
@@ -81,17 +138,9 @@ function answered(
   draft: Draft,
   how: AnswerKind,
 ): number | null {
-  const sides = [draft.speaker?.canonical, draft.speaker?.onBehalfOf].filter(
-    (name): name is string => typeof name === 'string',
-  )
-  const accuses = (index: number): boolean => drafts[index]?.act === 'accusation'
-  const accusesUs = earlier.find(
-    (index) =>
-      accuses(index) &&
-      (drafts[index]?.about ?? []).some(
-        ({ named, role }) => role === 'accused' && sides.some((side) => isSameSide(side, named.canonical)),
-      ),
-  )
+  const sides = sidesOf(draft)
+  const accuses = (index: number): boolean => charges(drafts[index])
+  const accusesUs = chargeOf(drafts, earlier, draft)
   if (how === 'counter-accuses') {
     const accused = draft.about.filter(({ role }) => role === 'accused').map(({ named }) => named.canonical)
     if (accused.length === 0 && accusesUs !== undefined) return accusesUs
@@ -100,7 +149,7 @@ function answered(
       return (
         other !== undefined &&
         other.speaker !== null &&
-        (accuses(index) || other.act === 'concern' || other.act === 'demand') &&
+        (accuses(index) || other.act === 'concern' || other.act === 'demand' || accusesUs !== undefined) &&
         accused.some(
           (name) =>
             isSameSide(name, other.speaker?.canonical ?? '') ||
@@ -123,7 +172,7 @@ function answered(
   })
   if (how === 'concedes' || how === 'reframes')
     return (
-      near.find((index) => accuses(index) && draft.paragraph - (drafts[index]?.paragraph ?? 0) <= 2) ??
+      near.find(accuses) ??
       alike ??
       near.find(
         (index) => draft.paragraph - (drafts[index]?.paragraph ?? 0) <= 1 && isCritical(drafts[index]),
@@ -141,7 +190,10 @@ function answered(
   }
   const isPointed = POINTS_BACK.test(wordsOf(text, draft))
   const isBack = isPointed || draft.rule === 'deny' || draft.rule === 'reject-as'
-  const last = whoIsNamed(text, drafts, earlier, draft) ?? near.find(accuses)
+  const last =
+    whoIsNamed(text, drafts, earlier, draft) ??
+    (FINDING.test(wordsOf(text, draft)) ? near.find((index) => isFinding(drafts[index])) : undefined) ??
+    near.find(accuses)
   if (alike !== undefined && !isBack) return alike
   if (!isBack) return last !== undefined && draft.kind !== 'indirect' ? last : (alike ?? null)
   return (
@@ -154,6 +206,11 @@ function answered(
     null
   )
 }
+
+const FINDING = /\b(?:findings?|report|audit|inquiry|study|verdict|conclusions?)\b/i
+
+const isFinding = (draft: Draft | undefined): boolean =>
+  draft !== undefined && (draft.lemma === 'find' || draft.speaker?.attribution === 'document')
 
 /** Whether the words of a claim name a side by its last word: `army lorries` the army. */
 function mentionsSide(text: string, draft: Draft | undefined, side: string): boolean {

@@ -17,12 +17,19 @@ function countryOf(name: string): string | null {
   return null
 }
 
+/** Those who are one body's people: what soldiers are said to have done, the army is. */
+const FORCES: readonly RegExp[] = [
+  /\b(?:army|military|soldiers?|troops|armed forces)\b/,
+  /\b(?:police|policem[ae]n|(?:police )?officers?|constables?)\b/,
+]
+
 /** Whether two names may mean the same side: equal, one in the other, or of one country. */
 export function isSameSide(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)]
   if (a === b) return true
   if (a.length > 3 && b.length > 3 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)))
     return true
+  if (FORCES.some((force) => force.test(a) && force.test(b))) return true
   const country = countryOf(one)
   return country !== null && country === countryOf(other)
 }

@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts'
 import { content, type FramedContent } from './framed-content.ts'
-import { endOfPhrase } from './noun-phrase.ts'
+import { endOfPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { isQuotation, lowAt, type Skeleton } from './skeleton.ts'
 
@@ -28,7 +28,12 @@ export function accusation(
     if (of === -1) of = at
   }
   if (of === -1) return null
-  const target = { from, to: endOfPhrase(reading, skeleton, from, of), role: null }
+  // `accused the home's owners, Silverleaf Care, of`: the name says who they are.
+  const target = phraseFrom(reading, skeleton, from, of) ?? {
+    from,
+    to: endOfPhrase(reading, skeleton, from, of),
+    role: null,
+  }
   return content({
     rule: 'accuse-of',
     from: of + 1,

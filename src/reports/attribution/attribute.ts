@@ -3,12 +3,16 @@ import type { ReportText } from '../text/report-text.ts'
 import { accordingTo } from './according-to.ts'
 import { attributeQuotations } from './attribute-quotations.ts'
 import { cueClaims } from './cue-claims.ts'
+import { denialPhrases } from './denial-phrases.ts'
 import { findCues } from './find-cues.ts'
+import { harmRoles } from './harm-roles.ts'
 import { headlineClaims } from './headline-claims.ts'
 import { noComments } from './no-comments.ts'
+import { phraseFrom } from './noun-phrase.ts'
 import { passiveAccusations } from './passive-accusations.ts'
 import type { Draft, Reading } from './reading.ts'
-import { skeletonOf } from './skeleton.ts'
+import { lowAt, type Skeleton, skeletonOf } from './skeleton.ts'
+import { namedBy } from './speaker.ts'
 import { statesOfMind } from './states-of-mind.ts'
 
 /** What a report says that somebody said, sentence by sentence. */
@@ -30,12 +34,15 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
     const cues = findCues(reading, skeleton)
     const made = [
       ...cueClaims(reading, skeleton, cues),
-      ...noComments(reading, skeleton),
+      ...denialPhrases(reading, skeleton, cues),
+      ...noComments(reading, skeleton, cues),
       ...passiveAccusations(reading, skeleton, cues),
       ...statesOfMind(reading, skeleton, cues),
     ].toSorted((a, b) => a.token - b.token)
     made.push(...attributeQuotations(reading, skeleton, cues, made))
     accordingTo(reading, skeleton, made)
+    harmRoles(reading, skeleton, made)
+    onBehalfOf(reading, skeleton, made)
     reading.drafts.push(...made)
   })
   inheritBackwards(reading)
@@ -46,6 +53,20 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
       reading.drafts.push(...headlineClaims(reading, skeletonOf(reading, sentence, index)))
   }
   return reading.drafts
+}
+
+/** `speaking on behalf of the doctors, Ann Lee said`: for whom the speaker of a sentence speaks. */
+function onBehalfOf(reading: Reading, skeleton: Skeleton, made: readonly Draft[]): void {
+  for (let at = 1; at + 2 < skeleton.items.length; at += 1) {
+    if (lowAt(skeleton, at) !== 'behalf' || lowAt(skeleton, at + 1) !== 'of') continue
+    const phrase = phraseFrom(reading, skeleton, at + 2, skeleton.items.length)
+    const named = phrase === null ? null : namedBy(reading, skeleton, phrase)
+    if (named === null) return
+    for (const draft of made)
+      if (draft.speaker?.entity?.type === 'PERSON' && draft.speaker.canonical !== named.canonical)
+        draft.speaker = { ...draft.speaker, onBehalfOf: draft.speaker.onBehalfOf ?? named.canonical }
+    return
+  }
 }
 
 /** Gives a quotation without a speaker that of the next one, where that goes on with it or stands in the same paragraph. */

@@ -82,6 +82,7 @@ export function withJoined(
     if (word === 'that') start = next + 2
     else if (
       joint === 'but' &&
+      !/^(?:comment|say|elaborate|discuss|answer|respond|be)$/.test(lowAt(skeleton, next + 3)) &&
       /^(?:would|will|could|can|did|was|were|had|has|is|are|does|should|must)$/.test(word)
     )
       start = next + 1

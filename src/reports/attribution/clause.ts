@@ -124,6 +124,8 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
       const cue = cues.find((each) => each.at > at && each.at <= at + 3 && each.isParticiple)
       if (cue !== undefined && cue.at === at + 1) return at
       if (next === 'according' && lowAt(skeleton, at + 2) === 'to') return at
+      if (next === 'with' && cues.some((each) => each.form === 'ing' && each.at > at && each.at <= at + 11))
+        return at
       if (isTail(reading, skeleton, at, end, cues)) return at
       if (
         (next === 'but' || next === 'and' || next === 'while' || next === 'although' || next === 'though') &&
@@ -134,6 +136,11 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
     }
     if ((low === 'but' || low === 'and') && at > from) {
       const next = lowAt(skeleton, at + 1)
+      if (
+        next === ',' &&
+        cues.some((each) => each.at > at + 2 && each.at <= at + 9 && lowAt(skeleton, each.from - 1) === ',')
+      )
+        return at
       if (
         cues.some(
           (each) =>

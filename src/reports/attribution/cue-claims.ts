@@ -39,7 +39,11 @@ export function speakerOfCue(
 /** `acknowledged that … but maintained`: the verb shares the subject of the one before it. */
 function isJoined(skeleton: Skeleton, cue: Cue): boolean {
   const before = lowAt(skeleton, cue.from - 1)
-  return before === 'and' || before === 'but'
+  if (before !== ',') return before === 'and' || before === 'but'
+  // `denied it and, through his spokesman, called them`
+  for (let at = cue.from - 2; at > 0 && at > cue.from - 9; at -= 1)
+    if (lowAt(skeleton, at) === ',') return /^(?:and|but)$/.test(lowAt(skeleton, at - 1))
+  return false
 }
 
 /** `…, adding that`, `was quoted as saying`: the subject of the verb before it. */
@@ -106,14 +110,20 @@ export function cueClaims(reading: Reading, skeleton: Skeleton, cues: readonly C
     if (cue.isPassive || cue.isNegated) continue
     const inverted = !cue.isParticiple && isInverted(reading, skeleton, cue)
     const speaker = speakerOfCue(reading, skeleton, cue, cues)
-    if (speaker === null) continue
+    if (speaker === null || /^(?:(?:his|her|my|our|their) )?clients?$/i.test(speaker.canonical)) continue
     const framed = inverted ? [] : framedContents(reading, skeleton, cue, cues)
     const via =
       cue.isParticiple && lowAt(skeleton, cue.from - 1) === 'as'
         ? quotedBy(reading, skeleton, cue.from - 1)
         : null
     for (const content of framed)
-      for (const draft of draftsOf(reading, skeleton, cue, content, speaker)) {
+      for (const draft of draftsOf(
+        reading,
+        skeleton,
+        cue,
+        content,
+        whoseWords(reading, skeleton, cue, cues, content, speaker),
+      )) {
         draft.via = via
         drafts.push(draft)
       }
@@ -123,6 +133,23 @@ export function cueClaims(reading: Reading, skeleton: Skeleton, cues: readonly C
     }
   }
   return drafts
+}
+
+/** `Experts voiced alarm at what they called torture`: those who speak in the same sentence already. */
+function whoseWords(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  cues: readonly Cue[],
+  content: FramedContent,
+  speaker: Named,
+): Named {
+  if (content.rule !== 'what-call' || speaker.attribution !== 'pronoun') return speaker
+  const before = cues.findLast(
+    ({ at, isParticiple, isPassive }) => at < cue.at && !isParticiple && !isPassive,
+  )
+  const found = before === undefined ? null : speakerOfCue(reading, skeleton, before, cues)
+  return found === null ? speaker : { ...found, attribution: 'pronoun' }
 }
 
 /** `was quoted by the Gazette as saying`: through whom it became known. */

@@ -73,6 +73,7 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
     else if (BE.has(before)) isPassive ||= given.form === 'past'
     from -= 1
   }
+  if ((given.verb.lemma === 'find' || given.verb.lemma === 'show') && !isOfFinder(skeleton, from)) return null
   const { form } = given
   const before = lowAt(skeleton, from - 1)
   const after = lowAt(skeleton, at + 1)
@@ -91,6 +92,8 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
       before === '—' ||
       before === '–' ||
       isQuotation(skeleton, from - 1)
+    if (!isShared && isOfNamed(skeleton, from))
+      return { ...given, at, from, isParticiple: false, isPassive: false, isNegated }
     return isShared ? { ...given, at, from, isParticiple: true, isPassive: false, isNegated } : null
   }
   if (
@@ -143,6 +146,34 @@ function isOfDocument(skeleton: Skeleton, from: number): boolean {
   return false
 }
 
+/** `, with spokesman Bo Ek saying`: the verb has a subject of its own. */
+function isOfNamed(skeleton: Skeleton, from: number): boolean {
+  for (let at = from - 2; at > 0 && at > from - 10; at -= 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',') return false
+    if (low === 'with')
+      return lowAt(skeleton, at - 1) === ',' && tokenAt(skeleton, from - 1)?.isCapital === true
+  }
+  return false
+}
+
+/** Whether those who find and documents that show stand before a verb: `the report found`, `an inquiry has found`. */
+function isOfFinder(skeleton: Skeleton, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',' || low === ';') return false
+    if (DOCUMENTS.has(low) || FINDERS.has(low)) return true
+  }
+  return false
+}
+
+/** Who finds by inquiring, and what shows. */
+const FINDERS: ReadonlySet<string> = new Set(
+  'inquiry inquest investigation probe tribunal court jury judge coroner watchdog auditor auditors inspectors inspectorate commission committee panel ombudsman regulator researchers investigators experts study review audit survey poll analysis minutes documents records papers figures emails'.split(
+    ' ',
+  ),
+)
+
 /** `is calling for`, `has been pushing`. */
 function progressive(
   skeleton: Skeleton,
@@ -160,6 +191,12 @@ function progressive(
 function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
   let at = from - 1
   while (at > 0 && (lowAt(skeleton, at) === ',' || ADVERBS.has(lowAt(skeleton, at)))) at -= 1
+  // `30 families whom the county evicted last month say`
+  for (let back = from - 1; back > 0 && back > from - 12; back -= 1) {
+    if (lowAt(skeleton, back) === '' || lowAt(skeleton, back) === ',') break
+    if (/^(?:who|whom|which)$/.test(lowAt(skeleton, back)))
+      return /[^s]s$|people/.test(lowAt(skeleton, back - 1))
+  }
   const token = tokenAt(skeleton, at)
   if (token === null || token.kind !== 'word') return false
   if (

@@ -14,7 +14,12 @@ const MAY_INVERT: ReadonlySet<string> = new Set(
 
 /** Whether the subject of a verb follows it: after a quotation or a clause with its comma. */
 export function isInverted(reading: Reading, skeleton: Skeleton, cue: Cue): boolean {
-  if (cue.from !== cue.at || !MAY_INVERT.has(cue.verb.lemma) || cue.form === 'ing') return false
+  const isAfterQuotation =
+    cue.verb.frames.has('quote') &&
+    (isQuotation(skeleton, cue.at - 1) ||
+      (lowAt(skeleton, cue.at - 1) === ',' && isQuotation(skeleton, cue.at - 2)))
+  if (cue.from !== cue.at || cue.form === 'ing' || !(isAfterQuotation || MAY_INVERT.has(cue.verb.lemma)))
+    return false
   const next = cue.at + 1
   const token = tokenAt(skeleton, next)
   if (token === null || token.kind !== 'word') return false

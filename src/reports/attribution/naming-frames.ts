@@ -66,7 +66,7 @@ export function calledAs(skeleton: Skeleton, cue: Cue, first: number, end: numbe
         ? null
         : content({
             rule: 'call-as',
-            from: at,
+            from: first,
             to: end,
             act: cue.verb.act,
             target: { from: first, to: at, role: null },
@@ -89,7 +89,7 @@ function byAdjective(skeleton: Skeleton, cue: Cue, first: number, end: number): 
     return null
   return content({
     rule: 'call-as',
-    from: end - 1,
+    from: first,
     to: end,
     act: cue.verb.act,
     target: { from: first, to: end - 1, role: null },

@@ -1,7 +1,9 @@
 import { ADVERBS } from '../words/function-words.ts'
 import { clauseEnd } from './clause.ts'
+import { speakerOfCue } from './cue-claims.ts'
+import type { Cue } from './find-cues.ts'
 import { endOfPhrase, type NounPhrase } from './noun-phrase.ts'
-import type { Draft, Reading } from './reading.ts'
+import type { Draft, Named, Reading } from './reading.ts'
 import { extentOf, lowAt, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -21,7 +23,7 @@ const SAYING: ReadonlySet<string> = new Set(
 )
 
 /** `did not respond`, `declined to comment`, `could not be reached`: only where the text says that somebody did not answer. */
-export function noComments(reading: Reading, skeleton: Skeleton): Draft[] {
+export function noComments(reading: Reading, skeleton: Skeleton, cues: readonly Cue[]): Draft[] {
   const drafts: Draft[] = []
   for (let at = 1; at < skeleton.items.length; at += 1) {
     const found = refusalAt(skeleton, at)
@@ -36,7 +38,8 @@ export function noComments(reading: Reading, skeleton: Skeleton): Draft[] {
         : found.rule === 'neither-answered'
           ? neitherOf(skeleton, found.verb)
           : subjectBefore(reading, skeleton, found.verb, 0)
-    const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
+    const speaker =
+      phrase === null ? sharedBefore(reading, skeleton, cues, found.verb) : namedBy(reading, skeleton, phrase)
     drafts.push({
       kind: 'no-comment',
       act: 'no-comment',
@@ -57,6 +60,18 @@ export function noComments(reading: Reading, skeleton: Skeleton): Draft[] {
     at = end
   }
   return drafts
+}
+
+/** `said it was looking into it but would not comment`: the verb shares the subject of the one before it. */
+function sharedBefore(
+  reading: Reading,
+  skeleton: Skeleton,
+  cues: readonly Cue[],
+  verb: number,
+): Named | null {
+  if (!/^(?:and|but)$/.test(lowAt(skeleton, verb - 1))) return null
+  const before = cues.findLast(({ at, isParticiple, isPassive }) => at < verb && !isParticiple && !isPassive)
+  return before === undefined ? null : speakerOfCue(reading, skeleton, before, cues)
 }
 
 /** The last of those whom `neither … nor …` names. */
@@ -122,6 +137,29 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
     (lowAt(skeleton, at - 2) === 'not' || lowAt(skeleton, at - 2) === 'cannot')
   )
     return { rule: 'not-reached', verb: verbFrom(skeleton, at - 2), content: at - 1 }
+  if (/^(?:reached|contacted)$/.test(low) && isNotBe(skeleton, at))
+    return { rule: 'not-reached', verb: verbFrom(skeleton, at - 1), content: at }
+  if (/^(?:failed|unable|chose)$/.test(low)) {
+    const step = lowAt(skeleton, at + 1) === 'not' ? 2 : 1
+    if (
+      (low === 'chose') === (step === 2) &&
+      lowAt(skeleton, at + step) === 'to' &&
+      ALWAYS.has(lowAt(skeleton, at + step + 1))
+    )
+      return { rule: 'failed-to-answer', verb: verbFrom(skeleton, at), content: at + step }
+  }
+  if (
+    low === 'neither' &&
+    /^(?:confirm|confirmed)$/.test(lowAt(skeleton, at + 1)) &&
+    lowAt(skeleton, at + 2) === 'nor'
+  )
+    return { rule: 'neither-confirm', verb: verbFrom(skeleton, at), content: at + 1 }
+  if (
+    /^(?:ignored|rebuffed)$/.test(low) &&
+    hasWord(skeleton, at + 1, 'requests request calls questions emails') &&
+    hasWord(skeleton, at + 1, 'comment questions calls')
+  )
+    return { rule: 'ignored', verb: verbFrom(skeleton, at), content: at }
   if (low === 'drawn' && lowAt(skeleton, at - 1) === 'be' && /^(?:not|never)$/.test(lowAt(skeleton, at - 2)))
     return { rule: 'not-drawn', verb: verbFrom(skeleton, at - 2), content: at - 1 }
   if (low === 'yet' && lowAt(skeleton, at + 1) === 'to' && ALWAYS.has(lowAt(skeleton, at + 2)))
@@ -129,7 +167,12 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
   if (
     /^(?:made|offered|gave|issued|had|has|provided)$/.test(low) &&
     lowAt(skeleton, at + 1) === 'no' &&
-    /^(?:comment|response|reply|answer|statement)$/.test(lowAt(skeleton, at + 2))
+    /^(?:comment|response|reply|answer|statement)$/.test(
+      lowAt(
+        skeleton,
+        /^(?:immediate|further|public|other|official)$/.test(lowAt(skeleton, at + 2)) ? at + 3 : at + 2,
+      ),
+    )
   )
     return { rule: 'no-comment-made', verb: verbFrom(skeleton, at), content: at + 1 }
   if (
@@ -191,6 +234,14 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
   )
     return null
   return { rule: 'did-not-answer', verb: verbFrom(skeleton, back), content: at }
+}
+
+/** `could not immediately be contacted`: whether a negated `be` stands before. */
+function isNotBe(skeleton: Skeleton, at: number): boolean {
+  if (lowAt(skeleton, at - 1) !== 'be') return false
+  for (let back = at - 2; back > 0 && back > at - 6; back -= 1)
+    if (/^(?:not|cannot|couldn't|can't)$/.test(lowAt(skeleton, back))) return true
+  return false
 }
 
 /** `neither` where it begins the subject of the verb at a place; '' where it does not. */

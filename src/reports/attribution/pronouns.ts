@@ -135,6 +135,8 @@ function firstNamed(reading: Reading, sentence: number, paragraph: number, token
   const before = reading.report.sentences[sentence]
   if (before === undefined || before.paragraph !== paragraph) return null
   for (let at = before.first; at < Math.min(before.last, before.first + 6, token); at += 1) {
+    if (/^(?:that|said|says|found|finds|accused|shows|showed)$/.test(reading.report.tokens[at]?.low ?? ''))
+      return null
     const mention = reading.mentions.all[reading.mentions.at[at] ?? -1]
     if (mention === undefined || mention.first !== at) continue
     const [first, last] = [reading.report.tokens[mention.first], reading.report.tokens[mention.last - 1]]

@@ -1,5 +1,6 @@
 import { type Entity, mentionAt } from '../mentions/entity.ts'
-import { OUTLETS } from '../words/bodies.ts'
+import { bodyNamed } from '../mentions/learn-roles.ts'
+import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { SPEAKS_FOR } from '../words/titles.ts'
 import type { Reading } from './reading.ts'
 import { lowAt, type Skeleton } from './skeleton.ts'
@@ -58,6 +59,9 @@ export function authorOf(reading: Reading, skeleton: Skeleton, head: number, nou
       const item = skeleton.items[name]
       const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
       if (mention !== null && mention.entity.type === 'ORG') return mention.entity.canonical
+      const common = lowAt(skeleton, name)
+      if (item?.kind === 'token' && COMMON_BODIES.has(common))
+        return bodyNamed(reading.mentions, common, item.at)?.canonical ?? common
     }
   }
   return (

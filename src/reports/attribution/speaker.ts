@@ -31,6 +31,13 @@ const NOBODY: ReadonlySet<string> = new Set(
   ),
 )
 
+/** How many of a group: `two of her teammates`, `all three`. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten some many several most all both dozens hundreds'.split(
+    ' ',
+  ),
+)
+
 /** Whom a phrase names; `null` where it names nobody who could speak. */
 export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase): Named | null {
   const extent = extentOf(reading, skeleton, phrase.from, phrase.to)
@@ -136,7 +143,9 @@ function byNoun(
   while (
     head - phrase.from > 1 &&
     (lowAt(skeleton, head - 1).endsWith('ed') ||
-      /^(?:close|seen|written|known|held|made)$/.test(lowAt(skeleton, head - 1)))
+      /^(?:close|seen|written|known|held|made|familiar|present|aware|opposed|loyal|responsible)$/.test(
+        lowAt(skeleton, head - 1),
+      ))
   )
     head -= 1
   const noun = lowAt(skeleton, head - 1)
@@ -155,6 +164,18 @@ function byNoun(
     return pair === null ? null : make(`${pair[0].canonical} and ${pair[1].canonical}`, null, 'vague-group')
   }
   const words = wordsOf(reading, skeleton, phrase.from, head)
+  if (
+    QUANTITIES.has(noun) &&
+    (lowAt(skeleton, head) === 'of' ||
+      isDefinite ||
+      head - phrase.from === 2 ||
+      lowAt(skeleton, phrase.from - 1) === 'all')
+  )
+    return make(
+      wordsOf(reading, skeleton, phrase.from, phrase.to),
+      null,
+      noun === 'one' ? 'anonymous' : 'vague-group',
+    )
   if (ROLE_WORDS.has(noun)) {
     const before = roleWords(reading.report, reading.mentions, firstToken(skeleton, phrase.from), item.at + 1)
     const known =
@@ -184,7 +205,13 @@ function byNoun(
     return make(withoutArticle(words), null, 'title')
   }
   if (isAllCapital(skeleton, phrase.from, head)) return make(words, null, 'explicit')
-  if (GROUPS.has(noun) || noun.endsWith('s')) return make(withoutArticle(words), null, 'vague-group')
+  if (GROUPS.has(noun) || noun.endsWith('s'))
+    return make(
+      withoutArticle(words),
+      null,
+      'vague-group',
+      SPEAKS_FOR.has(noun) ? bodyOfRole(reading, skeleton, phrase, item.at) : null,
+    )
   return DETERMINERS.has(first) || first === "'s" || hasPossessor(reading, skeleton, phrase.from, head)
     ? make(
         isDefinite

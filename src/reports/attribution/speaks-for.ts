@@ -2,7 +2,7 @@ import type { Entity, NameMention } from '../mentions/entity.ts'
 import { roleWords } from '../mentions/learn-roles.ts'
 import { SPEAKS_FOR } from '../words/titles.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { firstToken } from './phrase-text.ts'
+import { firstToken, withoutArticle, wordsOf } from './phrase-text.ts'
 import { bodyMeant, personMeant } from './pronouns.ts'
 import type { Reading } from './reading.ts'
 import { lastBody } from './role-holder.ts'
@@ -58,6 +58,9 @@ export function bodyOfRole(
   if (after !== null) return after
   const before = roleWords(reading.report, reading.mentions, firstToken(skeleton, from), role + 1).of
   if (before !== null) return before
+  for (let at = from; at < to; at += 1)
+    if (lowAt(skeleton, at) === 'for' && (skeleton.items[at]?.at ?? 0) > role && at + 1 < to)
+      return withoutArticle(wordsOf(reading, skeleton, at + 1, to))
   const possessive = lowAt(skeleton, from)
   if (possessive === 'its' || possessive === 'their' || possessive === 'a')
     return ownerBefore(reading, skeleton, firstToken(skeleton, from))
@@ -72,7 +75,7 @@ export function speaksFor(person: Entity, words: readonly string[]): string | nu
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  'chair chairman chairwoman chairperson chief director director-general head leader president executive ceo secretary-general commissioner boss delegate officer coach manager chancellor'.split(
+  'chair chairman chairwoman chairperson chief director director-general head leader president executive ceo secretary-general secretary researcher campaigner coordinator co-ordinator founder co-founder vice-president organiser representative commissioner boss delegate officer coach manager chancellor'.split(
     ' ',
   ),
 )

@@ -43,7 +43,7 @@ function relativeBefore(reading: Reading, skeleton: Skeleton, verb: number, leas
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',' || low === ';' || DASHES.has(low)) return null
     if (isVerb(reading, skeleton, at)) hasVerb = true
-    if (low === 'who' || low === 'which') return hasVerb ? at : null
+    if (low === 'who' || low === 'whom' || low === 'which') return hasVerb ? at : null
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { ReportText } from '../text/report-text.ts'
 import type { Token } from '../text/token.ts'
 import { BODY_WORDS } from '../words/bodies.ts'
+import { MONTHS } from '../words/calendar.ts'
 import { COMMON_WORDS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
 import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts'
@@ -148,6 +149,7 @@ function addShortNames(
     }
   }
   const lastOf = new Map<string, Entity>()
+  const firsts = firstNames(people)
   for (const { first, last, zone } of paragraphs) {
     if (zone === 'navigation' || zone === 'boilerplate') continue
     for (let token = first; token < last; token += 1) {
@@ -169,6 +171,16 @@ function addShortNames(
           placed.push({ first: token, last: token + 1, entity })
         continue
       }
+      const given = firsts.get(word.low)
+      if (
+        given !== undefined &&
+        lastOf.has(word.low) &&
+        tokens[token + 1]?.isCapital !== true &&
+        tokens[token - 1]?.isCapital !== true
+      ) {
+        placed.push({ first: token, last: token + 1, entity: given })
+        continue
+      }
       const body = bodies.get(word.text)
       if (
         body !== undefined &&
@@ -179,6 +191,23 @@ function addShortNames(
         placed.push({ first: token, last: token + 1, entity: body })
     }
   }
+}
+
+/** First names of one person each: `Korn` for Korn Saetang, once the full name has been read. */
+function firstNames(people: ReadonlyMap<string, readonly Entity[]>): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>()
+  const shared = new Set<string>()
+  for (const entity of new Set([...people.values()].flat())) {
+    const words = entity.canonical.toLowerCase().split(' ')
+    const [first = ''] = words
+    if (words.length < 2 || first.length < 3 || people.has(first)) continue
+    if (COMMON_WORDS.has(first) || ROLE_WORDS.has(first) || BODY_WORDS.has(first) || MONTHS.has(first))
+      continue
+    if (found.has(first)) shared.add(first)
+    found.set(first, entity)
+  }
+  for (const first of shared) found.delete(first)
+  return found
 }
 
 /** Whether a first word alone stands where a name would: before a verb, after a preposition, as a possessive. */

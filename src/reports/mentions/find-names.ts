@@ -5,10 +5,13 @@ import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { endOfRun, isNameWord, isStarter } from './capital-run.ts'
 import type { FoundName } from './found-name.ts'
+import { bodiesShown } from './judge-name.ts'
 import { knownAt } from './known-name-at.ts'
 import type { Context } from './name-context.ts'
 import { DEMONYMS } from './name-table.ts'
 import { split } from './split-run.ts'
+
+const COUNTRY_SHORT = /^(?:US|U\.S\.|UK|U\.K\.|EU|UAE)$/
 
 /** The names of a text, without those that only another mention explains (`Okoro` after `Delphine Okoro`). */
 export function findNames(report: ReportText): readonly FoundName[] {
@@ -16,6 +19,7 @@ export function findNames(report: ReportText): readonly FoundName[] {
   const lowSeen = new Set<string>()
   for (const token of report.tokens) if (token.kind === 'word' && !token.isCapital) lowSeen.add(token.low)
   const starts = sentenceStarts(report)
+  const bodies = bodiesShown(report.tokens, runsOf(report, starts))
   for (const { first, last, zone, bodyFirst } of report.paragraphs) {
     if (zone === 'navigation' || zone === 'boilerplate') continue
     const isTitleCase =
@@ -30,7 +34,9 @@ export function findNames(report: ReportText): readonly FoundName[] {
       )
         continue
       const isStart = starts.has(at)
-      const body = DEMONYMS.has(token.text) ? demonymBody(report.tokens, at, last) : null
+      const isEmbassy =
+        /^(?:embassy|consulate)$/.test(report.tokens[at + 1]?.text ?? '') && COUNTRY_SHORT.test(token.text)
+      const body = DEMONYMS.has(token.text) ? demonymBody(report.tokens, at, last) : isEmbassy ? at + 2 : null
       if (body !== null) {
         found.push({ first: at, last: body, type: 'ORG', known: null })
         at = body - 1
@@ -48,6 +54,7 @@ export function findNames(report: ReportText): readonly FoundName[] {
       const end = Math.max(endOfRun(report.tokens, at, limit), at + (known?.words.length ?? 0))
       const context: Context = {
         tokens: report.tokens,
+        bodies,
         lowSeen,
         isTitleCase,
         isStart,
@@ -60,6 +67,22 @@ export function findNames(report: ReportText): readonly FoundName[] {
     }
   }
   return found
+}
+
+/** The runs of capital words of the body of a text. */
+function runsOf(report: ReportText, starts: ReadonlySet<number>): readonly { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = []
+  for (const { first, last, zone, bodyFirst } of report.paragraphs) {
+    if (zone !== 'body') continue
+    for (let at = bodyFirst; at < last; at += 1) {
+      const token = report.tokens[at]
+      if (token === undefined || !isNameWord(token) || (starts.has(at) && isStarter(token))) continue
+      const end = Math.max(endOfRun(report.tokens, at, last), at + 1)
+      runs.push({ first: Math.max(first, at), last: end })
+      at = end - 1
+    }
+  }
+  return runs
 }
 
 /** The end of `Turkish parliament`, `German economy ministry`; `null` for another word after a demonym. */

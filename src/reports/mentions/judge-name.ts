@@ -14,7 +14,7 @@ export const IN_WORDS: ReadonlySet<string> = new Set(
 )
 
 const MAKERS: ReadonlySet<string> = new Set(
-  'maker manufacturer producer retailer airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup supplier chain smelter shipyard insurer bank builder'.split(
+  'maker manufacturer producer retailer airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup start-up contractor developer publisher lender brewer consultancy podcast platform newsroom supplier chain smelter shipyard insurer bank builder'.split(
     ' ',
   ),
 )
@@ -73,7 +73,7 @@ export function judged(context: Context, first: number, last: number): MentionTy
   )
     score -= 2
   if (beforeLow === 'the') score -= 4
-  if (bodyBefore && !GIVEN_NAMES.has(words[0] ?? '')) return 'ORG'
+  if ((bodyBefore || isBodyElsewhere(context, first, last)) && !GIVEN_NAMES.has(words[0] ?? '')) return 'ORG'
   if (score >= 2) return 'PERSON'
   if (beforeLow === 'told' || (beforeLow === 'to' && lowAt(context, first - 2) === 'according')) return 'ORG'
   if (IN_WORDS.has(beforeLow) || beforeLow === 'at')
@@ -97,9 +97,17 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   const isInside = at > context.from && !context.isStart
   if (!isInside)
     return isSaying(tokens[at + 1]) && isAcronym(token.text) && !NO_BODIES.has(token.text) ? 'ORG' : null
-  if (bodyBefore) return 'ORG'
+  if (bodyBefore || isBodyElsewhere(context, at, at + 1)) return 'ORG'
   if (placeNounBefore(context, at)) return 'PLACE'
   const beforeLow = before?.low ?? ''
+  // `told the Echo`, `seen by the Dispatch`: an outlet by its last word.
+  if (
+    beforeLow === 'the' &&
+    (lowAt(context, at - 2) === 'told' ||
+      (lowAt(context, at - 2) === 'by' && lowAt(context, at - 3) === 'seen')) &&
+    BODY_WORDS.has(token.low)
+  )
+    return 'ORG'
   if (
     beforeLow === 'the' &&
     /^(?:river|province|valley|district|region|peninsula|islands?|desert|mountains)$/.test(
@@ -154,6 +162,39 @@ function bodyNounBefore(context: Context, first: number): boolean {
     MAKERS.has(lowAt(context, at)) ||
     (COMMON_BODIES.has(lowAt(context, at)) && context.tokens[at]?.isCapital === false)
   )
+}
+
+const isBodyElsewhere = ({ tokens, bodies }: Context, first: number, last: number): boolean =>
+  bodies.has(wordsAt(tokens, first, last))
+
+const wordsAt = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
+
+const OWNED_BY_BODIES =
+  /^(?:director|directors|shares|shareholders|customers|employees|headquarters|board|chairman|chairwoman|shareholder|chief|managers|factory|factories|profits|accounts)$/
+
+/** The names that a text shows somewhere to be those of bodies: `the company Salares del Norte`, `Larkspur, which runs`, `Orvane's shareholders`. */
+export function bodiesShown(
+  tokens: readonly Token[],
+  runs: readonly { readonly first: number; readonly last: number }[],
+): ReadonlySet<string> {
+  const shown = new Set<string>()
+  for (const { first, last } of runs) {
+    const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]]
+    if (GIVEN_NAMES.has(tokens[first]?.low ?? '') || DEMONYMS.has(tokens[first]?.text ?? '')) continue
+    const isCalled =
+      before?.isCapital === false &&
+      (MAKERS.has(before.low) || COMMON_BODIES.has(before.low)) &&
+      last - first > 1
+    const isWhich =
+      after?.text === ',' && next?.low === 'which' && before !== undefined && before.kind === 'mark'
+    const isOwner = after?.low === "'s" && OWNED_BY_BODIES.test(next?.low ?? '')
+    if (isCalled || isOwner || (isWhich && last - first > 1)) shown.add(wordsAt(tokens, first, last))
+  }
+  return shown
 }
 
 /** `the village of Kahrizak`, `the port city of X`. */

@@ -3,6 +3,8 @@ import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts'
 
 /** A run of name words with what stands around it. */
 export interface Context {
+  /** Names that the text shows elsewhere to be those of bodies. */
+  readonly bodies: ReadonlySet<string>
   readonly tokens: readonly Token[]
   readonly lowSeen: ReadonlySet<string>
   readonly isTitleCase: boolean

@@ -214,7 +214,8 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'guild consortium partnership partners associates cooperative co-operative exchange observatory monitor junta command committee ' +
     'brotherhood brigades guards volunteers workers teachers nurses nations watch international global energy motors steel oil gas petroleum ' +
     'mining shipping logistics trading construction pharmaceuticals records studios pictures entertainment media broadcasting television radio ' +
-    'tv telecom telecommunications mobile bar commons lords treasury'
+    'tv telecom telecommunications mobile bar commons lords treasury care healthcare drainage wire rail railways housing homes estates insurance insurers financial finance ' +
+    'investments ventures labs laboratories chemicals plastics textiles motors consulting consultants solutions breweries dairies properties developments'
   ).split(' '),
 )
 
@@ -224,7 +225,7 @@ export const COMMON_BODIES: ReadonlySet<string> = new Set(
     'ministry council commission committee court tribunal parliament assembly senate congress agency authority authorities bureau department office ' +
     'organisation organization association alliance union federation league party movement army military police junta government regime administration ' +
     'cabinet company firm bank group foundation university hospital school embassy consulate club team board charity ngo watchdog regulator ' +
-    'prosecutors coalition opposition secretariat inspectorate newspaper broadcaster outlet agency television radio service guard navy fleet'
+    'prosecutors coalition opposition secretariat inspectorate newspaper broadcaster outlet agency television radio service guard navy fleet trust diocese institute society fund museum academy'
   ).split(' '),
 )
 

@@ -136,7 +136,7 @@ testified|assertion|quote
 signal/signals/signalled/signalling|announcement|that
 agonise|assertion|quote
 boast|assertion|that quote
-mock|position|object quote
+mock|position|quote
 counter|assertion|that quote
 retort|assertion|that quote
 sneer|assertion|quote
@@ -158,6 +158,23 @@ lambast/lambasts/lambasted/lambasting|position|object quote describe
 rue/rues/rued/ruing|concern|object quote
 bemoan|concern|object that quote
 dispute|denial|object that
+contest|denial|object that
+discount|denial|object
+downplay|denial|object
+disavow|denial|object
+contradict|denial|object quote
+challenge|denial|object
+debunk|denial|object
+scoff|denial|quote
+find/finds/found/finding|assertion|clause quote
+show/shows/showed/showing|assertion|that
+grumble|concern|quote that
+sigh|assertion|quote
+snap/snaps/snapped/snapping|assertion|quote
+fume|concern|quote
+chuckle|assertion|quote
+groan|assertion|quote
+thunder|assertion|quote
 demand|demand|that object quote to
 urge|demand|told quote object
 ask|demand|told quote for
@@ -259,7 +276,7 @@ export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for what is denied or dismissed when something is said not to be so. */
 export const DENIABLE: ReadonlySet<string> = new Set(
-  'accusation accusations allegation allegations claim claims charge charges report reports criticism criticisms suggestion suggestions notion idea version findings finding statement account rumour rumours rumor rumors wrongdoing responsibility involvement guilt link links assertion assertions characterisation characterization concerns concern complaint complaints story stories evidence any having knowledge abuse abuses testimony narrative insinuation comments remarks it them this that'.split(
+  'accusation accusations allegation allegations claim claims charge charges report reports criticism criticisms suggestion suggestions notion idea version findings finding statement account rumour rumours rumor rumors wrongdoing responsibility involvement guilt link links assertion assertions characterisation characterization concerns concern complaint complaints story stories evidence any having knowledge abuse abuses testimony narrative insinuation label description portrayal audit verdict inquiry study case timeline sums assessment conclusion conclusions slur smear comments remarks it them this that'.split(
     ' ',
   ),
 )
