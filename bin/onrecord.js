@@ -2,6 +2,7 @@
 // Plain JavaScript, so that any Node can start it: it only finds a Node that can run Onrecord.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = [24, 15]
@@ -10,6 +11,8 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
+  // What was compiled once is kept in the machine's folder for temporary files: the next start takes half the time.
+  nodeModule.enableCompileCache()
   // A checkout runs its sources; a published package carries dist/ only, for Node runs no .ts below node_modules.
   const source = new URL('../src/cli/main.ts', import.meta.url)
   const { main } = await import(
