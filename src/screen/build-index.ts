@@ -138,6 +138,9 @@ class IndexBuilder {
   }
 
   finish(): NameIndex {
+    // What only adding needs makes room for the arrays.
+    this.#known.clear()
+    this.#forms.clear()
     const { texts, rank, from } = this.#tokens.sorted()
     const whole = bitsOf(Math.max(FEWEST_FOR_WEIGHTS, this.#itemKeys.length))
     const tokenWeights = Uint8Array.from(texts, (text, at) =>
