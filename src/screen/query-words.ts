@@ -22,21 +22,22 @@ export class QueryWord {
   readonly units: Uint16Array
   /** Which letters it has, a bit each. */
   readonly letters: number
-  /** The rules by which it may stand for another word. */
-  readonly senses: number
   /** The listed token that it is, -1 where there is none. */
   readonly token: number
-  /** Sixteenths of a bit, as if it were a name. */
-  readonly weight: number
+  #senses: number | null = null
   #sound: Sound | null = null
 
   constructor(text: string, index: NameIndex) {
     this.text = text
     this.units = unitsOf(text)
     this.letters = lettersOf(text)
-    this.senses = sensesOf(text)
     this.token = index.tokens.find(text)
-    this.weight = this.token < 0 ? weightOfText(text) : (index.tokenWeights[this.token] ?? 0)
+  }
+
+  /** The rules by which it may stand for another word; found out when they are asked for. */
+  get senses(): number {
+    this.#senses ??= sensesOf(this.text)
+    return this.#senses
   }
 
   /** How it sounds; found out when it is asked for. */
@@ -132,9 +133,12 @@ function queryReading(
   const [any] = byBearer.values()
   const texts = any?.tokens.slice(0, MOST_WORDS).map(({ text }) => text) ?? []
   const words = texts.map((text) => new QueryWord(text, index))
+  const told = words.map(({ text, token }) =>
+    token < 0 ? weightOfText(text) : (index.tokenWeights[token] ?? 0),
+  )
   const roles = BEARERS.map((_, bearer) => rolesOf(byBearer.get(bearer), words.length))
   const weights = roles.map((each) =>
-    each === null ? null : Uint16Array.from(words, ({ weight }, at) => weightIn(each[at] ?? 0, weight)),
+    each === null ? null : Uint16Array.from(told, (weight, at) => weightIn(each[at] ?? 0, weight)),
   )
   const counted = weights.filter((each) => each !== null)
   return {
