@@ -8,6 +8,7 @@ import { type Digest, digestOf } from './digest.ts'
 import { type Facts, factsOf, type WordPool } from './facts.ts'
 import { judge, type Subject, subjectOf } from './judge.ts'
 import { settled } from './settle.ts'
+import { Skeletons } from './skeleton.ts'
 import { WordTable, weightOfCount } from './word-table.ts'
 
 /** What an update changed. */
@@ -75,6 +76,7 @@ class Run {
   readonly #decisionsBefore: Decisions
   readonly #change: AlignChange
   readonly #words: WordPool = new Map()
+  readonly #skeletons = new Skeletons()
   readonly #facts = new Map<EntryKey, Facts>()
   readonly #subjects = new Map<EntryKey, Subject>()
   readonly #digests = new Map<EntryKey, Digest>()
@@ -101,7 +103,7 @@ class Run {
   async take(): Promise<void> {
     for await (const entry of this.#change.entries) {
       const facts = await this.#read(entry)
-      this.#digests.set(entry.key, digestOf(facts))
+      this.#digests.set(entry.key, digestOf(facts, this.#skeletons))
       this.#dirty.add(entry.key)
     }
     for (const key of this.#change.removed) {
@@ -134,7 +136,7 @@ class Run {
   weigh(): void {
     const counts = counted(this.#tokens.values)
     const before = counted(this.#earlier.memory.tokens)
-    this.#table = new WordTable(counts)
+    this.#table = new WordTable(counts, this.#skeletons)
     const moved = new Set<number>()
     for (const [token, count] of counts)
       if (weightOfCount(before.get(token) ?? 1) !== weightOfCount(count)) moved.add(token)

@@ -16,6 +16,7 @@ export function compareNames(
     if (found.weak) bestWeak = isBetter(found, bestWeak) ? found : bestWeak
     else best = isBetter(found, best) ? found : best
   }
+  const leastOf = (weak: boolean): number => (weak ? bestWeak : best)?.effect ?? Number.NEGATIVE_INFINITY
   const same = new SameNames()
   const [few, many] = a.byKey.size < b.byKey.size ? [a.byKey, b.byKey] : [b.byKey, a.byKey]
   for (const key of few.keys()) {
@@ -32,7 +33,7 @@ export function compareNames(
   for (const left of a.spellings)
     for (const right of b.spellings) {
       if (left.key === right.key || isHopeless(left, right, best)) continue
-      const found = compareWorded(left, right, person, table)
+      const found = compareWorded(left, right, person, table, leastOf(left.named.weak || right.named.weak))
       if (found !== null) take(found)
     }
   bestWeak = bestWeak as NameComparison | null

@@ -34,12 +34,13 @@ export interface NameComparison {
 const leftMet: boolean[] = []
 const rightMet: boolean[] = []
 
-/** Two readings, their words in any order. */
+/** Two readings, their words in any order; `null` where too little is alike, or where it tells less than `least`. */
 export function compareWorded(
   left: WordedName,
   right: WordedName,
   person: boolean,
   table: WordTable,
+  least: number = Number.NEGATIVE_INFINITY,
 ): NameComparison | null {
   const { words: a, roles: roleA } = left
   const { words: b, roles: roleB } = right
@@ -84,7 +85,8 @@ export function compareWorded(
       met += 1
     }
   }
-  if (effect < TUNING.nameBesideNumber) return null
+  // From here on it can only become less.
+  if (effect < TUNING.nameBesideNumber || effect < least) return null
   if (!person) {
     meetAcronym(left, leftMet, table)
     meetAcronym(right, rightMet, table)
@@ -123,6 +125,7 @@ export function compareWorded(
   const primaryOfOne = left.named.primary || right.named.primary
   if (!primary) effect -= primaryOfOne ? TUNING.aliasOneSide : TUNING.aliasBothSides
   if (weak) effect -= TUNING.weakName
+  if (effect < least) return null
   const complete =
     only.names + other.names + only.generic + other.generic + only.numbers + other.numbers === 0 &&
     (person || only.initials + other.initials === 0)

@@ -1,7 +1,7 @@
 import { textHash } from '../screen/index.ts'
 import type { Facts } from './facts.ts'
 import { pairHash } from './pair-hash.ts'
-import { skeletonOf } from './skeleton.ts'
+import type { Skeletons } from './skeleton.ts'
 
 /** By what an entry is found, as hashes: sorted, distinct. */
 export interface Digest {
@@ -25,7 +25,7 @@ function blockKey(hash: number, sort: number): number {
 }
 
 /** What an entry is found by: its numbers, whole names, two words of a name, one word that is long enough. */
-export function digestOf(facts: Facts): Digest {
+export function digestOf(facts: Facts, skeletons: Skeletons): Digest {
   const blocks = new Set<number>()
   const tokens = new Set<number>()
   for (const reference of facts.references) blocks.add(blockKey(textHash(`r ${reference}`), OF_NUMBER))
@@ -40,10 +40,10 @@ export function digestOf(facts: Facts): Digest {
       tokens.add(textHash(text))
       if (role === 'name' || role === 'number') telling.push(text)
     }
-    const skeletons = [...new Set(telling.map(skeletonOf))]
+    const longest = [...new Set(telling.map((word) => skeletons.of(word)))]
       .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
       .slice(0, most)
-    addWordBlocks(skeletons, years, facts.of !== 'person', blocks)
+    addWordBlocks(longest, years, facts.of !== 'person', blocks)
     // "hai lun" and "hailun": neighbours joined.
     if (telling.length === 3)
       for (const [x, y, z] of [
@@ -51,7 +51,7 @@ export function digestOf(facts: Facts): Digest {
         [telling[1], telling[2], telling[0]],
       ])
         blocks.add(
-          blockKey(pairHash(textHash(skeletonOf(`${x}${y}`)), textHash(skeletonOf(z ?? ''))), OF_PAIR),
+          blockKey(pairHash(textHash(skeletons.of(`${x}${y}`)), textHash(skeletons.of(z ?? ''))), OF_PAIR),
         )
   }
   return { blocks: sorted(blocks), tokens: sorted(tokens) }

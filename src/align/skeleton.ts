@@ -26,3 +26,17 @@ export function skeletonOf(word: string): string {
   // What is all vowels, or one consonant, would meet half the world.
   return lead.length + rest.length < 2 ? word : lead + rest
 }
+
+/** Skeletons that were made before: the words of all lists are few beside their names. */
+export class Skeletons {
+  readonly #known = new Map<string, string>()
+
+  of(word: string): string {
+    let skeleton = this.#known.get(word)
+    if (skeleton === undefined) {
+      skeleton = skeletonOf(word)
+      this.#known.set(word, skeleton)
+    }
+    return skeleton
+  }
+}

@@ -1,6 +1,6 @@
 import { boundedDistance } from '../names/index.ts'
 import { textHash } from '../screen/index.ts'
-import { skeletonOf } from './skeleton.ts'
+import { Skeletons } from './skeleton.ts'
 import { TUNING } from './tuning.ts'
 
 const PATRONYMIC =
@@ -21,6 +21,7 @@ export function weightOfCount(count: number): number {
 /** The words of one alignment run, numbered, each with its weight and what its spellings share. */
 export class WordTable {
   readonly #counts: WordCounts
+  readonly #known: Skeletons
   readonly #ids = new Map<string, number>()
   readonly #names = new Map<string, number>()
   readonly #texts: string[] = []
@@ -33,8 +34,9 @@ export class WordTable {
   readonly #signatures: number[] = []
   readonly #patronymics: boolean[] = []
 
-  constructor(counts: WordCounts) {
+  constructor(counts: WordCounts, skeletons: Skeletons = new Skeletons()) {
     this.#counts = counts
+    this.#known = skeletons
   }
 
   idOf(text: string): number {
@@ -44,8 +46,9 @@ export class WordTable {
     this.#ids.set(text, id)
     this.#texts.push(text)
     this.#weights.push(weightOfCount(this.#counts.get(textHash(text)) ?? 1))
-    this.#skeletons.push(this.#skeletonIdOf(text))
-    this.#signatures.push(textHash(skeletonWorth(text) ?? text) >>> 27)
+    const skeleton = this.#skeletonWorth(text)
+    this.#skeletons.push(skeleton === null ? 0 : this.#skeletonIdOf(skeleton))
+    this.#signatures.push(textHash(skeleton ?? text) >>> 27)
     this.#letters.push(lettersOf(text))
     this.#patronymics.push(text.length > 5 && PATRONYMIC.test(text))
     return id
@@ -97,22 +100,20 @@ export class WordTable {
     return !DIGIT.test(left) && !DIGIT.test(right) && boundedDistance(left, right, bound) <= bound
   }
 
-  #skeletonIdOf(text: string): number {
-    const skeleton = skeletonWorth(text)
-    if (skeleton === null) return 0
+  /** The skeleton of a word that is more than the word itself; `null` of a number, a short word and other scripts. */
+  #skeletonWorth(text: string): string | null {
+    if (text.length < 3 || DIGIT.test(text)) return null
+    const skeleton = this.#known.of(text)
+    return skeleton === text || skeleton.length < 2 ? null : skeleton
+  }
+
+  #skeletonIdOf(skeleton: string): number {
     const known = this.#skeletonIds.get(skeleton)
     if (known !== undefined) return known
     const id = this.#skeletonIds.size + 1
     this.#skeletonIds.set(skeleton, id)
     return id
   }
-}
-
-/** The skeleton of a word that is more than the word itself; `null` of a number, a short word and other scripts. */
-function skeletonWorth(text: string): string | null {
-  if (text.length < 3 || DIGIT.test(text)) return null
-  const skeleton = skeletonOf(text)
-  return skeleton === text || skeleton.length < 2 ? null : skeleton
 }
 
 const DIGIT = /\d/
