@@ -64,9 +64,20 @@ interface FoldProps {
 export function Fold({ title, children, isOpen = false }: FoldProps): ReactNode {
   const ref = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
-    const open = (): void => ref.current?.setAttribute('open', '')
+    let wasFolded = false
+    const open = (): void => {
+      wasFolded = ref.current?.open === false
+      if (ref.current !== null) ref.current.open = true
+    }
+    const fold = (): void => {
+      if (wasFolded && ref.current !== null) ref.current.open = false
+    }
     window.addEventListener('beforeprint', open)
-    return () => window.removeEventListener('beforeprint', open)
+    window.addEventListener('afterprint', fold)
+    return () => {
+      window.removeEventListener('beforeprint', open)
+      window.removeEventListener('afterprint', fold)
+    }
   }, [])
   return (
     <details className="fold" ref={ref} open={isOpen}>

@@ -16,7 +16,7 @@ const words = catalogue({
   fr: {
     loading: 'Chargement…',
     unreachable: 'Le service ne répond pas',
-    unreachableWay: 'onrecord serve tourne-t-il encore ? Relancez-le, puis réessayez.',
+    unreachableWay: 'onrecord serve tourne-t-il encore ? Relancez-le, puis réessayez.',
     failed: 'Impossible de répondre',
     again: 'Réessayer',
     request: 'Requête',
@@ -58,7 +58,7 @@ export function Failed({
             ? error.message
             : String(error)}
       </p>
-      {problem?.errors !== undefined && (
+      {problem?.errors !== undefined && problem.errors.length > 1 && (
         <ul>
           {problem.errors.map(({ field, detail }) => (
             <li key={field}>

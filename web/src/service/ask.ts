@@ -16,6 +16,12 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
 
+/** What the service found wrong with each field of what was sent, by the name of the field. */
+export function faultsOf(error: unknown): Readonly<Record<string, string | undefined>> {
+  const errors = error instanceof Refusal ? (error.problem.errors ?? []) : []
+  return Object.fromEntries(errors.map(({ field, detail }) => [field.split('/')[1] ?? field, detail]))
+}
+
 interface Asking {
   readonly method?: 'GET' | 'POST' | 'DELETE'
   readonly body?: unknown

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type {
+  ClaimHistory,
   CompareChoices,
   Job,
   RecentChange,
@@ -16,20 +17,10 @@ import type {
   Shown,
 } from '../../../src/desk/index.ts'
 import { ask } from './ask.ts'
+import type { WhomToScreen } from './whom-to-screen.ts'
 
 // Each question that the app asks, once: its key in the cache and how it is asked. Keys that begin with `record` are
 // asked again when the record changes, those with `reports` when something was read.
-
-/** What is known of whom to screen. Empty fields are left out. */
-export interface WhomToScreen {
-  readonly name: string
-  readonly type?: string
-  readonly birthDate?: string
-  readonly country?: string
-  readonly identifiers?: readonly { readonly kind: string; readonly value: string }[]
-  readonly lists?: readonly string[]
-  readonly asOf?: string
-}
 
 export type ExplainedScreening = Screening & { readonly explained: readonly string[] }
 
@@ -50,6 +41,7 @@ export const questions = {
   reports: (cursor?: string) => question<ReportsPage>([REPORTS, 'list', cursor ?? null], `/api/reports${parameters({ cursor })}`),
   report: (id: string) => question<ReportView>([REPORTS, 'report', id], `/api/reports/${encodeURIComponent(id)}`),
   claims: (of: Readonly<Record<string, string | number | undefined>>) => queryOptions({ queryKey: [REPORTS, 'claims', of], queryFn: ({ signal }) => ask<PagedClaims>('/api/claims/search', { body: of, signal }) }),
+  claimHistory: (id: string) => question<ClaimHistory>([REPORTS, 'claim-history', id], `/api/claims/${encodeURIComponent(id)}/history`),
   jobs: () => question<{ readonly jobs: readonly Job[] }>(['jobs'], '/api/jobs'),
   job: (id: string) => question<Job>(['jobs', id], `/api/jobs/${encodeURIComponent(id)}`),
 }

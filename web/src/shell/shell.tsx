@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { questions } from '../service/questions.ts'
 import { useFormat } from '../words/format.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
@@ -15,7 +15,7 @@ export function Shell(): ReactNode {
   const isHome = useLocation().pathname === '/'
   return (
     <div className="shell">
-      <a className="shell__skip" href="#content">
+      <a className="shell__skip" href="#content" onClick={skip}>
         {words.skip}
       </a>
       <header className="shell__band">
@@ -58,6 +58,14 @@ export function Shell(): ReactNode {
   )
 }
 
+/** Past the band, and not through the address: what stands behind its # is what was asked. */
+function skip(event: MouseEvent): void {
+  event.preventDefault()
+  const content = document.querySelector<HTMLElement>('#content')
+  content?.focus()
+  content?.scrollIntoView()
+}
+
 function Mark(): ReactNode {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -95,29 +103,36 @@ function RecordLine(): ReactNode {
   const { data: record } = useQuery(questions.record())
   const { data: jobs } = useQuery(questions.jobs())
   const going = jobs?.jobs.filter(({ state }) => state === 'running' || state === 'waiting').length ?? 0
-  const loaded = record?.lists.filter(({ state }) => state === 'loaded') ?? []
+  const known = record?.lists ?? []
+  const loaded = known.filter(({ state }) => state === 'loaded')
   const newest = loaded.reduce(
     (latest, { edition }) => ((edition ?? '') > latest ? (edition ?? '') : latest),
     '',
   )
   return (
-    <div className="shell__record">
+    <aside className="shell__record" aria-label={words.recordLine}>
       <div className="shell__room shell__record-row">
         {record !== undefined && (
           <span>
             <strong>{words.record}</strong>{' '}
             {record.isStarter
               ? words.starter
-              : words.listsLoaded(format.number(loaded.length), format.date(newest))}
+              : loaded.length === known.length
+                ? words.listsLoaded(format.number(loaded.length), format.date(newest))
+                : words.someLoaded(
+                    format.number(loaded.length),
+                    format.number(known.length),
+                    format.date(newest),
+                  )}
           </span>
         )}
         {record?.isStarter && <Link to="/lists">{words.load}</Link>}
         {record !== undefined && record.stale.length > 0 && (
-          <span className="muted">{words.stale(format.list(record.stale))}</span>
+          <Link to="/lists">{words.stale(record.stale.length)}</Link>
         )}
         {record?.state === 'preparing' && <span className="muted">{words.preparing}</span>}
         {going > 0 && <Link to="/work">{words.work(going)}</Link>}
       </div>
-    </div>
+    </aside>
   )
 }

@@ -13,12 +13,16 @@ export const shellWords = catalogue({
     otherLanguage: 'Français',
     dark: 'Dark',
     light: 'Light',
+    recordLine: 'What the answers come from',
     record: 'Answered from',
     starter:
       'the starter record only: some designations typed from public sources. No official list is loaded.',
     load: 'Load the lists',
     listsLoaded: (count: string, newest: string) => `${count} official lists, the newest of ${newest}`,
-    stale: (lists: string) => `may be out of date: ${lists}`,
+    someLoaded: (count: string, all: string, newest: string) =>
+      `${count} of ${all} official lists, the newest of ${newest}`,
+    stale: (count: number) =>
+      count === 1 ? 'one of them may be out of date' : `${count} of them may be out of date`,
     preparing: 'a newer state is being made ready',
     work: (count: number) => (count === 1 ? 'one piece of work goes on' : `${count} pieces of work go on`),
     foot: 'Onrecord reports what was listed and what was said. It says of nobody that they are guilty, and finding nothing clears nobody.',
@@ -40,17 +44,21 @@ export const shellWords = catalogue({
     otherLanguage: 'English',
     dark: 'Sombre',
     light: 'Clair',
-    record: 'Source des réponses :',
+    recordLine: 'D’où viennent les réponses',
+    record: 'Source des réponses :',
     starter:
-      'le fonds de départ seulement : quelques désignations saisies de sources publiques. Aucune liste officielle n’est chargée.',
+      'le fonds de départ seulement : quelques désignations saisies de sources publiques. Aucune liste officielle n’est chargée.',
     load: 'Charger les listes',
     listsLoaded: (count: string, newest: string) =>
       `${count} listes officielles, la plus récente du ${newest}`,
-    stale: (lists: string) => `peut-être périmées : ${lists}`,
+    someLoaded: (count: string, all: string, newest: string) =>
+      `${count} des ${all} listes officielles, la plus récente du ${newest}`,
+    stale: (count: number) =>
+      count === 1 ? 'une d’elles est peut-être périmée' : `${count} d’entre elles sont peut-être périmées`,
     preparing: 'un état plus récent se prépare',
     work: (count: number) => (count === 1 ? 'un travail en cours' : `${count} travaux en cours`),
     foot: 'Onrecord rapporte ce qui a été inscrit et ce qui a été dit. Il ne déclare personne coupable, et ne rien trouver n’innocente personne.',
-    api: 'Pour les programmes : l’API',
+    api: 'Pour les programmes : l’API',
     notFound: 'Cette page n’existe pas',
     notFoundWay: 'L’adresse est peut-être incomplète. Cherchez un nom, ou repartez du début.',
     start: 'Au début',

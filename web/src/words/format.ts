@@ -12,6 +12,10 @@ export interface Format {
   /** 0.8665 as 0.87. */
   readonly score: (value: number) => string
   readonly list: (items: readonly string[]) => string
+  /** How old something is, in days, months or years as the number of days asks for. */
+  readonly age: (days: number) => string
+  /** The name of a country by ISO 3166-1 alpha-2, of `EU` and `UN`; any other code is given back as it is. */
+  readonly place: (code: string) => string
 }
 
 const made = new Map<Language, Format>()
@@ -31,6 +35,10 @@ function formatOf(language: Language): Format {
   const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const ages = (unit: 'day' | 'month' | 'year'): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })
+  const [inDays, inMonths, inYears] = [ages('day'), ages('month'), ages('year')]
+  const places = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const dates = (month: 'long' | 'short'): ((iso: string) => string) => {
     const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
     const ofMonth = new Intl.DateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' })
@@ -47,5 +55,10 @@ function formatOf(language: Language): Format {
     number: (value) => numbers.format(value),
     score: (value) => scores.format(value),
     list: (items) => lists.format(items),
+    age: (days) => {
+      if (days < 90) return inDays.format(days)
+      return days < 730 ? inMonths.format(days / 30.44) : inYears.format(days / 365.25)
+    },
+    place: (code) => (/^[A-Z]{2}$/.test(code) ? (places.of(code) ?? code) : code),
   }
 }

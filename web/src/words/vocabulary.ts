@@ -104,7 +104,7 @@ export const NAME_KIND_WORDS = catalogue({
 
 export const STRENGTH_WORDS = catalogue({
   en: { strong: 'strong', weak: 'weak alias: does not identify by itself' },
-  fr: { strong: 'fort', weak: 'alias faible : n’identifie pas à lui seul' },
+  fr: { strong: 'fort', weak: 'alias faible : n’identifie pas à lui seul' },
 })
 
 export const ACT_WORDS = catalogue({
