@@ -15,7 +15,8 @@ import {
 } from '../record/index.ts'
 import { refineAct } from './acts/refine-act.ts'
 import { addVictims } from './acts/victims.ts'
-import { contradictions, linkAnswers } from './answers/link-answers.ts'
+import { contradictions } from './answers/contradictions.ts'
+import { linkAnswers } from './answers/link-answers.ts'
 import { attribute } from './attribution/attribute.ts'
 import type { Draft, Named } from './attribution/reading.ts'
 import { datesOf, type ResolvedDate } from './dates/date-mentions.ts'
@@ -28,7 +29,7 @@ import { reportText } from './text/report-text.ts'
 import type { BlockedText } from './text/zone.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 2
+export const READER_VERSION = 3
 
 /** A document after intake: what the rules read. */
 export interface Document {
@@ -68,7 +69,8 @@ export function readReport(document: Document): ReportReading {
   const drafts = attribute(report, mentions, isDate)
   for (const draft of drafts) {
     const words = draft.content.map(({ start, end }) => text.slice(start, end)).join(' ')
-    draft.act = refineAct(draft.lemma, draft.act, words)
+    const isOfOthers = draft.kind === 'direct' && draft.speaker?.onBehalfOf === null
+    draft.act = refineAct(draft.lemma, draft.act, words, isOfOthers)
     addVictims({ report, mentions, quotationAt: new Int32Array(0), isDate, drafts: [] }, draft)
   }
   goOnDenying(text, drafts)

@@ -54,3 +54,28 @@ test('a speaker who says otherwise contradicts himself, and both stand', () => {
   assert.equal(claims.length, 2)
   assert.deepEqual(claims[1]?.contradicts, [claims[0]?.id])
 })
+
+test('a denial of the allegations answers all that its side is accused of, and nothing else', () => {
+  const text =
+    'Ann Lee accused the energy ministry of stealing water. Farmers alleged that the energy ministry had hidden a report. Bo Ek accused the army of theft.\n\nThe energy ministry denied the allegations.'
+  assert.deepEqual(answers(text).toSorted(), [
+    'energy ministry denies “stealing water”',
+    'energy ministry denies “the energy ministry had hidden a report”',
+  ])
+})
+
+test('a denial in the first paragraph answers the accusation that is told below', () => {
+  const text =
+    'Ann Lee has denied claims that she sold the bridge.\n\nA website alleged that Ann Lee had stolen the money.'
+  assert.deepEqual(answers(text), ['Ann Lee denies “Ann Lee had stolen the money”'])
+})
+
+test('a lawyer answers for the client', () => {
+  const text = 'Bob Ek accused Ann Lee of fraud. Her lawyer, Cy Orr, called the accusation “a fantasy”.'
+  assert.deepEqual(answers(text), ['Cy Orr denies “fraud”'])
+})
+
+test('whoever accuses is not denied by a third party that denies something else', () => {
+  const text = 'Ann Lee accused Bo Ek of fraud.\n\nThe bank denied that it had closed a branch.'
+  assert.deepEqual(answers(text), [])
+})

@@ -115,6 +115,80 @@ const CASES: readonly Case[] = [
     'the vote was lost',
   ],
   ['In the words of Ann Lee: “It is over.”', 'in-the-words-of', 'Ann Lee', 'It is over.'],
+  [
+    '“It is over,” Ann Lee was quoted as saying by the Gazette.',
+    'quoted-as-saying',
+    'Ann Lee',
+    'It is over,',
+  ],
+  [
+    'The Gazette quoted Ann Lee as saying the bridge was safe.',
+    'verb-clause',
+    'Ann Lee',
+    'the bridge was safe',
+  ],
+  ['Ann Lee had this to say: “It is over.”', 'this-to-say', 'Ann Lee', 'It is over.'],
+  [
+    '“It is over,” the woman, who is in her sixties, told reporters.',
+    'quote-subject-said',
+    'woman',
+    'It is over,',
+  ],
+  [
+    'Ann Lee, 54, denied it. “It is over,” the 54-year-old said.',
+    'quote-subject-said',
+    'Ann Lee',
+    'It is over,',
+  ],
+  [
+    'The bridge will be closed, an aide tells the Gazette on condition of anonymity.',
+    'clause-comma-said',
+    'an aide',
+    'The bridge will be closed',
+  ],
+  ['Ann Lee took to Twitter to accuse the mayor of lying.', 'accuse-of', 'Ann Lee', 'lying'],
+  [
+    'He was named by a website which alleged that the bridge was sold.',
+    'verb-that',
+    'a website',
+    'the bridge was sold',
+  ],
+  [
+    'Fourteen countries, led by Canada, on Monday condemned the sale.',
+    'verb-object',
+    'Fourteen countries',
+    'the sale',
+  ],
+  [
+    'Campaigners, among them Ann Lee, say the bridge is unsafe.',
+    'verb-clause',
+    'Campaigners',
+    'the bridge is unsafe',
+  ],
+  [
+    'According to prosecutors, Ann Lee sold the bridge.',
+    'according-to',
+    'prosecutors',
+    'Ann Lee sold the bridge',
+  ],
+  ['Relatives of Ann Lee said she was ill.', 'verb-clause', 'Relatives', 'she was ill'],
+  [
+    'Mayor Ann Lee was accused on Tuesday of taking bribes by a former aide, Bo Crane.',
+    'accused-of',
+    'Bo Crane',
+    'taking bribes',
+  ],
+  ['Ann Lee is also charged with threatening a witness.', 'accused-of', null, 'threatening a witness'],
+  [
+    'Bo Ek accused the council of theft, a charge Ann Lee dismissed as absurd.',
+    'relative-denial',
+    'Ann Lee',
+    'a charge Ann Lee dismissed as absurd',
+  ],
+  ['The council did not wish to comment on it.', 'declined-to', 'council', 'comment on it'],
+  ['Ann Lee would not speak to reporters.', 'did-not-answer', 'Ann Lee', 'speak to reporters'],
+  ['Ann Lee speaks of a witch hunt.', 'verb-about', 'Ann Lee', 'a witch hunt'],
+  ['Ann Lee asked to visit him.', 'ask-to', 'Ann Lee', 'visit him'],
 ]
 
 for (const [text, rule, speaker, content] of CASES)
@@ -227,6 +301,13 @@ const ROLES: readonly (readonly [text: string, roles: readonly string[]])[] = [
   ['Bo Ek and Cy Orr are accused of theft.', ['accused Bo Ek', 'accused Cy Orr']],
   ['Ann Lee said the road was beaten and the bill was killed.', []],
   ['Ann Lee denied that Bo Ek had been beaten.', []],
+  ['Ann Lee condemned the killing of unarmed protesters.', ['victim unarmed protesters']],
+  ['Ann Lee said soldiers opened fire and killed two farmers.', ['victim two farmers', 'accused soldiers']],
+  ['Ann Lee said at least 40 miners had been held without trial.', ['victim miners']],
+  ['Ann Lee said the shots were fired by a militia.', ['accused a militia']],
+  ['Ann Lee said two divers, whom police beat in June, were ill.', ['victim two divers', 'accused police']],
+  ['Ann Lee denied mistreating them.', ['accused Ann Lee']],
+  ['Ann Lee said the launch had failed.', []],
 ]
 for (const [text, roles] of ROLES)
   test(`roles: ${text}`, () => {
@@ -236,3 +317,39 @@ for (const [text, roles] of ROLES)
       roles,
     )
   })
+
+/** Who speaks on whose behalf. */
+const BEHALF: readonly (readonly [text: string, speaker: string, onBehalfOf: string])[] = [
+  ['Bo Ek, a lawyer for four of the families, said it was over.', 'Bo Ek', 'four of the families'],
+  ['Bo Ek, a lawyer representing 212 villagers, said it was over.', 'Bo Ek', '212 villagers'],
+  ['Ann Lee denied it. Her lawyer, Bo Ek, said it was over.', 'Bo Ek', 'Ann Lee'],
+  ['Ann Lee denied it. Her lawyer Bo Ek said it was over.', 'Bo Ek', 'Ann Lee'],
+  ['Ann Lee denied it through her solicitor. “It is over,” said the solicitor, Bo Ek.', 'Bo Ek', 'Ann Lee'],
+  ['Lawyers representing Ann Lee said it was over.', 'Lawyers', 'Ann Lee'],
+  ['Ann Lee’s office said it was over.', 'Ann Lee’s office', 'Ann Lee'],
+  ['Bo Ek, speaking for the government, said it was over.', 'Bo Ek', 'government'],
+  [
+    'The delivery company Swiftline closed it. “It is over,” company spokesperson Bo Ek said.',
+    'Bo Ek',
+    'Swiftline',
+  ],
+]
+for (const [text, speaker, onBehalfOf] of BEHALF)
+  test(`on behalf of ${onBehalfOf}: ${text}`, () => {
+    const { claims } = readText(`A headline of the day\n\n${text}`)
+    const found = claims.find((claim) => claim.speaker?.canonical === speaker)
+    assert.equal(found?.speaker?.onBehalfOf, onBehalfOf)
+  })
+
+test('a description of the first sentence is the person or firm that the report names later', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nA former harbour master accused by prosecutors of taking bribes pleaded not guilty on Tuesday.\n\nBo Ek, 58, was freed on bail.',
+  )
+  assert.deepEqual(
+    claims.map(({ speaker, about: [first] }) => [speaker?.canonical, first?.name]),
+    [
+      ['prosecutors', 'Bo Ek'],
+      ['Bo Ek', undefined],
+    ],
+  )
+})

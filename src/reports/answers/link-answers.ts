@@ -1,6 +1,10 @@
 import type { AnswerKind } from '../../record/index.ts'
 import type { Draft } from '../attribution/reading.ts'
+import { common, contentOf, folded, foldedOf, placeOf, wordsOf } from './claim-words.ts'
+import { contradictions } from './contradictions.ts'
+import { coversMany, howOf, pointsBack, standsFirm } from './how-answered.ts'
 import { isSameSide } from './relation.ts'
+import { accusesSide, isOneSide, namesSide, sidesOf } from './sides.ts'
 
 /** That one claim answers another, both by their number. */
 export interface AnswerLink {
@@ -9,48 +13,63 @@ export interface AnswerLink {
   readonly how: AnswerKind
 }
 
-/** Nouns that point back at what was said. */
-const POINTS_BACK =
-  /\b(?:accusations?|allegations?|charges?|claims?|criticisms?|reports?|statement|version|account|suggestions?|findings?|nonsense)\b|^(?:it|this|that|them)$/i
-
-const STOP: ReadonlySet<string> = new Set(
-  'that this with from have been were was would will their there which about after before they them what when said says also more than into over such only some other could should does did not the and for are but has had his her its who'.split(
-    ' ',
-  ),
-)
-
+/** How many paragraphs an answer may be away from what it answers; from what comes after it, fewer. */
 const REACH = 8
+const REACH_AFTER = 4
 
-/** Which claims answer which: a denial the accusation before it, a refusal to comment, an accusation back, a part that is granted. */
+/** How many claims are weighed at most, before an answer and after it: a long text in one paragraph is read as fast as others. */
+const MOST_BEFORE = 60
+const MOST_AFTER = 25
+
+/** What a candidate must weigh to be what is answered. */
+const LEAST: Readonly<Record<AnswerKind, number>> = {
+  denies: 1.3,
+  declines: 4,
+  concedes: 1.5,
+  reframes: 2,
+  'counter-accuses': 4,
+}
+
+/**
+ * Which claims answer which. Each claim before an answer, and where none of them fits those after it, is weighed: whether it
+ * accuses the side that answers or names it, shares words, is spoken by whom the answer names, and how near it stands. A denial
+ * of `the allegations` answers every accusation of that side.
+ */
 export function linkAnswers(text: string, drafts: readonly Draft[]): readonly AnswerLink[] {
   const links: AnswerLink[] = []
   const order = drafts
     .map((_, index) => index)
-    .toSorted((a, b) => place(drafts[a]) - place(drafts[b]) || a - b)
+    .toSorted((a, b) => placeOf(drafts[a]) - placeOf(drafts[b]) || a - b)
   order.forEach((index, rank) => {
     const draft = drafts[index]
     if (draft === undefined || draft.speaker === null) return
-    const how = howOf(text, draft)
-    if (how === null && !STANDS_FIRM.test(draft.lemma) && draft.rule !== 'apologise-for') return
-    const earlier = order
-      .slice(0, rank)
-      .toReversed()
-      .filter((each) => mayBeAnswered(drafts[each], draft))
+    const how = howOf(text, draft) ?? discredits(drafts, order, draft)
+    if (how === null && !standsFirm(text, draft) && draft.rule !== 'apologise-for') return
+    const isHeadline = draft.kind === 'headline' || draft.rule.startsWith('headline')
+    const earlier = isHeadline ? [] : order.slice(Math.max(0, rank - MOST_BEFORE), rank).toReversed()
+    const later = order.slice(rank + 1, rank + 1 + MOST_AFTER)
     if (how === null) {
       // `insisted`, `apologised for`: an answer only where the speaker's own side stands accused.
-      const charge = chargeOf(drafts, earlier, draft)
+      const charge = earlier.find(
+        (each) => mayBeAnswered(drafts[each], draft) && isChargeOf(drafts[each], sidesOf(draft)),
+      )
       if (charge !== undefined && !concedesBeside(drafts, draft))
         links.push({ from: index, to: charge, how: draft.rule === 'apologise-for' ? 'concedes' : 'denies' })
       return
     }
-    const target =
-      answered(text, drafts, earlier, draft, how) ??
-      (how === 'counter-accuses' ? deniedBeside(drafts, links, draft) : null)
-    const sameCue = links.find(
+    const sameCue = links.filter(
       ({ from }) => drafts[from]?.cue?.start === draft.cue?.start && draft.cue !== null && how === 'denies',
     )
-    if (target !== null || sameCue !== undefined)
-      links.push({ from: index, to: sameCue?.to ?? target ?? 0, how })
+    if (sameCue.length > 0) {
+      for (const { to } of sameCue) links.push({ from: index, to, how })
+      return
+    }
+    const found = answered(text, drafts, earlier, draft, how)
+    const targets =
+      found.length > 0 || how !== 'denies' ? found : answered(text, drafts, later, draft, how, true)
+    const goesOn = how === 'counter-accuses' || (how === 'denies' && draft.kind === 'direct')
+    const struck = targets.length === 0 && goesOn ? deniedBeside(drafts, links, draft) : null
+    for (const to of struck === null ? targets : [struck]) links.push({ from: index, to, how })
   })
   for (const [later, earlier] of contradictions(text, drafts))
     if (drafts[later]?.act === 'denial' && !links.some(({ from }) => from === later))
@@ -58,29 +77,14 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
   return links
 }
 
-/** Verbs that hold against an accusation what they say. */
-const STANDS_FIRM = /^(?:insist|maintain)$/
-
 /** Whether a claim says that somebody did wrong, or that harm was done. */
 const charges = (draft: Draft | undefined): boolean =>
   draft !== undefined &&
-  (draft.act === 'accusation' || draft.about.some(({ role }) => role !== 'topic')) &&
-  draft.act !== 'denial'
+  draft.act !== 'denial' &&
+  (draft.act === 'accusation' || draft.about.some(({ role }) => role !== 'topic'))
 
-const sidesOf = ({ speaker }: Draft): readonly string[] =>
-  [speaker?.canonical, speaker?.onBehalfOf].filter((name): name is string => typeof name === 'string')
-
-/** The last claim that names the side of a speaker as the accused. */
-function chargeOf(drafts: readonly Draft[], earlier: readonly number[], draft: Draft): number | undefined {
-  const sides = sidesOf(draft)
-  return earlier.find(
-    (index) =>
-      charges(drafts[index]) &&
-      (drafts[index]?.about ?? []).some(
-        ({ named, role }) => role === 'accused' && sides.some((side) => isSameSide(side, named.canonical)),
-      ),
-  )
-}
+const isChargeOf = (draft: Draft | undefined, sides: readonly string[]): boolean =>
+  draft !== undefined && charges(draft) && accusesSide(draft, sides)
 
 /** `acknowledged that … but maintained that …`: the second holds to the rest, it denies nothing. */
 const concedesBeside = (drafts: readonly Draft[], draft: Draft): boolean =>
@@ -90,6 +94,30 @@ const concedesBeside = (drafts: readonly Draft[], draft: Draft): boolean =>
       other !== draft &&
       /^(?:acknowledge|admit|concede)$/.test(other.lemma),
   )
+
+/** `described Mr Staveley as a disgruntled contractor`: the accuser is called something by whom he accuses. */
+function discredits(drafts: readonly Draft[], order: readonly number[], draft: Draft): AnswerKind | null {
+  if (draft.rule !== 'describe-as' && draft.rule !== 'call-as') return null
+  const called = draft.about.find(({ role }) => role === 'topic')?.named.canonical
+  if (called === undefined) return null
+  const sides = sidesOf(draft)
+  const deniesBeside = drafts.some(
+    (other) =>
+      other !== draft &&
+      other.act === 'denial' &&
+      other.paragraph === draft.paragraph &&
+      isOneSide(other, draft),
+  )
+  const isAccuser = order.some((index) => {
+    const other = drafts[index]
+    if (other?.speaker === null || other === undefined || placeOf(other) > placeOf(draft)) return false
+    const isHim =
+      isSameSide(called, other.speaker.canonical) ||
+      /^(?:critics|opponents|accusers|detractors)$/i.test(called)
+    return isHim && (isChargeOf(other, sides) || other.act === 'accusation' || deniesBeside)
+  })
+  return isAccuser ? 'counter-accuses' : null
+}
 
 /** What the same speaker has denied right before: an accusation after it strikes back at the same. */
 function deniedBeside(drafts: readonly Draft[], links: readonly AnswerLink[], draft: Draft): number | null {
@@ -106,192 +134,164 @@ function deniedBeside(drafts: readonly Draft[], links: readonly AnswerLink[], dr
   return before?.to ?? null
 }
 
-const place = (draft: Draft | undefined): number => draft?.content[0]?.start ?? 0
-
-function howOf(text: string, draft: Draft): AnswerKind | null {
-  if (draft.act === 'no-comment') return 'declines'
-  if (draft.act === 'denial') return 'denies'
-  const words = wordsOf(text, draft)
-  if (/^(?:acknowledge|admit|concede)$/.test(draft.lemma)) return 'concedes'
-  if (/\bnot (?:at all )?(?:about|a question of|a matter of)\b/i.test(words)) return 'reframes'
-  if (draft.act === 'accusation' || draft.lemma === 'blame') return 'counter-accuses'
-  return null
-}
-
-const wordsOf = (text: string, { content }: Draft): string =>
-  content.map(({ start, end }) => text.slice(start, Math.min(end, start + 400))).join(' ')
-
 function mayBeAnswered(other: Draft | undefined, draft: Draft): boolean {
   if (other === undefined || other === draft || other.act === 'no-comment' || other.kind === 'headline')
     return false
-  if (draft.paragraph - other.paragraph > REACH) return false
+  if (Math.abs(draft.paragraph - other.paragraph) > REACH) return false
   if (other.sentence === draft.sentence && other.act !== 'accusation') return false
   if (other.speaker === null) return other.act === 'accusation'
-  return other.speaker.canonical !== draft.speaker?.canonical
+  return other.speaker.canonical !== draft.speaker?.canonical && !isOneSide(other, draft)
 }
 
-/** The claim that is answered: one that accuses the speaker's side; else the last that accuses, where the words point back or share words with it. */
+/** The claims that are answered, the first the likeliest: it alone, but for a denial that covers several of its kind. */
 function answered(
   text: string,
   drafts: readonly Draft[],
-  earlier: readonly number[],
+  candidates: readonly number[],
   draft: Draft,
   how: AnswerKind,
-): number | null {
-  const sides = sidesOf(draft)
-  const accuses = (index: number): boolean => charges(drafts[index])
-  const accusesUs = chargeOf(drafts, earlier, draft)
-  if (how === 'counter-accuses') {
-    const accused = draft.about.filter(({ role }) => role === 'accused').map(({ named }) => named.canonical)
-    if (accused.length === 0 && accusesUs !== undefined) return accusesUs
-    const back = earlier.find((index) => {
-      const other = drafts[index]
-      return (
-        other !== undefined &&
-        other.speaker !== null &&
-        (accuses(index) || other.act === 'concern' || other.act === 'demand' || accusesUs !== undefined) &&
-        accused.some(
-          (name) =>
-            isSameSide(name, other.speaker?.canonical ?? '') ||
-            isSameSide(name, other.speaker?.onBehalfOf ?? '-'),
+  isAfter: boolean = false,
+): readonly number[] {
+  const weighed = candidates
+    .filter((index) => mayBeAnswered(drafts[index], draft))
+    .map((index) => ({ index, weight: weightOf(text, drafts[index] ?? draft, draft, how, isAfter) }))
+    .filter(({ weight }) => weight >= LEAST[how] + (isAfter ? 2 : 0))
+  let [best] = weighed
+  for (const each of weighed) if (best !== undefined && each.weight > best.weight) best = each
+  if (best === undefined) return []
+  const first = drafts[best.index]
+  // `dismissed the report`: all that it is told to say.
+  if (how === 'denies' && first !== undefined && isFinding(first) && FINDING.test(denied(text, draft)))
+    return [
+      best.index,
+      ...weighed
+        .filter(
+          ({ index }) =>
+            index !== best.index && drafts[index]?.speaker?.canonical === first.speaker?.canonical,
         )
-      )
-    })
-    return back ?? null
-  }
-  if (accusesUs !== undefined) return accusesUs
-  const near = earlier.filter((index) => draft.paragraph - (drafts[index]?.paragraph ?? 0) <= 4)
-  const words = contentWords(wordsOf(text, draft))
-  const alike = near.find((index) => {
-    const other = drafts[index]
-    return (
-      other !== undefined &&
-      (accuses(index) || other.act === 'demand' || other.act === 'concern' || other.act === 'assertion') &&
-      shares(words, contentWords(wordsOf(text, other)))
-    )
-  })
-  if (how === 'concedes' || how === 'reframes')
-    return (
-      near.find(accuses) ??
-      alike ??
-      near.find(
-        (index) => draft.paragraph - (drafts[index]?.paragraph ?? 0) <= 1 && isCritical(drafts[index]),
-      ) ??
-      null
-    )
+        .map(({ index }) => index),
+    ]
+  if (how !== 'denies' || !coversMany(text, draft)) return [best.index]
+  const sides = sidesOf(draft)
+  const others = weighed.filter(({ index }) => index !== best.index && isChargeOf(drafts[index], sides))
+  return [best.index, ...others.map(({ index }) => index)]
+}
+
+/** What speaks for one claim being what another answers. */
+function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isAfter: boolean): number {
+  const sides = sidesOf(draft)
+  const words = wordsOf(text, draft)
+  const distance = Math.abs(draft.paragraph - other.paragraph)
+  if (isAfter && distance > REACH_AFTER) return 0
+  const isOfUs = accusesSide(other, sides) || accusesAll(other, draft)
+  if (how === 'counter-accuses') return strikesBack(other, draft, isOfUs) - 0.3 * distance
+  if (how === 'declines' && other.act !== 'demand' && !charges(other) && distance > 0) return 0
+  const isNamed = namesSide(foldedOf(text, other), sides)
+  const isPointed = pointsBack(text, draft)
+  const [own, theirs] = [contentOf(text, draft), contentOf(text, other)]
+  const shared = common(own, theirs)
+  const isSpeakerNamed = other.speaker !== null && namesSide(foldedOf(text, draft), [other.speaker.canonical])
+  if (isAfter && !(isOfUs || shared >= 2)) return 0
+  let weight = -0.3 * distance
+  if (charges(other)) weight += 3
+  else if (isCritical(other)) weight += isPointed ? 2 : 1.2
+  else if (isPointed && other.act === 'assertion' && distance <= 2) weight += 1
+  if (isOfUs) weight += 4
+  else if (namesAccused(text, other, draft)) weight += 3
+  else if (isNamed) weight += 2
+  else if (other.about.some(({ role, named }) => role === 'accused' && named.entity !== null))
+    weight -= isPointed ? 0.5 : 1.5
+  weight += 1.6 * Math.min(3, shared) + (own.size > 0 ? (2 * shared) / own.size : 0)
+  if (pointsAtLast(draft, words) && distance <= 1 && draft.sentence - other.sentence <= 2) weight += 2
+  if (isSpeakerNamed && draft.rule !== 'quote-said')
+    weight += other.speaker?.attribution === 'document' ? 4.5 : 3
+  if (FINDING.test(denied(text, draft)) && isFinding(other)) weight += 2
   if (how === 'declines') {
-    const isPointed = POINTS_BACK.test(wordsOf(text, draft))
-    return (
-      near.find(
-        (index) =>
-          accuses(index) && (isPointed || sides.some((side) => mentionsSide(text, drafts[index], side))),
-      ) ?? null
-    )
+    const isAsked =
+      other.act === 'demand' &&
+      other.addressee !== null &&
+      (sides.some((side) => isSameSide(side, other.addressee?.canonical ?? '-')) ||
+        (distance === 0 && draft.sentence - other.sentence === 1 && !/\b(?:on|about)\b/.test(words)))
+    const isOfThis =
+      /\b(?:this|that|it|the (?:reports?|claims?|allegations?|accusations?|charges?|letter|figures?))\b/i.test(
+        words,
+      ) &&
+      distance === 0 &&
+      draft.sentence - other.sentence === 1
+    return isAsked || isOfThis ? 5 + weight : charges(other) && (isOfUs || isNamed || isPointed) ? weight : 0
   }
-  const isPointed = POINTS_BACK.test(wordsOf(text, draft))
-  const isBack = isPointed || draft.rule === 'deny' || draft.rule === 'reject-as'
-  const last =
-    whoIsNamed(text, drafts, earlier, draft) ??
-    (FINDING.test(wordsOf(text, draft)) ? near.find((index) => isFinding(drafts[index])) : undefined) ??
-    near.find(accuses)
-  if (alike !== undefined && !isBack) return alike
-  if (!isBack) return last !== undefined && draft.kind !== 'indirect' ? last : (alike ?? null)
-  return (
-    last ??
-    near.find(
-      (index) =>
-        draft.paragraph - (drafts[index]?.paragraph ?? 0) <= 2 &&
-        (isCritical(drafts[index]) || (isPointed && drafts[index]?.act === 'assertion')),
-    ) ??
-    null
+  if (/^(?:expectation|commitment|announcement)$/.test(other.act) && !charges(other)) return 0
+  if (how === 'concedes') return charges(other) || isCritical(other) || shared >= 2 || isOfUs ? weight : 0
+  // A clause that is denied says itself what it denies; where it shares no word with the other, the side must stand accused.
+  const isClause = draft.kind === 'indirect' && !isPointed
+  const isOfAnother = other.about.some(({ role, named }) => role === 'accused' && named.entity !== null)
+  const isNear = charges(other) && distance <= 2 && !isOfAnother
+  if (isClause && shared === 0 && !isOfUs && !(isNamed && charges(other)) && !isNear) return 0
+  if (!charges(other) && shared === 0 && !isPointed && !isNamed && !isSpeakerNamed) return 0
+  if (!isPointed && draft.kind !== 'indirect' && distance > 3 && !isOfUs) return 0
+  return weight
+}
+
+/** What speaks for an accusation striking back at another claim: it is of who made that one, or of whom nobody else is. */
+function strikesBack(other: Draft, draft: Draft, isOfUs: boolean): number {
+  const accused = draft.about.filter(({ role }) => role === 'accused').map(({ named }) => named.canonical)
+  const blamed = accused.length === 0 ? draft.about.map(({ named }) => named.canonical) : accused
+  const isBack = blamed.some(
+    (name) =>
+      isSameSide(name, other.speaker?.canonical ?? '-') ||
+      isSameSide(name, other.speaker?.onBehalfOf ?? '-') ||
+      (isOfUs && charges(other) && COMMON.test(name)),
+  )
+  const isAsked =
+    other.act === 'demand' &&
+    (other.addressee === null ||
+      sidesOf(draft).some((side) => isSameSide(side, other.addressee?.canonical ?? '-')))
+  if (isBack && (charges(other) || isCritical(other) || isOfUs || isAsked || draft.act !== 'accusation'))
+    return 8
+  return accused.length === 0 && isOfUs && charges(other) ? 6 : 0
+}
+
+/** What is denied by `dismissed that`: what was said last. */
+const pointsAtLast = ({ about }: Draft, words: string): boolean =>
+  /^(?:it|this|that|them)(?: (?:never|did|was|is|had) .{0,30})?$/i.test(words.trim()) ||
+  [words, ...about.map(({ named }) => named.canonical)].some((each) =>
+    /^(?:(?:that|the|this) )?(?:claim|accusation|allegation|suggestion|charge|remark|version)$/i.test(
+      each.trim(),
+    ),
+  )
+
+/** What a body is called that is not named: it may be the accuser. */
+const COMMON =
+  /^(?:(?:rights |campaign |advocacy )?group|organi[sz]ation|newspaper|paper|website|charity|union|critics|accusers|families|opposition|watchdog)$/i
+
+/** Whether several answer at once and the claim accuses several: `all three pleaded not guilty`. */
+const accusesAll = (other: Draft, { speaker }: Draft): boolean =>
+  speaker?.attribution === 'vague-group' &&
+  /^(?:all |both|the |two|three|four|five|pair)/.test(`${speaker.canonical} `) &&
+  other.about.filter(({ role }) => role === 'accused').length > 1
+
+/** Whether the sentence of an answer names whom the other claim accuses: `said Bishop Gilfoyle “rejects the suggestion”`. */
+function namesAccused(text: string, other: Draft, draft: Draft): boolean {
+  const { cue, content } = draft
+  const end = content.at(-1)?.end ?? 0
+  const around =
+    cue === null ? '' : text.slice(Math.min(cue.start, content[0]?.start ?? end), Math.max(cue.end, end))
+  return other.about.some(
+    ({ named, role }) =>
+      role === 'accused' &&
+      named.entity !== null &&
+      namesSide(folded(around), [named.canonical]) &&
+      around.length < 600,
   )
 }
+
+/** The words of a denial and of what it calls something. */
+const denied = (text: string, draft: Draft): string =>
+  [wordsOf(text, draft), ...draft.about.map(({ named }) => named.canonical)].join(' ')
 
 const FINDING = /\b(?:findings?|report|audit|inquiry|study|verdict|conclusions?)\b/i
 
-const isFinding = (draft: Draft | undefined): boolean =>
-  draft !== undefined && (draft.lemma === 'find' || draft.speaker?.attribution === 'document')
+const isFinding = (draft: Draft): boolean =>
+  draft.lemma === 'find' || draft.speaker?.attribution === 'document'
 
-/** Whether the words of a claim name a side by its last word: `army lorries` the army. */
-function mentionsSide(text: string, draft: Draft | undefined, side: string): boolean {
-  const word = side.toLowerCase().split(' ').at(-1) ?? ''
-  return draft !== undefined && word.length > 3 && wordsOf(text, draft).toLowerCase().includes(word)
-}
-
-const isCritical = (draft: Draft | undefined): boolean =>
-  draft !== undefined && /^(?:accusation|position|concern)$/.test(draft.act)
-
-/** The last claim of somebody, or of a document, whom the words of an answer name: `rejects Havenbond’s version`, `dismissed the report`. */
-function whoIsNamed(
-  text: string,
-  drafts: readonly Draft[],
-  near: readonly number[],
-  draft: Draft,
-): number | undefined {
-  const words = ` ${wordsOf(text, draft)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return near.find((index) => {
-    const other = drafts[index]
-    const name = other?.speaker?.canonical.toLowerCase().split(' ').at(-1) ?? ''
-    return (
-      name.length > 3 &&
-      words.includes(` ${name} `) &&
-      draft.content[0] !== undefined &&
-      draft.rule !== 'quote-said'
-    )
-  })
-}
-
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !STOP.has(word))
-      .map((word) => word.slice(0, 6)),
-  )
-}
-
-function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  let count = 0
-  for (const word of one) if (other.has(word)) count += 1
-  return count >= 2
-}
-
-/** Pairs of claims of one speaker that exclude each other: `no such promise` after a promise; the same words with and without a negation. */
-export function contradictions(
-  text: string,
-  drafts: readonly Draft[],
-): readonly (readonly [later: number, earlier: number])[] {
-  const found: [number, number][] = []
-  drafts.forEach((later, index) => {
-    const speaker = later.speaker?.canonical
-    if (speaker === undefined || later.act === 'no-comment') return
-    const words = wordsOf(text, later).toLowerCase()
-    for (let at = index - 1; at >= Math.max(0, index - 60); at -= 1) {
-      const earlier = drafts[at]
-      if (earlier === undefined || earlier.speaker?.canonical !== speaker || place(earlier) >= place(later))
-        continue
-      const isPromise =
-        earlier.act === 'commitment' ||
-        earlier.act === 'announcement' ||
-        /\bwould\b/.test(wordsOf(text, earlier))
-      const takesBack =
-        /\bno such (?:promise|pledge|commitment|offer|assurance|guarantee)\b/.test(words) && isPromise
-      if (takesBack || isOpposite(words, wordsOf(text, earlier).toLowerCase())) {
-        found.push([index, at])
-        return
-      }
-    }
-  })
-  return found
-}
-
-const NEGATED = /\b(?:not|no|never|none|nobody)\b|n['’]t\b/
-
-function isOpposite(one: string, other: string): boolean {
-  if (NEGATED.test(one) === NEGATED.test(other)) return false
-  const [a, b] = [contentWords(one), contentWords(other)]
-  let common = 0
-  for (const word of a) if (b.has(word)) common += 1
-  return common >= 3 && common >= 0.8 * Math.max(a.size, b.size)
-}
+const isCritical = (draft: Draft): boolean => /^(?:accusation|position|concern)$/.test(draft.act)

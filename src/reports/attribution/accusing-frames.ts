@@ -55,7 +55,7 @@ export function blame(reading: Reading, skeleton: Skeleton, cue: Cue, end: numbe
         from: at + 1,
         to: end,
         act: 'accusation',
-        target: { from, to: at, role: null },
+        target: phraseFrom(reading, skeleton, from, at) ?? { from, to: at, role: null },
         targetRole: 'accused',
       })
     if (low === 'on') {

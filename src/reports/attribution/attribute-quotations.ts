@@ -81,6 +81,14 @@ const isSentence = (words: string): boolean => /[.!?,…]$/.test(words) || words
 const closes = (skeleton: Skeleton, at: number, words: string): boolean =>
   /^[,.]$/.test(lowAt(skeleton, at + 1)) && words.includes(' ')
 
+/** What the verb says is done; words that stand after what somebody is accused of are no accusation yet. */
+const actOf = (said: Said | null): Draft['act'] =>
+  said?.cue === undefined ||
+  said.cue === null ||
+  (said.rule === 'said-words' && said.cue.verb.frames.has('accuse'))
+    ? 'assertion'
+    : said.cue.verb.act
+
 function draftFor(
   reading: Reading,
   skeleton: Skeleton,
@@ -105,14 +113,14 @@ function draftFor(
   const isInherited = said === null && speaker !== null
   return {
     kind: direct ? 'direct' : 'partial',
-    act: said?.cue?.verb.act ?? 'assertion',
+    act: actOf(said),
     content: [{ start: quotation.start, end: quotation.end }],
     cue:
       said?.cue === undefined || said.cue === null
         ? null
         : extentOf(reading, skeleton, said.cue.at, said.cue.at + 1),
     speaker,
-    via: null,
+    via: said?.via ?? null,
     addressee: said?.addressee ?? null,
     about: [],
     attribution: isInherited ? 'inherited' : (speaker?.attribution ?? 'none'),

@@ -8,9 +8,10 @@ import { findCues } from './find-cues.ts'
 import { harmRoles } from './harm-roles.ts'
 import { headlineClaims } from './headline-claims.ts'
 import { noComments } from './no-comments.ts'
-import { phraseFrom } from './noun-phrase.ts'
+import { endOfPhrase } from './noun-phrase.ts'
 import { passiveAccusations } from './passive-accusations.ts'
 import type { Draft, Reading } from './reading.ts'
+import { relativeDenials } from './relative-denials.ts'
 import { lowAt, type Skeleton, skeletonOf } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
 import { statesOfMind } from './states-of-mind.ts'
@@ -32,8 +33,10 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
     if (paragraph.zone !== 'body') return
     const skeleton = skeletonOf(reading, sentence, index)
     const cues = findCues(reading, skeleton)
+    const relative = relativeDenials(reading, skeleton)
     const made = [
-      ...cueClaims(reading, skeleton, cues),
+      ...relative.drafts,
+      ...cueClaims(reading, skeleton, cues, relative.verbs),
       ...denialPhrases(reading, skeleton, cues),
       ...noComments(reading, skeleton, cues),
       ...passiveAccusations(reading, skeleton, cues),
@@ -49,18 +52,24 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
   // Last, for a headline's surname is explained below it.
   for (const index of headlines) {
     const sentence = report.sentences[index]
-    if (sentence !== undefined)
-      reading.drafts.push(...headlineClaims(reading, skeletonOf(reading, sentence, index)))
+    if (sentence === undefined) continue
+    const skeleton = skeletonOf(reading, sentence, index)
+    const made = headlineClaims(reading, skeleton)
+    harmRoles(reading, skeleton, made)
+    reading.drafts.push(...made)
   }
   return reading.drafts
 }
 
 /** `speaking on behalf of the doctors, Ann Lee said`: for whom the speaker of a sentence speaks. */
 function onBehalfOf(reading: Reading, skeleton: Skeleton, made: readonly Draft[]): void {
-  for (let at = 1; at + 2 < skeleton.items.length; at += 1) {
-    if (lowAt(skeleton, at) !== 'behalf' || lowAt(skeleton, at + 1) !== 'of') continue
-    const phrase = phraseFrom(reading, skeleton, at + 2, skeleton.items.length)
-    const named = phrase === null ? null : namedBy(reading, skeleton, phrase)
+  for (let at = 0; at + 2 < skeleton.items.length; at += 1) {
+    const isBehalf = lowAt(skeleton, at) === 'behalf' && lowAt(skeleton, at + 1) === 'of'
+    const isFor =
+      /^(?:speaking|appearing|acting)$/.test(lowAt(skeleton, at)) && lowAt(skeleton, at + 1) === 'for'
+    if (!isBehalf && !isFor) continue
+    const to = endOfPhrase(reading, skeleton, at + 2, skeleton.items.length)
+    const named = to === at + 2 ? null : namedBy(reading, skeleton, { from: at + 2, to, role: null })
     if (named === null) return
     for (const draft of made)
       if (draft.speaker?.entity?.type === 'PERSON' && draft.speaker.canonical !== named.canonical)

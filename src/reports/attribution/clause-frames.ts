@@ -39,7 +39,9 @@ const isRelative = (skeleton: Skeleton, at: number, from: number): boolean =>
 
 /** `said that was “nonsense”`: the word is the subject. */
 const isPronounThat = (skeleton: Skeleton, at: number): boolean =>
-  /^(?:is|was|would|will|had|has|'s|isn't|wasn't)$/.test(lowAt(skeleton, at + 1))
+  /^(?:is|was|would|will|had|has|'s|isn't|wasn't|never|did|does|didn't|doesn't|simply)$/.test(
+    lowAt(skeleton, at + 1),
+  )
 
 /** Whether a clause without `that` begins here. */
 export function isClause(reading: Reading, skeleton: Skeleton, from: number, end: number, cue: Cue): boolean {

@@ -4,6 +4,7 @@ import {
   CLAUSE_STARTERS,
   DETERMINERS,
   FINITE,
+  isInLy,
   PREPOSITIONS,
   PRONOUNS,
 } from '../words/function-words.ts'
@@ -52,7 +53,7 @@ export function afterAdjuncts(reading: Reading, skeleton: Skeleton, from: number
       isDateAt(reading, skeleton, at) ||
       (ADVERBS.has(low) && !/^(?:both|all|each|no|so|once|since|not|never|even|just|only)$/.test(low)) ||
       low === 'only' ||
-      (low.endsWith('ly') && low.length > 5 && !isNameAt(reading, skeleton, at))
+      (isInLy(low) && low.length > 5 && !isNameAt(reading, skeleton, at))
     ) {
       at += 1
       continue
@@ -70,6 +71,10 @@ export function afterAdjuncts(reading: Reading, skeleton: Skeleton, from: number
 
 /** The end of one phrase of time or occasion; `null` where it is none. */
 function afterAdjunct(reading: Reading, skeleton: Skeleton, from: number, end: number): number | null {
+  const isUnnamed = /^(?:on|under)$/.test(lowAt(skeleton, from))
+  if (isUnnamed && lowAt(skeleton, from + 1) === 'condition' && lowAt(skeleton, from + 3) === 'anonymity')
+    return from + 4
+  if (lowAt(skeleton, from) === 'under' && lowAt(skeleton, from + 1) === 'oath') return from + 2
   for (let at = from + 1; at < Math.min(end, from + 7); at += 1) {
     const low = lowAt(skeleton, at)
     if (isDateAt(reading, skeleton, at)) {
@@ -119,6 +124,8 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
   for (let at = from; at < end; at += 1) {
     const low = lowAt(skeleton, at)
     if (low === ';' || (low === ':' && isQuotation(skeleton, at + 1))) return at
+    // `disputes the finding: it says …`
+    if (low === ':' && cues.some((each) => each.at > at && each.at <= at + 5 && !each.isPassive)) return at
     if (low === ',' || low === '—' || low === '–') {
       const next = lowAt(skeleton, at + 1)
       const cue = cues.find((each) => each.at > at && each.at <= at + 3 && each.isParticiple)
@@ -128,14 +135,26 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
         return at
       if (isTail(reading, skeleton, at, end, cues)) return at
       if (
+        next === 'which' &&
+        cues.some((each) => each.verb.act === 'denial' && each.at > at && each.at <= at + 8)
+      )
+        return at
+      if (
+        /^(?:a|an)$/.test(next) &&
+        /^(?:charge|claim|allegation|accusation|suggestion)$/.test(lowAt(skeleton, at + 2))
+      )
+        return at
+      if (
         (next === 'but' || next === 'and' || next === 'while' || next === 'although' || next === 'though') &&
         cues.some((each) => each.at > at + 1 && each.at <= at + 9 && !each.isParticiple && !each.isPassive)
       )
         return at
       if (next === 'but' && isModal(lowAt(skeleton, at + 2))) return at
     }
-    if ((low === 'but' || low === 'and') && at > from) {
+    if ((low === 'but' || low === 'and' || low === 'yet') && at > from) {
       const next = lowAt(skeleton, at + 1)
+      if (/^(?:declined|declines|refused|refuses)$/.test(next) && lowAt(skeleton, at + 2) === 'to')
+        return lowAt(skeleton, at - 1) === ',' ? at - 1 : at
       if (
         next === ',' &&
         cues.some((each) => each.at > at + 2 && each.at <= at + 9 && lowAt(skeleton, each.from - 1) === ',')

@@ -1,16 +1,17 @@
 import type { ClaimKind } from '../../record/index.ts'
-import { FINITE } from '../words/function-words.ts'
-import { DOCUMENTS } from '../words/titles.ts'
+import { FINITE, PREPOSITIONS } from '../words/function-words.ts'
+import { DOCUMENTS, GROUPS } from '../words/titles.ts'
 import { afterAdjuncts, sentenceEnd } from './clause.ts'
 import type { Cue } from './find-cues.ts'
 import type { FramedContent } from './framed-content.ts'
 import { framedContents } from './frames.ts'
 import { isInverted } from './inverted.ts'
-import { phraseFrom } from './noun-phrase.ts'
+import { endOfPhrase, type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { AboutDraft, Draft, Named, Reading } from './reading.ts'
-import { extentOf, isQuotation, lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
+import { extentOf, isQuotation, lowAt, quotationsIn, type Skeleton, tokenAt } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
+import { endOfHearer } from './telling-frames.ts'
 
 /** Who says what a verb of saying says: to its right where the verb comes first, else to its left. */
 export function speakerOfCue(
@@ -53,12 +54,19 @@ function sharedSpeaker(reading: Reading, skeleton: Skeleton, cue: Cue, cues: rea
   )
   if (lowAt(skeleton, cue.from - 1) === 'as') {
     for (let at = cue.at - 2; at > 0; at -= 1)
-      if (/^(?:quoted|cited|reported)$/.test(lowAt(skeleton, at))) {
+      if (isQuoting(skeleton, at)) {
         let from = at
-        while (from > 0 && /^(?:was|were|is|been|has|had|being|also)$/.test(lowAt(skeleton, from - 1)))
+        while (
+          from > 0 &&
+          /^(?:was|were|is|are|been|has|have|had|being|also|widely|later)$/.test(lowAt(skeleton, from - 1))
+        )
           from -= 1
-        const phrase = from === at ? null : subjectBefore(reading, skeleton, from, 0)
-        return phrase === null ? null : namedBy(reading, skeleton, phrase)
+        // `the paper quoted Ann Lee as saying`: its object speaks.
+        const phrase =
+          from === at || !isPassiveAt(skeleton, at)
+            ? { from: at + 1, to: cue.from - 1, role: null }
+            : subjectBefore(reading, skeleton, from, 0)
+        return phrase === null || phrase.to <= phrase.from ? null : namedBy(reading, skeleton, phrase)
       }
     return null
   }
@@ -98,19 +106,42 @@ function documentBefore(reading: Reading, skeleton: Skeleton, from: number): Nam
       )
     )
       first -= 1
-    return namedBy(reading, skeleton, { from: first, to: at + 1, role: null })
+    return (
+      issuerOf(reading, skeleton, first) ??
+      namedBy(reading, skeleton, { from: first, to: at + 1, role: null })
+    )
   }
   return null
 }
 
-/** The claims of the verbs of saying of a sentence. */
-export function cueClaims(reading: Reading, skeleton: Skeleton, cues: readonly Cue[]): Draft[] {
+/** `he issued a statement denying it`: whose statement it is. */
+function issuerOf(reading: Reading, skeleton: Skeleton, document: number): Named | null {
+  if (
+    !/^(?:issued|issues|released|releases|published|sent|wrote|posted|put|gave|read)$/.test(
+      lowAt(skeleton, document - 1),
+    )
+  )
+    return null
+  let verb = document - 1
+  while (verb > 0 && /^(?:has|have|had|also|later)$/.test(lowAt(skeleton, verb - 1))) verb -= 1
+  const phrase = subjectBefore(reading, skeleton, verb, 0)
+  return phrase === null ? null : namedBy(reading, skeleton, phrase)
+}
+
+/** The claims of the verbs of saying of a sentence, but of those that another rule has read. */
+export function cueClaims(
+  reading: Reading,
+  skeleton: Skeleton,
+  cues: readonly Cue[],
+  taken: ReadonlySet<number>,
+): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues) {
-    if (cue.isPassive || cue.isNegated) continue
+    if (cue.isPassive || cue.isNegated || taken.has(cue.at)) continue
     const inverted = !cue.isParticiple && isInverted(reading, skeleton, cue)
     const speaker = speakerOfCue(reading, skeleton, cue, cues)
     if (speaker === null || /^(?:(?:his|her|my|our|their) )?clients?$/i.test(speaker.canonical)) continue
+    if (isWithin(reading, skeleton, cue, speaker, drafts)) continue
     const framed = inverted ? [] : framedContents(reading, skeleton, cue, cues)
     const via =
       cue.isParticiple && lowAt(skeleton, cue.from - 1) === 'as'
@@ -135,6 +166,27 @@ export function cueClaims(reading: Reading, skeleton: Skeleton, cues: readonly C
   return drafts
 }
 
+/** `said he had ordered it to be closed`, `said managers threatened to close it`: no statement of its own in what another says. */
+function isWithin(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  speaker: Named,
+  drafts: readonly Draft[],
+): boolean {
+  const place = extentOf(reading, skeleton, cue.at, cue.at + 1)
+  const outer = drafts.find(
+    ({ kind, content, rule }) =>
+      kind === 'indirect' &&
+      /^(?:verb-clause|verb-that|tell-)/.test(rule) &&
+      place !== null &&
+      content.some(({ start, end }) => start <= place.start && place.end <= end),
+  )
+  if (outer === undefined) return false
+  const isOwn = outer.speaker?.canonical === speaker.canonical && lowAt(skeleton, cue.at - 1) === 'had'
+  return isOwn || cue.verb.lemma === 'threaten'
+}
+
 /** `Experts voiced alarm at what they called torture`: those who speak in the same sentence already. */
 function whoseWords(
   reading: Reading,
@@ -153,10 +205,24 @@ function whoseWords(
 }
 
 /** `was quoted by the Gazette as saying`: through whom it became known. */
-function quotedBy(reading: Reading, skeleton: Skeleton, as: number): Named | null {
-  for (let at = as - 1; at > 0 && at > as - 12; at -= 1)
+export function quotedBy(reading: Reading, skeleton: Skeleton, as: number): Named | null {
+  for (let at = as - 1; at > 0 && at > as - 12; at -= 1) {
     if (lowAt(skeleton, at) === 'by') return namedBy(reading, skeleton, { from: at + 1, to: as, role: null })
+    if (!isQuoting(skeleton, at) || isPassiveAt(skeleton, at)) continue
+    const phrase = subjectBefore(reading, skeleton, at, 0)
+    return phrase === null ? null : namedBy(reading, skeleton, phrase)
+  }
   return null
+}
+
+const isQuoting = (skeleton: Skeleton, at: number): boolean =>
+  /^(?:quoted|quotes|quote|cited|cites|reported)$/.test(lowAt(skeleton, at))
+
+/** `was quoted`, `has been widely quoted`; not `the paper quoted`. */
+function isPassiveAt(skeleton: Skeleton, at: number): boolean {
+  let from = at - 1
+  while (/^(?:also|widely|later|been|reportedly)$/.test(lowAt(skeleton, from))) from -= 1
+  return /^(?:was|were|is|are|has|have|had)$/.test(lowAt(skeleton, from))
 }
 
 /** `CLAUSE, he said on Monday.`, `CLAUSE, said Antony Blinken.`: what stands before the attribution that ends a sentence. */
@@ -171,7 +237,12 @@ function trailingClause(
   if (inverted) {
     comma = cue.from - 1
   } else {
-    const after = afterAdjuncts(reading, skeleton, cue.at + 1, sentenceEnd(skeleton))
+    // `…, a diplomat tells the Monitor on condition of anonymity.`
+    const heard =
+      cue.verb.lemma === 'tell'
+        ? endOfHearer(reading, skeleton, cue.at + 1, sentenceEnd(skeleton))
+        : cue.at + 1
+    const after = afterAdjuncts(reading, skeleton, heard, sentenceEnd(skeleton))
     if (after < sentenceEnd(skeleton) && !/^[,—–]$/.test(lowAt(skeleton, after))) return null
     const subject = subjectBefore(reading, skeleton, cue.from, 0)
     if (subject === null) return null
@@ -201,7 +272,14 @@ function trailingClause(
         from,
         to: comma,
         act: cue.verb.act,
-        addressee: null,
+        addressee:
+          cue.verb.lemma === 'tell'
+            ? {
+                from: cue.at + 1,
+                to: endOfHearer(reading, skeleton, cue.at + 1, sentenceEnd(skeleton)),
+                role: null,
+              }
+            : null,
         target: null,
         targetRole: 'topic',
       }
@@ -220,7 +298,10 @@ function draftsOf(
   const extent = extentOf(reading, skeleton, content.from, content.to)
   if (extent === null || token === undefined) return []
   const addressee = content.addressee === null ? null : namedBy(reading, skeleton, content.addressee)
-  const target = content.target === null ? null : namedBy(reading, skeleton, content.target)
+  const target =
+    content.target === null
+      ? null
+      : (namedBy(reading, skeleton, content.target) ?? themBefore(reading, skeleton, cue, content.target))
   const about: AboutDraft[] = target === null ? [] : [{ named: target, role: content.targetRole }]
   const quotations = quotationsIn(skeleton, content.from, content.to)
   const base = {
@@ -252,6 +333,34 @@ function draftsOf(
   }
   return drafts
 }
+
+/** `imposed sanctions on seven officials, accusing them of torture`: the last group that the sentence names before. */
+function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, target: NounPhrase): Named | null {
+  if (lowAt(skeleton, target.from) !== 'them') return null
+  for (let at = cue.at - 1; at > 0; at -= 1) {
+    if (!GROUPS.has(lowAt(skeleton, at))) continue
+    let from = at
+    while (
+      from > 0 &&
+      from > at - 3 &&
+      !PREPOSITIONS.has(lowAt(skeleton, from - 1)) &&
+      isQualifier(skeleton, from - 1)
+    )
+      from -= 1
+    const extent = extentOf(reading, skeleton, from, endOfPhrase(reading, skeleton, from, cue.at))
+    if (extent === null) return null
+    const canonical = reading.report.text.slice(extent.start, extent.end).replaceAll(/\s+/g, ' ')
+    return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'vague-group' }
+  }
+  return null
+}
+
+/** A number or an adjective before a noun. */
+const isQualifier = (skeleton: Skeleton, at: number): boolean =>
+  tokenAt(skeleton, at)?.kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|senior|former|local|some)$/.test(
+    lowAt(skeleton, at),
+  )
 
 /** Whether a quotation is a title or a name: `the song “Dockside Lullaby”`, `so-called “family day”`. */
 export function isTitle({ items }: Skeleton, quotation: number): boolean {

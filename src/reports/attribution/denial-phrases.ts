@@ -91,7 +91,9 @@ export function denialPhrases(reading: Reading, skeleton: Skeleton, cues: readon
     let verb = at
     while (
       verb > 0 &&
-      /^(?:has|have|had|also|both|all|each|is|are|was|were)$/.test(lowAt(skeleton, verb - 1))
+      /^(?:has|have|had|also|both|all|each|is|are|was|were|always|repeatedly|consistently|since|still|steadfastly|strenuously)$/.test(
+        lowAt(skeleton, verb - 1),
+      )
     )
       verb -= 1
     const subject = subjectBefore(reading, skeleton, verb, 0)

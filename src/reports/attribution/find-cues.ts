@@ -1,5 +1,5 @@
 import { CUE_FORMS, type CueForm, OFTEN_NOUNS } from '../words/cue-verbs.ts'
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts'
+import { ADVERBS, AUXILIARIES, DETERMINERS, isInLy, PREPOSITIONS } from '../words/function-words.ts'
 import { DOCUMENTS } from '../words/titles.ts'
 import type { Reading } from './reading.ts'
 import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
@@ -61,6 +61,12 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
       if (/^ha(?:s|ve|d)/.test(before)) hasHave = true
       if (MODALS.has(before)) isModal = true
     } else if (before === 'to' && from === at) {
+      const governed = governorBefore(skeleton, from - 1)
+      if (governed !== null) {
+        from = governed
+        hasDo = true
+        continue
+      }
       if (/^(?:on|continued|continues|continue)$/.test(lowAt(skeleton, from - 2))) {
         // `went on to say`, `continues to deny`: the subject stands before these.
         from -= lowAt(skeleton, from - 2) === 'on' ? 3 : 2
@@ -68,8 +74,7 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
         continue
       }
       isModal = true
-    } else if (!(ADVERBS.has(before) || (before.endsWith('ly') && before.length > 4)) && !BE.has(before))
-      break
+    } else if (!(ADVERBS.has(before) || isInLy(before)) && !BE.has(before)) break
     else if (BE.has(before)) isPassive ||= given.form === 'past'
     from -= 1
   }
@@ -111,14 +116,22 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
       after === 'that' ||
       (isQuotation(skeleton, at + 1) && form === 's')
     const isJoined =
-      (before === 'and' || before === 'but') && /^(?:on|for|to|that)$/.test(after) && form !== 'base'
+      (before === 'and' || before === 'but') &&
+      (/^(?:on|for|to|that)$/.test(after) ||
+        (form === 's' && /^(?:the|a|an|his|her|its|their|it|him|them)$/.test(after))) &&
+      form !== 'base'
     const isAfterClause =
       before === ',' && form === 's' && /^(?:the|a|an|to|it|him|her|them|that|his|their|its)$/.test(after)
     const isOfMany =
       isPlural(reading, skeleton, from) &&
       form === 'base' &&
       (isQuotation(skeleton, at + 1) || /^(?:it|him|her|them|for|on|that|the)$/.test(after))
-    if (!isVerb && !isJoined && !isOfMany && !isAfterClause) return null
+    // `The foundation board regrets «any irregularities»`, `protests her innocence` after a comma
+    const isOfBody =
+      form === 's' &&
+      (isQuotation(skeleton, at + 1) || /^(?:his|her|its|their|the|any|all)$/.test(after)) &&
+      isSingular(skeleton, from)
+    if (!isVerb && !isOfBody && !isJoined && !isOfMany && !isAfterClause) return null
   }
   if (form === 'past' && !hasHave && !isPassive && after === 'by') return null
   return {
@@ -129,6 +142,29 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
     isPassive: isPassive && !(hasHave && !hasBe(skeleton, from, at)),
     isNegated,
   }
+}
+
+/** Verbs that are followed by what is done after all: `took to Twitter to accuse`, `was quick to deny`, `rushed to condemn`. */
+const DONE_AFTER =
+  /^(?:took|turned|rushed|hastened|forced|obliged|compelled|quick|keen|swift|pains|moved|had|proceeded|returned|used|appeared|seemed)$/
+
+/** The first place of a verb of which a `to` begins the infinitive; `null` where it is none that says what was done. */
+function governorBefore(skeleton: Skeleton, to: number): number | null {
+  for (let at = to - 1; at > 0 && at > to - 6; at -= 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',' || low === 'and') return null
+    if (!DONE_AFTER.test(low)) continue
+    const isNear = at === to - 1
+    const isPlace = /^(?:took|turned)$/.test(low) && lowAt(skeleton, at + 1) === 'to'
+    const isMeans = /^(?:used|returned)$/.test(low)
+    if (!isNear && !isPlace && !isMeans) return null
+    if (isNear && /^(?:took|turned|used)$/.test(low)) return null
+    let from = at
+    while (from > 0 && /^(?:was|were|is|are|has|have|had|been|at|also)$/.test(lowAt(skeleton, from - 1)))
+      from -= 1
+    return from
+  }
+  return null
 }
 
 function hasBe(skeleton: Skeleton, from: number, to: number): boolean {
@@ -159,7 +195,15 @@ function isOfNamed(skeleton: Skeleton, from: number): boolean {
 
 /** Whether those who find and documents that show stand before a verb: `the report found`, `an inquiry has found`. */
 function isOfFinder(skeleton: Skeleton, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
+  // `The report, a copy of which the Echo has seen, found`: what stands between two commas is passed over.
+  let end = from
+  if (lowAt(skeleton, from - 1) === ',')
+    for (let at = from - 2; at > 0 && at > from - 25; at -= 1)
+      if (lowAt(skeleton, at) === ',') {
+        end = at
+        break
+      }
+  for (let at = end - 1; at >= 0 && at > end - 8; at -= 1) {
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',' || low === ';') return false
     if (DOCUMENTS.has(low) || FINDERS.has(low)) return true
@@ -190,7 +234,17 @@ function progressive(
 /** Whether the words before a place can be a plural subject: `they`, `residents`, `Chile and Peru`. */
 function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
   let at = from - 1
-  while (at > 0 && (lowAt(skeleton, at) === ',' || ADVERBS.has(lowAt(skeleton, at)))) at -= 1
+  // `Campaigners, among them the actor Jude Farr, say`
+  if (lowAt(skeleton, at) === ',')
+    for (let open = at - 1; open > 0 && open > at - 25; open -= 1)
+      if (lowAt(skeleton, open) === ',' && isManyAt(skeleton, open - 1)) return true
+  while (
+    at > 0 &&
+    (lowAt(skeleton, at) === ',' ||
+      ADVERBS.has(lowAt(skeleton, at)) ||
+      /^(?:there|here)$/.test(lowAt(skeleton, at)))
+  )
+    at -= 1
   // `30 families whom the county evicted last month say`
   for (let back = from - 1; back > 0 && back > from - 12; back -= 1) {
     if (lowAt(skeleton, back) === '' || lowAt(skeleton, back) === ',') break
@@ -200,7 +254,9 @@ function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
   const token = tokenAt(skeleton, at)
   if (token === null || token.kind !== 'word') return false
   if (
-    /^(?:they|we|i|you|many|some|others|both|who|two|three|people|police|men|women|children)$/.test(token.low)
+    /^(?:they|we|i|you|many|some|others|both|who|two|three|people|police|men|women|children|couple|pair|duo|trio|family|staff|clergy|crew)$/.test(
+      token.low,
+    )
   )
     return true
   if (
@@ -211,7 +267,11 @@ function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
   )
     return true
   for (let back = at; back > at - 6 && back >= 0; back -= 1)
-    if (lowAt(skeleton, back) === 'and' && isSubjectEnd(reading, skeleton, from)) return true
+    if (
+      lowAt(skeleton, back) === 'and' &&
+      (isSubjectEnd(reading, skeleton, from) || DETERMINERS.has(lowAt(skeleton, back + 1)))
+    )
+      return true
   const item = skeleton.items[at]
   // `the Conservatives accuse`
   return (
@@ -219,6 +279,28 @@ function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
     token.isCapital &&
     token.low.endsWith('s') &&
     (reading.mentions.at[item.at] ?? -1) !== -1
+  )
+}
+
+/** Whether a noun of one, with its article, ends right before a place: a verb in -s may follow it. */
+function isSingular(skeleton: Skeleton, from: number): boolean {
+  const token = tokenAt(skeleton, from - 1)
+  if (token === null || token.kind !== 'word' || token.low.endsWith('s')) return false
+  for (let at = from - 2; at >= 0 && at > from - 5; at -= 1) {
+    if (DETERMINERS.has(lowAt(skeleton, at))) return !PREPOSITIONS.has(lowAt(skeleton, at - 1))
+    if (tokenAt(skeleton, at)?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** Whether a plural of small letters, or one that begins the sentence, stands at a place. */
+function isManyAt(skeleton: Skeleton, at: number): boolean {
+  const token = tokenAt(skeleton, at)
+  return (
+    token !== null &&
+    (at === 0 || !token.isCapital) &&
+    (/[^s]s$/.test(token.low) || /^(?:people|police|men|women|children)$/.test(token.low)) &&
+    token.low.length > 3
   )
 }
 

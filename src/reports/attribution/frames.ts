@@ -26,7 +26,7 @@ export function framedContents(
     each.rule === 'tell-that' ||
     each.rule === 'tell-clause'
       ? cutAfter(skeleton, each)
-      : cutTail(skeleton, each),
+      : cutTail(skeleton, cutBefore(skeleton, each, later)),
   )
 }
 
@@ -51,11 +51,28 @@ function cutTail(skeleton: Skeleton, made: FramedContent): FramedContent {
   return made
 }
 
+/** `ordered them to leave after its service concluded that`: where another verb of saying follows an `after`. */
+function cutBefore(skeleton: Skeleton, made: FramedContent, later: readonly Cue[]): FramedContent {
+  if (made.act !== 'demand') return made
+  for (let at = made.from + 1; at < made.to; at += 1)
+    if (lowAt(skeleton, at) === 'after' && later.some((cue) => cue.at > at && cue.at < at + 9))
+      return { ...made, to: at }
+  return made
+}
+
 /** Of a clause only what comes `, after` is the reporter’s own more often than not. */
 function cutAfter(skeleton: Skeleton, made: FramedContent): FramedContent {
   for (let at = made.from + 3; at < made.to; at += 1)
     if (lowAt(skeleton, at) === ',' && lowAt(skeleton, at + 1) === 'after') return { ...made, to: at }
   return made
+}
+
+/** `asked that his surname be withheld`, `asked to be identified by first name`: how somebody wants to be named. */
+function isOfName(skeleton: Skeleton, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 7); at += 1)
+    if (/^(?:surname|name|names|identity|anonymous|named|identified|anonymity)$/.test(lowAt(skeleton, at)))
+      return true
+  return false
 }
 
 function framed(
@@ -75,6 +92,7 @@ function framed(
   )
     return []
   if (first >= end && !frames.has('accuse')) return []
+  if (lemma === 'ask' && isOfName(skeleton, first, end)) return []
   if (frames.has('accuse')) {
     const found = accusation(reading, skeleton, cue, end)
     if (found !== null) return [found]
@@ -85,7 +103,7 @@ function framed(
     return found === null ? [] : [found]
   }
   if (frames.has('describe')) {
-    const found = described(skeleton, cue, end)
+    const found = described(reading, skeleton, cue, end)
     if (found.length > 0) return found
   }
   if (cue.verb.lemma === 'rule')
@@ -112,7 +130,7 @@ function framed(
     if (found !== null) return [found]
   }
   if (frames.has('call')) {
-    const found = calledAs(skeleton, cue, first, end)
+    const found = calledAs(reading, skeleton, cue, first, end)
     return found === null ? [] : [found]
   }
   if (frames.has('told')) {
@@ -121,6 +139,7 @@ function framed(
   }
   if (frames.has('to') && lowAt(skeleton, first) === 'to')
     return [content({ rule: 'verb-to', from: first + 1, to: end, act })]
+  if (/^(?:speak|talk)$/.test(lemma) && (lowAt(skeleton, first) !== 'of' || cue.form === 'ing')) return []
   if (frames.has('about') && /^(?:of|about|against)$/.test(lowAt(skeleton, first))) {
     return [content({ rule: 'verb-about', from: first + 1, to: end, act })]
   }

@@ -8,6 +8,8 @@ import { namedBy } from './speaker.ts'
 /** `Name: claim`, `claim: Name`, `claim, Name says`, `‘quotation’: Name`: only where the headline names who says it. */
 export function headlineClaims(reading: Reading, skeleton: Skeleton): Draft[] {
   const { items } = skeleton
+  const quoted = quotedInHeadline(reading, skeleton)
+  if (quoted.length > 0) return quoted
   const colon = items.findIndex((_, at) => lowAt(skeleton, at) === ':')
   const end = items.length
   if (colon > 0) {
@@ -17,7 +19,13 @@ export function headlineClaims(reading: Reading, skeleton: Skeleton): Draft[] {
       return made(reading, skeleton, 0, colon, after, 'headline-colon-name')
     if (before !== null) return made(reading, skeleton, colon + 1, end, before, 'headline-name-colon')
   }
-  const said = items.findIndex((_, at) => at > 0 && /^(?:says|say)$/.test(lowAt(skeleton, at)))
+  const said = items.findIndex(
+    (_, at) =>
+      at > 0 &&
+      /^(?:says|say|finds|find|warns|warn|claims|claim|alleges|allege|reveals|insists|insist|argues)$/.test(
+        lowAt(skeleton, at),
+      ),
+  )
   if (said > 0 && said >= end - 1) {
     let comma = said
     while (comma > 0 && lowAt(skeleton, comma) !== ',' && !isQuotation(skeleton, comma)) comma -= 1
@@ -48,6 +56,34 @@ export function headlineClaims(reading: Reading, skeleton: Skeleton): Draft[] {
       )
   }
   return []
+}
+
+/** `Keeper denies betting: ‘Q’`, `“Q,” says ousted opera chief`: a whole sentence in marks with the words for who says it. */
+function quotedInHeadline(reading: Reading, skeleton: Skeleton): Draft[] {
+  const at = skeleton.items.findIndex((_, place) => isQuotation(skeleton, place))
+  const [quotation] = at === -1 ? [] : quotationsIn(skeleton, at, at + 1)
+  if (quotation === undefined) return []
+  const words = reading.report.text.slice(quotation.start, quotation.end)
+  if (words.split(' ').length < 4) return []
+  const end = skeleton.items.length
+  const isLast = at >= end - 2
+  let from: number
+  let to: number
+  if (isLast && lowAt(skeleton, at - 1) === ':') {
+    const verb = skeleton.items.findIndex(
+      (_, place) => place > 0 && place < at - 1 && CUE_FORMS.get(lowAt(skeleton, place))?.form === 's',
+    )
+    if (verb === -1) return []
+    from = 0
+    to = verb
+  } else if (/^(?:says|say|insists|claims|admits)$/.test(lowAt(skeleton, at + 1))) {
+    from = at + 2
+    to = end
+  } else return []
+  while (/^[.!?]$/.test(lowAt(skeleton, to - 1))) to -= 1
+  if (to <= from || to - from > 6 || endOfPhrase(reading, skeleton, from, to) !== to) return []
+  const speaker = namedBy(reading, skeleton, { from, to, role: null }) ?? bare(reading, skeleton, from, to)
+  return speaker === null ? [] : made(reading, skeleton, at, at + 1, speaker, 'headline-quote')
 }
 
 /** A name, a role or a body that fills a part of a headline. */

@@ -1,10 +1,16 @@
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts'
 import type { Cue } from './find-cues.ts'
 import { content, type FramedContent } from './framed-content.ts'
+import type { Reading } from './reading.ts'
 import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 
 /** `described the vote as Y`, `rejected the report as Y`. */
-export function described(skeleton: Skeleton, cue: Cue, end: number): readonly FramedContent[] {
+export function described(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  end: number,
+): readonly FramedContent[] {
   for (let at = cue.at + 1; at < Math.min(end, cue.at + 30); at += 1) {
     if (
       lowAt(skeleton, at) !== 'as' ||
@@ -13,6 +19,7 @@ export function described(skeleton: Skeleton, cue: Cue, end: number): readonly F
     )
       continue
     const isDenial = cue.verb.act === 'denial'
+    const isCharge = !isDenial && isChargeCalled(reading, skeleton, cue.at + 1, at, at + 1, end)
     if (
       cue.verb.frames.has('object') &&
       !isDenial &&
@@ -26,15 +33,58 @@ export function described(skeleton: Skeleton, cue: Cue, end: number): readonly F
       rule: isDenial ? 'reject-as' : 'describe-as',
       from: at + 1,
       to: end,
-      act: cue.verb.act,
+      target: isDenial ? null : { from: cue.at + 1, to: at, role: null },
+      act: isCharge ? 'denial' : cue.verb.act,
     })
     return isDenial ? [content({ rule: 'reject', from: cue.at + 1, to: at, act: 'denial' }), as] : [as]
   }
   return []
 }
 
+const CHARGES =
+  /^(?:accusations?|allegations?|claims?|charges?|reports?|findings?|suggestions?|assertions?|insinuations?|lawsuit|indictment|complaints?|rumou?rs?|story|article|dossier|testimony|version)$/
+const GRANTED =
+  /^(?:serious|credible|grave|disturbing|shocking|true|worrying|troubling|deeply|horrific|harrowing|damning|important|extremely|very|welcome|balanced|fair|accurate|alarming|appalling)$/
+
+/** Whether an accusation or a report is called something that takes nothing of it as true: `called the claims “a fantasy”`. */
+function isChargeCalled(
+  reading: Reading,
+  skeleton: Skeleton,
+  from: number,
+  to: number,
+  word: number,
+  end: number,
+): boolean {
+  let hasCharge = false
+  for (let at = from; at < to; at += 1) {
+    if (at > from && /^(?:of|in|by|about|against|that|from)$/.test(lowAt(skeleton, at))) break
+    hasCharge ||= CHARGES.test(lowAt(skeleton, at))
+  }
+  if (!hasCharge) return false
+  for (let at = word; at < Math.min(end, word + 4); at += 1) {
+    const low = lowAt(skeleton, at)
+    if (GRANTED.test(low)) return false
+    const item = skeleton.items[at]
+    if (item?.kind === 'quotation') {
+      const { start, end: last } = item.quotation
+      return !reading.report.text
+        .slice(start, last)
+        .toLowerCase()
+        .split(' ')
+        .some((each) => GRANTED.test(each))
+    }
+  }
+  return true
+}
+
 /** `called the decision “vandalism”`, `calls it a sham`. */
-export function calledAs(skeleton: Skeleton, cue: Cue, first: number, end: number): FramedContent | null {
+export function calledAs(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  first: number,
+  end: number,
+): FramedContent | null {
   const low = lowAt(skeleton, first)
   if (/^(?:off|up|out|back|in|to|it|for|a|an|by)$/.test(low) && !(low === 'it' || low === 'a')) return null
   if (isQuotation(skeleton, first))
@@ -53,7 +103,7 @@ export function calledAs(skeleton: Skeleton, cue: Cue, first: number, end: numbe
         rule: 'call-as',
         from: at,
         to: end,
-        act: cue.verb.act,
+        act: isChargeCalled(reading, skeleton, first, at, at, end) ? 'denial' : cue.verb.act,
         target: { from: first, to: at, role: null },
       })
     const word = lowAt(skeleton, at)
@@ -68,16 +118,22 @@ export function calledAs(skeleton: Skeleton, cue: Cue, first: number, end: numbe
             rule: 'call-as',
             from: first,
             to: end,
-            act: cue.verb.act,
+            act: isChargeCalled(reading, skeleton, first, at, at, end) ? 'denial' : cue.verb.act,
             target: { from: first, to: at, role: null },
           })
     if (word === ',' || word === 'to' || /^(?:who|which|that)$/.test(word)) return null
   }
-  return byAdjective(skeleton, cue, first, end)
+  return byAdjective(reading, skeleton, cue, first, end)
 }
 
 /** `called the allegations baseless`: one word after what is called so. */
-function byAdjective(skeleton: Skeleton, cue: Cue, first: number, end: number): FramedContent | null {
+function byAdjective(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  first: number,
+  end: number,
+): FramedContent | null {
   const [low, last] = [lowAt(skeleton, first), tokenAt(skeleton, end - 1)]
   if (last === null || last.kind !== 'word' || last.isCapital || end - first < 2 || end - first > 8)
     return null
@@ -91,7 +147,7 @@ function byAdjective(skeleton: Skeleton, cue: Cue, first: number, end: number): 
     rule: 'call-as',
     from: first,
     to: end,
-    act: cue.verb.act,
+    act: isChargeCalled(reading, skeleton, first, end - 1, end - 1, end) ? 'denial' : cue.verb.act,
     target: { from: first, to: end - 1, role: null },
   })
 }

@@ -1,4 +1,4 @@
-import { ADVERBS } from '../words/function-words.ts'
+import { ADVERBS, isInLy } from '../words/function-words.ts'
 import { clauseEnd } from './clause.ts'
 import { speakerOfCue } from './cue-claims.ts'
 import type { Cue } from './find-cues.ts'
@@ -9,7 +9,7 @@ import { namedBy } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
 
 const ANSWERING: ReadonlySet<string> = new Set(
-  'comment commented respond responded reply replied answer answered elaborate elaborated return returned discuss confirm speculate'.split(
+  'comment commented respond responded reply replied answer answered elaborate elaborated return returned discuss confirm speculate speak talk'.split(
     ' ',
   ),
 )
@@ -17,7 +17,7 @@ const ALWAYS: ReadonlySet<string> = new Set(
   'comment commented respond responded reply replied answer answered elaborate elaborated'.split(' '),
 )
 const SAYING: ReadonlySet<string> = new Set(
-  'comment say answer discuss respond reply elaborate speculate confirm explain disclose talk speak give provide be take identify'.split(
+  'comment say answer discuss respond reply elaborate speculate confirm explain disclose talk speak give provide be take identify name reveal specify divulge share go detail clarify address'.split(
     ' ',
   ),
 )
@@ -106,12 +106,20 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
     const third = lowAt(skeleton, at + 2)
     if (
       (third === 'be' && !/^(?:interviewed|named|drawn)$/.test(lowAt(skeleton, at + 3))) ||
-      (/^(?:give|provide|take)$/.test(third) &&
-        !hasWord(skeleton, at + 3, 'details comment interview questions information reason reasons'))
+      (/^(?:give|provide|take|share|go|address)$/.test(third) &&
+        !hasWord(skeleton, at + 3, 'details detail comment interview questions information reason reasons'))
     )
       return null
     return { rule: 'declined-to', verb: verbFrom(skeleton, at), content: at + 1 }
   }
+  // `did not wish to comment`, `was not willing to discuss`, `is unwilling to say`
+  if (
+    /^(?:wish|want|care|prepared|willing|ready|allowed|authori[sz]ed|unwilling|unable|able)$/.test(low) &&
+    lowAt(skeleton, at + 1) === 'to' &&
+    /^(?:comment|discuss|answer|respond|elaborate|speculate)$/.test(lowAt(skeleton, at + 2)) &&
+    (low.startsWith('un') || [1, 2].some((back) => /(?:^not|n't)$/.test(lowAt(skeleton, at - back))))
+  )
+    return { rule: 'declined-to', verb: verbFrom(skeleton, at), content: at + 2 }
   if (
     /^(?:declined|declines)$/.test(low) &&
     /^(?:comment|an|a|requests?|our|multiple|several)$/.test(lowAt(skeleton, at + 1)) &&
@@ -202,7 +210,7 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
   while (
     back > 0 &&
     !/^(?:not|never)$/.test(lowAt(skeleton, back)) &&
-    (ADVERBS.has(lowAt(skeleton, back)) || lowAt(skeleton, back).endsWith('ly'))
+    (ADVERBS.has(lowAt(skeleton, back)) || isInLy(lowAt(skeleton, back)))
   )
     back -= 1
   const before = lowAt(skeleton, back)
@@ -229,7 +237,9 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
     !hasWord(
       skeleton,
       at + 1,
-      'call calls request requests question questions message messages email emails letter letters comment',
+      /^(?:speak|talk)$/.test(low)
+        ? 'reporters journalists press media newspaper us'
+        : 'call calls request requests question questions message messages email emails letter letters comment',
     )
   )
     return null
@@ -276,7 +286,7 @@ function verbFrom(skeleton: Skeleton, at: number): number {
       lowAt(skeleton, from - 1),
     ) ||
       lowAt(skeleton, from - 1).endsWith("n't") ||
-      lowAt(skeleton, from - 1).endsWith('ly'))
+      isInLy(lowAt(skeleton, from - 1)))
   )
     from -= 1
   return from

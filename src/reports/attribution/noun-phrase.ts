@@ -1,4 +1,7 @@
+import { mentionAt } from '../mentions/entity.ts'
+import { COMMON_BODIES } from '../words/bodies.ts'
 import { CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts'
+import { DOCUMENTS, GROUPS } from '../words/titles.ts'
 import { DASHES, isBreak, isDate, isName, isPersonAlone, isPersonIn, isVerb } from './phrase-words.ts'
 import type { Reading } from './reading.ts'
 import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
@@ -29,8 +32,13 @@ export function phraseFrom(
       isQuotation(skeleton, next) ||
       DASHES.has(lowAt(skeleton, next))
     const segment = { from: to + 1, to: next }
+    const person = personAt(reading, skeleton, to + 1, most)
+    const isOne = mayBeOnePerson(skeleton, from, to)
+    if (person !== null && isOne && !isPersonIn(reading, skeleton, from, to))
+      return { from: to + 1, to: person, role: { from, to } }
     if (next > to + 1 && closes) {
-      if (!isPersonIn(reading, skeleton, from, to) && isPersonAlone(reading, skeleton, segment))
+      const isTheirs = isOne || !isPersonIn(reading, skeleton, to + 1, next)
+      if (isTheirs && !isPersonIn(reading, skeleton, from, to) && isPersonAlone(reading, skeleton, segment))
         return { ...segment, role: { from, to } }
       if (isPersonIn(reading, skeleton, from, to))
         return { from, to, role: { from: to + 1, to: endOfRole(skeleton, to + 1, most) } }
@@ -42,6 +50,32 @@ export function phraseFrom(
       return { from, to, role: { from: to + 1, to: endOfRole(skeleton, to + 1, most) } }
   }
   return { from, to, role: null }
+}
+
+/** Whether a phrase can be what one person is: `the group’s director`, not `the police`, `prosecutors`, `the report`. */
+function mayBeOnePerson(skeleton: Skeleton, from: number, to: number): boolean {
+  let head = from + 1
+  while (head < to && !/^(?:of|for|at|in|with|from|to)$/.test(lowAt(skeleton, head))) head += 1
+  const noun = lowAt(skeleton, head - 1)
+  return !(/[^s]s$/.test(noun) || GROUPS.has(noun) || COMMON_BODIES.has(noun) || DOCUMENTS.has(noun))
+}
+
+/** The end of the name of a person that a segment begins with, after a title at most; `the report’s author, Dr Hannah Olufemi of Leeds`. */
+function personAt(reading: Reading, skeleton: Skeleton, from: number, most: number): number | null {
+  for (let at = from; at < Math.min(most, from + 4); at += 1) {
+    const item = skeleton.items[at]
+    const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+    if (mention !== null) {
+      const end = at + mention.last - mention.first
+      const isClosed =
+        end >= most ||
+        /^(?:[,.;:!?(—–]|of|from|who|whose)$/.test(lowAt(skeleton, end)) ||
+        isQuotation(skeleton, end)
+      return mention.entity.type === 'PERSON' && isClosed ? end : null
+    }
+    if (tokenAt(skeleton, at)?.isCapital !== true) return null
+  }
+  return null
 }
 
 function endOfRole(skeleton: Skeleton, from: number, most: number): number {
@@ -96,6 +130,7 @@ export function endOfPhrase(reading: Reading, skeleton: Skeleton, from: number, 
       break
     }
     if (CLAUSE_STARTERS.has(token.low) || isVerb(reading, skeleton, at)) break
+    if (at > from && /^(?:there|here)$/.test(token.low)) break
     if (
       PREPOSITIONS.has(token.low) &&
       token.low !== 'of' &&

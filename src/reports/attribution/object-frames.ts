@@ -27,7 +27,9 @@ export function object(
     return content({ rule: 'deny', from: first, to: end, act })
   }
   const low = lowAt(skeleton, first)
-  if (/^(?:by|to|,|as|in|on|at|with|when|while|and|or|for|:|whether|if)$/.test(low) || low === '') return null
+  if (low === 'anonymity') return null
+  if (/^(?:by|to|,|as|in|on|at|with|when|while|and|or|for|:|whether|if)$/.test(low)) return null
+  if (low === '' && !isQuotation(skeleton, first)) return null
   if (!beginsPhrase(reading, skeleton, first) && tokenAt(skeleton, first)?.kind !== 'word') return null
   return content({ rule: 'verb-object', from: first, to: end, act })
 }

@@ -1,5 +1,12 @@
 import { mentionAt } from '../mentions/entity.ts'
-import { ADVERBS, CLAUSE_STARTERS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts'
+import {
+  ADVERBS,
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  isInLy,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/function-words.ts'
 import { HONORIFICS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import { isDate, isName, isVerb } from './phrase-words.ts'
 import type { Reading } from './reading.ts'
@@ -17,7 +24,8 @@ export function phraseEnding(
   while (
     to > least &&
     (isDate(reading, skeleton, to - 1) ||
-      (to < end && /^(?:on|in|late|early|at)$/.test(lowAt(skeleton, to - 1))))
+      (to < end && /^(?:on|in|late|early|at)$/.test(lowAt(skeleton, to - 1))) ||
+      (to - 1 > least && /^(?:there|here)$/.test(lowAt(skeleton, to - 1))))
   )
     to -= 1
   if (to > least && lowAt(skeleton, to - 1) === ',' && to < end) return null
@@ -64,7 +72,8 @@ function personPhrase(reading: Reading, skeleton: Skeleton, to: number, least: n
   while (from > least) {
     const token = tokenAt(skeleton, from - 1)
     if (token === null) break
-    if (token.low === 'and' || token.low === 'or' || token.low === 'of' || token.low === 'for') return null
+    if (/^(?:and|or|of|for|representing|defending|supporting|backing|advising|against)$/.test(token.low))
+      return null
     if (
       !(
         ROLE_WORDS.has(token.low) ||
@@ -107,12 +116,13 @@ export function trimmed(
     if (
       isDate(reading, skeleton, from) ||
       (ADVERBS.has(low) && low !== 'both') ||
-      (low.endsWith('ly') && !isName(reading, skeleton, from)) ||
+      (isInLy(low) && !isName(reading, skeleton, from)) ||
       low === 'and' ||
       low === 'but' ||
       low === ','
     )
       from += 1
+    else if (/^(?:at|more|up|over|about|around)$/.test(low) && isHowMany(skeleton, from)) break
     else if (PREPOSITIONS.has(low) && low !== 'of' && !isName(reading, skeleton, from)) {
       const after = afterPreposition(reading, skeleton, from, to)
       if (after === null) return null
@@ -121,6 +131,12 @@ export function trimmed(
   }
   return { from, to }
 }
+
+/** `at least 14`, `more than 20`, `over 400`: words for about how many. */
+const isHowMany = (skeleton: Skeleton, at: number): boolean =>
+  /^(?:least|most|than|to)$/.test(lowAt(skeleton, at + 1))
+    ? tokenAt(skeleton, at + 2)?.kind === 'number'
+    : tokenAt(skeleton, at + 1)?.kind === 'number' && /^(?:over|about|around)$/.test(lowAt(skeleton, at))
 
 /** Where the subject begins after a phrase of time or place without a comma: `In June the parliament of the Netherlands`. */
 function afterPreposition(reading: Reading, skeleton: Skeleton, from: number, to: number): number | null {

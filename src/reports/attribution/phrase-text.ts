@@ -52,7 +52,11 @@ export function titledPerson(reading: Reading, skeleton: Skeleton, { from, to }:
       )
     )
       return null
-    if (/^(?:for|of)$/.test(token.low) && tokenAt(skeleton, at - 1)?.isCapital !== true) return null
+    if (
+      /^(?:for|of)$/.test(token.low) &&
+      (tokenAt(skeleton, at - 1)?.isCapital !== true || at + 1 === to - (mention.last - mention.first))
+    )
+      return null
   }
   return to
 }
@@ -62,6 +66,7 @@ export function headRegion(reading: Reading, skeleton: Skeleton, { from, to }: N
   for (let at = from + 1; at < to; at += 1) {
     const item = skeleton.items[at]
     if (item?.kind !== 'token') return at
+    if (/^(?:representing|defending|supporting|backing|advising|opposing)$/.test(item.token.low)) return at
     if (PREPOSITIONS.has(item.token.low) && (reading.mentions.at[item.at] ?? -1) === -1) return at
   }
   return to

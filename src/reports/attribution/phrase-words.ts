@@ -20,7 +20,9 @@ export const isDate = (reading: Reading, skeleton: Skeleton, at: number): boolea
 export function isVerb(reading: Reading, skeleton: Skeleton, at: number): boolean {
   const low = lowAt(skeleton, at)
   if (low === '' || low === "'s" || isName(reading, skeleton, at)) return false
-  if (AUXILIARIES.has(low) || FINITE.has(low)) return true
+  if (AUXILIARIES.has(low)) return true
+  // `the report’s lead author`, `the ministry’s needs`: no verb follows a possessive.
+  if (FINITE.has(low)) return lowAt(skeleton, at - 1) !== "'s"
   const cue = CUE_FORMS.get(low)
   return (
     cue !== undefined &&

@@ -139,6 +139,8 @@ function firstNamed(reading: Reading, sentence: number, paragraph: number, token
       return null
     const mention = reading.mentions.all[reading.mentions.at[at] ?? -1]
     if (mention === undefined || mention.first !== at) continue
+    if (/^(?:to|of|from|by|in|at|with|for|on|against)$/.test(reading.report.tokens[at - 1]?.low ?? ''))
+      continue
     const [first, last] = [reading.report.tokens[mention.first], reading.report.tokens[mention.last - 1]]
     if (mention.entity.type === 'PERSON' || first === undefined || last === undefined) return null
     if (reading.report.tokens[mention.last]?.low === "'s") return null

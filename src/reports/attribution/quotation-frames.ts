@@ -19,6 +19,8 @@ export function inTheWordsOf(reading: Reading, skeleton: Skeleton, at: number): 
 /** `Carla Verhoeven: “Q”`, `As she put it: “Q”`: a name and a colon. */
 export function colonBefore(reading: Reading, skeleton: Skeleton, at: number): Said | null {
   if (lowAt(skeleton, at - 1) !== ':' || at > 30) return null
+  const toSay = hadThisToSay(reading, skeleton, at)
+  if (toSay !== null) return { speaker: toSay, rule: 'this-to-say', cue: null, addressee: null }
   const put = Array.from({ length: at - 1 }, (_, place) => place).find(
     (place) => /^(?:put|puts)$/.test(lowAt(skeleton, place)) && lowAt(skeleton, place + 1) === 'it',
   )
@@ -32,6 +34,20 @@ export function colonBefore(reading: Reading, skeleton: Skeleton, at: number): S
   return speaker === null || speaker.attribution === 'vague-group'
     ? null
     : { speaker, rule: put === undefined ? 'name-colon-quote' : 'put-it', cue: null, addressee: null }
+}
+
+/** `Nuala Breen had this to say: “Q”`, `this is what she told us: “Q”`. */
+function hadThisToSay(reading: Reading, skeleton: Skeleton, at: number): Named | null {
+  for (let place = 1; place < at; place += 1) {
+    const isThis =
+      lowAt(skeleton, place) === 'this' &&
+      lowAt(skeleton, place + 1) === 'to' &&
+      /^(?:say|add|tell)$/.test(lowAt(skeleton, place + 2))
+    if (!isThis || !/^(?:has|have|had)$/.test(lowAt(skeleton, place - 1))) continue
+    const phrase = subjectBefore(reading, skeleton, place - 1, 0)
+    return phrase === null ? null : namedBy(reading, skeleton, phrase)
+  }
+  return null
 }
 
 /** `Asked about it, Ms Okafor shrugged: “Q”`: the person with whom the last clause before a colon begins. */

@@ -44,7 +44,13 @@ const related = (one: string, other: string): boolean =>
 export function lastBody(reading: Reading, at: number): Entity | null {
   return (
     reading.mentions.all.findLast(
-      ({ first, entity }) => first < at && entity.type === 'ORG' && !OUTLETS.has(entity.canonical),
+      ({ first, entity }) =>
+        first < at &&
+        entity.type === 'ORG' &&
+        !OUTLETS.has(entity.canonical) &&
+        ![...entity.roles].some((role) =>
+          /^(?:agency|newspaper|broadcaster|website|daily|paper|outlet|magazine|channel)$/.test(role),
+        ),
     )?.entity ?? null
   )
 }
@@ -60,7 +66,9 @@ export function authorOf(reading: Reading, skeleton: Skeleton, head: number, nou
       const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
       if (mention !== null && mention.entity.type === 'ORG') return mention.entity.canonical
       const common = lowAt(skeleton, name)
-      if (item?.kind === 'token' && COMMON_BODIES.has(common))
+      const next = skeleton.items[name + 1]
+      const isNamed = next?.kind === 'token' && mentionAt(reading.mentions, next.at)?.entity.type === 'ORG'
+      if (item?.kind === 'token' && COMMON_BODIES.has(common) && !isNamed)
         return bodyNamed(reading.mentions, common, item.at)?.canonical ?? common
     }
   }

@@ -1,8 +1,9 @@
 import { DETERMINERS } from '../words/function-words.ts'
 import { ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import { isNameAt } from './clause.ts'
-import { speakerOfCue } from './cue-claims.ts'
+import { quotedBy, speakerOfCue } from './cue-claims.ts'
 import type { Cue } from './find-cues.ts'
+import { phraseFrom } from './noun-phrase.ts'
 import type { Named, Reading } from './reading.ts'
 import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
@@ -14,6 +15,8 @@ export interface Said {
   readonly rule: string
   readonly cue: Cue | null
   readonly addressee: Named | null
+  /** Through whom it became known, where the same words tell. */
+  readonly via?: Named | null
 }
 
 /** The verb after a quotation: `“Q,” said X`, `“Q,” X said`. */
@@ -32,6 +35,8 @@ export function after(
     lowAt(skeleton, at + 2) === 'this'
   )
     return thatIsHow(reading, skeleton, at, cues)
+  const quoted = quotedAfter(reading, skeleton, at, cues)
+  if (quoted !== null) return quoted
   for (const cue of usable) {
     if (cue.at <= at || cue.isParticiple) continue
     const found = afterBy(reading, skeleton, at, cue, cues, direct)
@@ -74,6 +79,11 @@ function afterBy(
 function adjoins(skeleton: Skeleton, at: number, cue: Cue): boolean {
   for (let between = at + 1; between < cue.from; between += 1) {
     const low = lowAt(skeleton, between)
+    const closes = low === ',' ? endOfAside(skeleton, between, cue.from) : null
+    if (closes !== null) {
+      between = closes
+      continue
+    }
     if (
       /^(?:that|because|while|but|and|when|if|is|was|are|were|has|had|would|will|by|after|before|to|as)$/.test(
         low,
@@ -85,6 +95,13 @@ function adjoins(skeleton: Skeleton, at: number, cue: Cue): boolean {
     if (low === '.' || low === '?' || low === '!') return false
   }
   return true
+}
+
+/** The comma that closes `, who is in her sixties,`; `null` where no such aside begins at a comma. */
+function endOfAside(skeleton: Skeleton, comma: number, to: number): number | null {
+  if (!/^(?:who|whose|whom|which)$/.test(lowAt(skeleton, comma + 1))) return null
+  for (let at = comma + 2; at < to; at += 1) if (lowAt(skeleton, at) === ',') return at
+  return null
 }
 
 /** Whether between words in marks and the verb there is nothing but its subject. */
@@ -113,6 +130,29 @@ function thatIsHow(reading: Reading, skeleton: Skeleton, at: number, cues: reado
   const phrase = subjectBefore(reading, skeleton, cue.from, how + 1)
   const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
   return speaker === null ? null : { speaker, rule: 'that-is-how', cue, addressee: null }
+}
+
+/** `“Q,” Ann Lee was quoted as saying by the Gazette`. */
+function quotedAfter(reading: Reading, skeleton: Skeleton, at: number, cues: readonly Cue[]): Said | null {
+  const cue = cues.find((each) => each.at > at + 1 && each.at < at + 16)
+  if (cue === undefined || !cue.isParticiple || lowAt(skeleton, cue.from - 1) !== 'as') return null
+  const speaker = speakerOfCue(reading, skeleton, cue, cues)
+  return speaker === null
+    ? null
+    : {
+        speaker,
+        rule: 'quoted-as-saying',
+        cue,
+        addressee: null,
+        via: quotedBy(reading, skeleton, cue.from - 1) ?? sayingBy(reading, skeleton, cue.at + 1),
+      }
+}
+
+/** `as saying by the state broadcaster`. */
+function sayingBy(reading: Reading, skeleton: Skeleton, at: number): Named | null {
+  if (lowAt(skeleton, at) !== 'by') return null
+  const phrase = phraseFrom(reading, skeleton, at + 1, skeleton.items.length)
+  return phrase === null ? null : namedBy(reading, skeleton, phrase)
 }
 
 /** `“Q” as Blinken has demanded`: the words are those of the second, not of who asks. */

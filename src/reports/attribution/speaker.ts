@@ -1,10 +1,12 @@
 import type { Attribution } from '../../record/index.ts'
-import { type Entity, mentionAt } from '../mentions/entity.ts'
+import { type Entity, type Gender, mentionAt } from '../mentions/entity.ts'
 import { bodyNamed, modified, roleWords } from '../mentions/learn-roles.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { DETERMINERS } from '../words/function-words.ts'
 import { DOCUMENTS, GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { namedLater } from './named-later.ts'
+import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import { isAge, personOfAge, personSpoken } from './person-of-age.ts'
 import {
   firstToken,
   hasPossessor,
@@ -19,7 +21,7 @@ import {
 import { bodyMeant, pairMeant, personMeant } from './pronouns.ts'
 import type { Extent, Named, Reading } from './reading.ts'
 import { authorOf, bodyCalled, lastBody, personInRole } from './role-holder.ts'
-import { extentOf, lowAt, type Skeleton } from './skeleton.ts'
+import { extentOf, lowAt, type Skeleton, skeletonOf, tokenAt } from './skeleton.ts'
 import { bodyOfRole, rolesOf, speaksFor } from './speaks-for.ts'
 
 /** Bodies that `the company` may mean whatever their name is. */
@@ -59,6 +61,8 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
   if (phrase.to - phrase.from === 1 && mentionAt(reading.mentions, first) === null) {
     const low = item.token.low
     if (low === 'he' || low === 'she') {
+      const unnamed = unnamedJustBefore(reading, skeleton, low, first)
+      if (unnamed !== null) return { ...unnamed, ...extent, attribution: 'pronoun' }
       const person = personMeant(reading, skeleton, first, low)
       return person === null
         ? unnamedBefore(reading, skeleton, extent)
@@ -119,9 +123,100 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
 /** Somebody without a name who spoke just before: `the judge said. She added`. */
 function unnamedBefore(reading: Reading, skeleton: Skeleton, extent: Extent): Named | null {
   const spoke = reading.drafts.findLast(
-    ({ speaker, paragraph }) => speaker?.attribution === 'anonymous' && skeleton.paragraph - paragraph <= 1,
+    ({ speaker, paragraph }) =>
+      speaker?.attribution === 'anonymous' && isSomebody(speaker) && skeleton.paragraph - paragraph <= 1,
   )?.speaker
-  return spoke === undefined || spoke === null ? null : { ...spoke, ...extent, attribution: 'pronoun' }
+  const subject = spoke ?? subjectBeforeIn(reading, skeleton)
+  return subject === undefined || subject === null ? null : { ...subject, ...extent, attribution: 'pronoun' }
+}
+
+/** Somebody without a name with whom the sentence before begins: `The company’s chief engineer was charged. He`. */
+function subjectBeforeIn(reading: Reading, skeleton: Skeleton): Named | null {
+  const sentence = reading.report.sentences[skeleton.sentence - 1]
+  if (sentence === undefined || sentence.paragraph !== skeleton.paragraph) return null
+  const before = skeletonOf(reading, sentence, skeleton.sentence - 1)
+  const phrase = phraseFrom(reading, before, 0, before.items.length)
+  if (phrase === null || /^(?:he|she|it|they)$/.test(lowAt(before, phrase.from))) return null
+  const named = namedBy(reading, before, phrase)
+  return named?.attribution === 'anonymous' ? named : null
+}
+
+/** Somebody without a name who was the last to speak, in the sentence before: `A former driver said … He added`. */
+function unnamedJustBefore(reading: Reading, skeleton: Skeleton, pronoun: Gender, at: number): Named | null {
+  const { drafts, report } = reading
+  if (namesPerson(reading, skeleton.sentence, at)) return null
+  const isSilent = !namesPerson(reading, skeleton.sentence - 1, at)
+  const subject = isSilent ? subjectBeforeIn(reading, skeleton) : null
+  const noun = subject?.canonical.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (subject !== null && ROLE_WORDS.has(noun)) return subject
+  const last = drafts.at(-1)
+  const speaker = last?.speaker
+  if (
+    last === undefined ||
+    speaker === undefined ||
+    speaker === null ||
+    speaker.attribution !== 'anonymous' ||
+    !isSomebody(speaker) ||
+    last.sentence !== skeleton.sentence - 1 ||
+    last.token < (report.sentences[last.sentence]?.first ?? 0)
+  )
+    return null
+  const words = speaker.canonical.toLowerCase().split(/[^\p{L}]+/u)
+  const isOther = words.some((word) => (pronoun === 'he' ? FEMALE : MALE).has(word))
+  return isOther ? null : speaker
+}
+
+/** Whether words without a name mean one person: a role, an age, a word in -er; not `the prosecution`. */
+function isSomebody({ canonical }: Named): boolean {
+  const head = canonical.toLowerCase().split(/ (?:of|for|at|in|close|from|with|who|familiar|to) /)[0] ?? ''
+  const noun = head.split(/[\s-]/).at(-1) ?? ''
+  return (
+    ROLE_WORDS.has(noun) ||
+    isAge(head.split(' ').at(-1) ?? '') ||
+    /(?:m[ae]n|person|boy|girl|er|or|ist|ee|ian|ess|source|teen|child|old|wife|son|friend|guide|nurse|chef)$/.test(
+      noun,
+    )
+  )
+}
+
+/** Whether a sentence names a person before a token, outside of quotations. */
+function namesPerson({ report, mentions, quotationAt }: Reading, sentence: number, before: number): boolean {
+  const { first, last } = report.sentences[sentence] ?? { first: 0, last: 0 }
+  for (let at = first; at < Math.min(last, before); at += 1) {
+    const mention = mentionAt(mentions, at)
+    if (mention?.entity.type === 'PERSON' && (quotationAt[at] ?? -1) === -1) return true
+  }
+  return false
+}
+
+const FEMALE: ReadonlySet<string> = new Set(
+  'spokeswoman woman mother sister wife daughter girl aunt grandmother widow chairwoman businesswoman policewoman actress'.split(
+    ' ',
+  ),
+)
+const MALE: ReadonlySet<string> = new Set(
+  'spokesman man father brother husband son boy uncle grandfather chairman businessman policeman fisherman'.split(
+    ' ',
+  ),
+)
+
+/** Whose office, family or camp speaks: `Tamm’s office`. */
+function possessorOf(reading: Reading, skeleton: Skeleton, from: number, head: number): string | null {
+  if (
+    !/^(?:office|family|families|camp|team|campaign|lawyers|representatives|relatives|estate)$/.test(
+      lowAt(skeleton, head - 1),
+    )
+  )
+    return null
+  for (let at = from; at < head; at += 1) {
+    const item = skeleton.items[at]
+    const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+    if (mention?.entity.type === 'PERSON') return mention.entity.canonical
+  }
+  const owner = lowAt(skeleton, from)
+  if (owner !== 'his' && owner !== 'her') return null
+  const token = skeleton.items[from]?.at ?? 0
+  return personMeant(reading, skeleton, token, owner === 'his' ? 'he' : 'she')?.canonical ?? null
 }
 
 type Make = (
@@ -150,8 +245,15 @@ function byNoun(
     head -= 1
   const noun = lowAt(skeleton, head - 1)
   const item = skeleton.items[head - 1]
-  if (item?.kind !== 'token' || item.token.kind !== 'word' || NOBODY.has(noun)) return null
   const first = lowAt(skeleton, phrase.from)
+  if (item?.kind === 'token' && isAge(noun)) {
+    const person =
+      first === 'the' ? (personOfAge(reading, noun, item.at) ?? personSpoken(reading, skeleton)) : null
+    return person === null
+      ? make(withoutArticle(wordsOf(reading, skeleton, phrase.from, head)), null, 'anonymous')
+      : make(person.canonical, person, 'title', speaksFor(person, []))
+  }
+  if (item?.kind !== 'token' || item.token.kind !== 'word' || NOBODY.has(noun)) return null
   const isDefinite =
     first === 'the' ||
     first === 'its' ||
@@ -161,9 +263,15 @@ function byNoun(
     first === 'this'
   if ((noun === 'two' || noun === 'pair' || noun === 'couple' || noun === 'both') && isDefinite) {
     const pair = pairMeant(reading, item.at)
-    return pair === null ? null : make(`${pair[0].canonical} and ${pair[1].canonical}`, null, 'vague-group')
+    if (pair !== null) return make(`${pair[0].canonical} and ${pair[1].canonical}`, null, 'vague-group')
+    return noun === 'couple' || noun === 'pair' ? make(noun, null, 'vague-group') : null
   }
   const words = wordsOf(reading, skeleton, phrase.from, head)
+  if (/^(?:a|an|the)$/.test(first) || first === noun || tokenAt(skeleton, phrase.from)?.isCapital === true) {
+    const isOne = !noun.endsWith('s') && !hasPossessor(reading, skeleton, phrase.from, head)
+    const later = isOne ? namedLater(reading, skeleton, noun, item.at) : null
+    if (later !== null) return make(later.canonical, later, 'title', speaksFor(later, []))
+  }
   if (
     QUANTITIES.has(noun) &&
     (lowAt(skeleton, head) === 'of' ||
@@ -190,6 +298,9 @@ function byNoun(
   if (DOCUMENTS.has(noun))
     return make(withoutArticle(words), null, 'document', authorOf(reading, skeleton, head, noun))
   if (COMMON_BODIES.has(noun)) {
+    // `the government of Zhetan`, `the EU’s delegation in Oslo`: the phrase is its name.
+    if (lowAt(skeleton, head) === 'of' && phrase.to > head + 1 && phrase.to - phrase.from <= 8)
+      return make(withoutArticle(wordsOf(reading, skeleton, phrase.from, phrase.to)), null, 'title')
     const isBare = head - phrase.from <= 2
     const named =
       isBare && isDefinite
@@ -202,16 +313,24 @@ function byNoun(
       const body = lastBody(reading, item.at)
       if (body !== null) return make(body.canonical, body, 'title')
     }
-    return make(withoutArticle(words), null, 'title')
+    return make(withoutArticle(words), null, 'title', possessorOf(reading, skeleton, phrase.from, head))
   }
+  if (lowAt(skeleton, phrase.from + 1) === 'and' || lowAt(skeleton, phrase.from + 2) === 'and')
+    return make(withoutArticle(words), null, 'vague-group')
   if (isAllCapital(skeleton, phrase.from, head)) return make(words, null, 'explicit')
   if (GROUPS.has(noun) || noun.endsWith('s'))
     return make(
       withoutArticle(words),
       null,
       'vague-group',
-      SPEAKS_FOR.has(noun) ? bodyOfRole(reading, skeleton, phrase, item.at) : null,
+      SPEAKS_FOR.has(noun)
+        ? bodyOfRole(reading, skeleton, phrase, item.at)
+        : possessorOf(reading, skeleton, phrase.from, head),
     )
+  // `neighbouring Morovia`: a name that no rule knows, after what it is.
+  const last = tokenAt(skeleton, head - 1)
+  if (last?.isCapital === true && head - phrase.from === 2 && first.length > 3 && !DETERMINERS.has(first))
+    return make(last.text, null, 'explicit')
   return DETERMINERS.has(first) || first === "'s" || hasPossessor(reading, skeleton, phrase.from, head)
     ? make(
         isDefinite
@@ -221,6 +340,7 @@ function byNoun(
             : words,
         null,
         'anonymous',
+        possessorOf(reading, skeleton, phrase.from, head),
       )
     : null
 }

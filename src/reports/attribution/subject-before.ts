@@ -1,4 +1,5 @@
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
+import { ADVERBS, DETERMINERS, isInLy, PREPOSITIONS } from '../words/function-words.ts'
 import { ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nameEnding, phraseEnding, trimmed } from './phrase-ending.ts'
@@ -18,11 +19,19 @@ export function subjectBefore(
 ): NounPhrase | null {
   let end = verb
   while (end > least && isAside(reading, skeleton, end)) end -= 1
+  end = beforeDate(reading, skeleton, end, least)
   const before = lowAt(skeleton, end - 1)
   if (end <= least || isQuotation(skeleton, end - 1)) return null
   if (before === 'who' || before === 'which' || (before === 'that' && lowAt(skeleton, end - 2) !== ',')) {
     const at = lowAt(skeleton, end - 2) === ',' ? end - 2 : end - 1
-    const antecedent = nameEnding(reading, skeleton, at) ?? phraseEnding(reading, skeleton, at, least)
+    // `who ran the plant and who denies it`: of whom the first `who` tells.
+    if (lowAt(skeleton, at - 1) === 'and' && before === 'who')
+      for (let who = at - 2; who > least; who -= 1)
+        if (lowAt(skeleton, who) === 'who') return subjectBefore(reading, skeleton, who + 1, least)
+    const antecedent =
+      nameEnding(reading, skeleton, at) ??
+      nounAfterBy(skeleton, at, least) ??
+      phraseEnding(reading, skeleton, at, least)
     return antecedent === null ? null : { ...antecedent, role: null }
   }
   const relative = relativeBefore(reading, skeleton, end, least)
@@ -36,14 +45,39 @@ export function subjectBefore(
   return phrase === null ? null : withRole(reading, skeleton, phrase, least)
 }
 
+/** `Fourteen countries, led by Canada, on Monday condemned`: where a comma stands before a time, the subject ends before it. */
+function beforeDate(reading: Reading, skeleton: Skeleton, end: number, least: number): number {
+  let at = end
+  while (
+    at > least + 1 &&
+    (isDate(reading, skeleton, at - 1) ||
+      (at < end && /^(?:on|in|late|early)$/.test(lowAt(skeleton, at - 1))))
+  )
+    at -= 1
+  return at < end && lowAt(skeleton, at - 1) === ',' ? at : end
+}
+
+/** `was named by a website which alleged`: the noun after the last `by` or `from`, with its article. */
+function nounAfterBy(skeleton: Skeleton, end: number, least: number): { from: number; to: number } | null {
+  for (let at = end - 2; at > least && at > end - 7; at -= 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',') return null
+    if ((low === 'by' || low === 'from') && DETERMINERS.has(lowAt(skeleton, at + 1)))
+      return { from: at + 1, to: end }
+  }
+  return null
+}
+
 /** The `who` of a relative clause without commas that ends right before the verb: `The mother of a man who was held has appealed`. */
 function relativeBefore(reading: Reading, skeleton: Skeleton, verb: number, least: number): number | null {
   let hasVerb = false
   for (let at = verb - 1; at > least && at > verb - 30; at -= 1) {
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',' || low === ';' || DASHES.has(low)) return null
-    if (isVerb(reading, skeleton, at)) hasVerb = true
-    if (low === 'who' || low === 'whom' || low === 'which') return hasVerb ? at : null
+    if (isVerb(reading, skeleton, at) || /[^e]ed$/.test(low)) hasVerb = true
+    const isThat =
+      low === 'that' && !CUE_FORMS.has(lowAt(skeleton, at - 1)) && /[a-z]{3}/.test(lowAt(skeleton, at - 1))
+    if (low === 'who' || low === 'whom' || low === 'which' || isThat) return hasVerb ? at : null
   }
   return null
 }
@@ -51,7 +85,7 @@ function relativeBefore(reading: Reading, skeleton: Skeleton, verb: number, leas
 /** Words between subject and verb that are no part of either: `, however,` and times. */
 function isAside(reading: Reading, skeleton: Skeleton, end: number): boolean {
   const low = lowAt(skeleton, end - 1)
-  return ADVERBS.has(low) || (low.endsWith('ly') && low.length > 4 && !isName(reading, skeleton, end - 1))
+  return ADVERBS.has(low) || (isInLy(low) && !isName(reading, skeleton, end - 1))
 }
 
 /** The phrase before an apposition that ends with the mark at `close`, or the name that is the apposition. */
@@ -72,7 +106,9 @@ function throughApposition(
     }
     const segment = trimmed(reading, skeleton, open + 1, withoutBracket(skeleton, open + 1, segmentEnd))
     const outer = phraseEnding(reading, skeleton, open, least)
-    if (segment !== null && isPersonAlone(reading, skeleton, segment) && tries === 0) {
+    if (isBracket) return outer === null ? null : { ...outer, role: null }
+    const isAmong = /^(?:among|including|led|like|such|along|together|with)$/.test(lowAt(skeleton, open + 1))
+    if (!isAmong && segment !== null && isPersonAlone(reading, skeleton, segment) && tries === 0) {
       // `Its deputy head, Shahla Mirbagheri, said`; but `In Geneva, Ms Lee, said` has no role before the name.
       return { ...segment, role: outer }
     }
@@ -85,7 +121,7 @@ function throughApposition(
       if (isNamedIn(reading, skeleton, outer) || hasNoun(skeleton, outer)) return { ...outer, role }
     }
     segmentEnd = open
-    if (segmentEnd <= least || isBracket) return null
+    if (segmentEnd <= least) return null
   }
   return null
 }
@@ -106,14 +142,15 @@ function isApposition(reading: Reading, skeleton: Skeleton, at: number): boolean
     return lowAt(skeleton, at + 1) === "'s" || ROLE_WORDS.has(lowAt(skeleton, at + 1))
   return (
     token.kind === 'number' ||
+    /^[drig]-\p{Lu}/u.test(token.text.charAt(0).toLowerCase() + token.text.slice(1)) ||
     DETERMINERS.has(low) ||
     PREPOSITIONS.has(low) ||
     ROLE_WORDS.has(low) ||
     /(?:ed|ing)$/.test(low) ||
-    /^(?:who|which|whose|where|head|one|two|three|himself|herself|itself|however|meanwhile|too|then|now|also|read|sent|put|written|led|run|based|seen|held|known|shown|born|made|head|senior|former|chief|executive|deputy|co-founder)$/.test(
+    /^(?:who|which|whose|where|head|one|two|three|himself|herself|itself|however|meanwhile|too|then|now|also|read|sent|put|written|led|run|based|seen|held|known|shown|born|made|head|senior|former|chief|executive|deputy|co-founder|once|formerly|previously|long|himself|aged|whose|not|no|all|both|each|most|many)$/.test(
       low,
     ) ||
-    low.endsWith('ly') ||
+    isInLy(low) ||
     TITLE_WORDS.has(low)
   )
 }

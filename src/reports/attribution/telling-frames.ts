@@ -22,6 +22,9 @@ export function told(
   const isDemand = act === 'demand' || lemma === 'warn' || lemma === 'promise'
   if (low === 'that' && lemma !== 'tell')
     return withJoined(reading, skeleton, first + 1, later, act, 'verb-that')
+  // `asked to visit him`: for oneself.
+  if (lemma === 'ask' && low === 'to' && !/^(?:be|remain|stay|have)$/.test(lowAt(skeleton, first + 1)))
+    return [content({ rule: 'ask-to', from: first + 1, to: end, act })]
   const that = thatAfter(skeleton, first + 1, end)
   const to = infinitiveAfter(reading, skeleton, first + 1, end)
   if (lemma === 'expect' || lemma === 'predict') {
@@ -80,6 +83,8 @@ export function endOfHearer(reading: Reading, skeleton: Skeleton, from: number, 
 function infinitiveAfter(reading: Reading, skeleton: Skeleton, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 16); at += 1) {
     const low = lowAt(skeleton, at)
+    // `told the meeting, to applause`
+    if (low === ',' && lowAt(skeleton, at + 1) === 'to') return null
     if (low === 'to' && !isNameAt(reading, skeleton, at)) {
       const next = lowAt(skeleton, at + 1)
       if (!DETERMINERS.has(next) && !isNameAt(reading, skeleton, at + 1) && next !== '')

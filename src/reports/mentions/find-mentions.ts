@@ -2,6 +2,7 @@ import type { ReportText } from '../text/report-text.ts'
 import type { Token } from '../text/token.ts'
 import { BODY_WORDS } from '../words/bodies.ts'
 import { MONTHS } from '../words/calendar.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { COMMON_WORDS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
 import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts'
@@ -27,7 +28,7 @@ export function findMentions(report: ReportText): Mentions {
     const named = people.get(surname) ?? []
     const same =
       words.length === 1
-        ? named.at(-1)
+        ? (named.at(-1) ?? byGivenName(entities, surname, tokens[found.first - 1]?.low ?? ''))
         : named.find(({ canonical }) => isSamePerson(canonical.split(' '), words))
     if (same !== undefined) {
       if (words.join(' ').length > same.canonical.length) same.canonical = words.join(' ')
@@ -54,8 +55,18 @@ export function findMentions(report: ReportText): Mentions {
       if (name.length > held.canonical.length) held.canonical = name
       return held
     }
-    const entity = newEntity(found.type, found.known?.entity ?? null, name)
-    entities.push(entity)
+    // `Lakeview` for Lakeview Power: what the name begins with.
+    const longer =
+      found.type === 'ORG' && found.known === null && name.length > 4
+        ? entities.find(
+            ({ type, known, canonical }) =>
+              type === 'ORG' &&
+              known === null &&
+              canonical.toLowerCase().startsWith(`${name.toLowerCase()} `),
+          )
+        : undefined
+    const entity = longer ?? newEntity(found.type, found.known?.entity ?? null, name)
+    if (longer === undefined) entities.push(entity)
     byKey.set(key, entity)
     return entity
   }
@@ -91,6 +102,15 @@ export function findMentions(report: ReportText): Mentions {
   mark()
   learnGenders(tokens, placed)
   return { all: placed, at, entities }
+}
+
+/** `Sir Alan` for Sir Alan Pim: a knight goes by the first name. */
+function byGivenName(entities: readonly Entity[], name: string, before: string): Entity | undefined {
+  if (!/^(?:sir|dame|lord|lady)$/.test(before)) return undefined
+  const same = entities.filter(
+    ({ type, canonical }) => type === 'PERSON' && canonical.toLowerCase().startsWith(`${name} `),
+  )
+  return same.length === 1 ? same[0] : undefined
 }
 
 function newEntity(type: Entity['type'], known: string | null, canonical: string): Entity {
@@ -249,7 +269,8 @@ function learnGenders(tokens: readonly Token[], placed: readonly NameMention[]):
     }
     if (tokens[last]?.text === ',')
       for (let at = last + 1; at < last + 5; at += 1) {
-        if (tokens[at]?.kind === 'mark') break
+        const token = tokens[at]
+        if (token === undefined || token.kind === 'mark' || token.isCapital || CUE_FORMS.has(token.low)) break
         entity.gender ??= genderOf(tokens[at]?.low ?? '')
       }
   }

@@ -14,13 +14,20 @@ export const IN_WORDS: ReadonlySet<string> = new Set(
 )
 
 const MAKERS: ReadonlySet<string> = new Set(
-  'maker manufacturer producer retailer airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup start-up contractor developer publisher lender brewer consultancy podcast platform newsroom supplier chain smelter shipyard insurer bank builder'.split(
+  'maker manufacturer producer retailer brand brands mill factory mine farm grower shop studio champions outfit runners-up minnows airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup start-up contractor developer publisher lender brewer consultancy podcast platform newsroom supplier chain smelter shipyard insurer bank builder'.split(
     ' ',
   ),
 )
 
 const NO_BODIES: ReadonlySet<string> = new Set(
   'TV MP MPs CEO CFO COO DNA OK ID PM AM GMT ET PT NT BST UTC CCTV HIV AIDS PDF FAQ ENDS COVID COVID-19 GDP VIP PhD II III IV VI VII VIII IX XI XII USB IT AI HR PR DVD CD ATM MEP MEPs MSP MSPs NGO NGOs LGBT LGBTQ'.split(
+    ' ',
+  ),
+)
+
+/** Roles before a name that are in a club or a company: what stands before them is its name. */
+const OF_A_BODY: ReadonlySet<string> = new Set(
+  'coach striker midfielder defender goalkeeper keeper winger captain skipper manager spokesman spokeswoman spokesperson chairman chairwoman chair director owner founder co-founder ceo executive editor lawyer boss'.split(
     ' ',
   ),
 )
@@ -37,11 +44,13 @@ export function judged(context: Context, first: number, last: number): MentionTy
   const beforeLow = isInside ? (before?.low ?? '') : ''
   const words = Array.from({ length: size }, (_, at) => lowAt(context, first + at))
   const bodyBefore = bodyNounBefore(context, first)
+  if (size > 1 && tokens.slice(first, last).some(({ text }) => text === '&')) return 'ORG'
   if (size === 1) return judgedAlone(context, first, bodyBefore)
   if (size > 5) return null
   if (context.isTitleCase && !GIVEN_NAMES.has(words[0] ?? '')) return null
   // All that stands between two marks: a title.
-  if (/^[“"‘'«]$/.test(before?.text ?? '') && /^[”"’'»,.]$/.test(after?.text ?? '')) return null
+  const opens = /^[“"‘'«]$/.test(before?.text ?? '') && before?.end === tokens[first]?.start
+  if (opens && /^[”"’'»,.]$/.test(after?.text ?? '')) return null
   if (placeNounBefore(context, first)) return 'PLACE'
   const isAllCaps = tokens
     .slice(first, last)
@@ -57,6 +66,7 @@ export function judged(context: Context, first: number, last: number): MentionTy
     const next = tokens[last + 1]
     if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text)) score += 3
     if (roleFollows(context, last + 1)) score += 2
+    if (/^\d+-year-old$/.test(tokens[last + 2]?.low ?? '')) score += 3
     if (next?.low === 'who' || next?.low === 'whose') score += 2
   }
   if (isSaying(after) || (isSaying(tokens[first - 1]) && beforeLow !== 'told')) score += 2
@@ -73,7 +83,17 @@ export function judged(context: Context, first: number, last: number): MentionTy
   )
     score -= 2
   if (beforeLow === 'the') score -= 4
+  // `told the Daily Spark`: an outlet.
+  if (beforeLow === 'the' && lowAt(context, first - 2) === 'told') return 'ORG'
   if ((bodyBefore || isBodyElsewhere(context, first, last)) && !GIVEN_NAMES.has(words[0] ?? '')) return 'ORG'
+  // `Deportivo Llano coach Hugo Ibarra`, `Ann Lee of the Civic List`, `a group calling itself Glass Moth`
+  const isOfRole = OF_A_BODY.has(after?.low ?? '') && tokens[last + 1]?.isCapital === true
+  const isOfPerson =
+    beforeLow === 'the' &&
+    /^(?:of|from|with)$/.test(lowAt(context, first - 2)) &&
+    tokens[first - 3]?.isCapital === true &&
+    tokens[first - 4]?.isCapital === true
+  if ((isOfRole && !GIVEN_NAMES.has(words[0] ?? '')) || isOfPerson || beforeLow === 'itself') return 'ORG'
   if (score >= 2) return 'PERSON'
   if (beforeLow === 'told' || (beforeLow === 'to' && lowAt(context, first - 2) === 'according')) return 'ORG'
   if (IN_WORDS.has(beforeLow) || beforeLow === 'at')
@@ -95,6 +115,7 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   const before = tokens[at - 1]
   if (token === undefined || context.isTitleCase) return null
   const isInside = at > context.from && !context.isStart
+  if (!isInside && isBodyElsewhere(context, at, at + 1) && !context.lowSeen.has(token.low)) return 'ORG'
   if (!isInside)
     return isSaying(tokens[at + 1]) && isAcronym(token.text) && !NO_BODIES.has(token.text) ? 'ORG' : null
   if (bodyBefore || isBodyElsewhere(context, at, at + 1)) return 'ORG'
@@ -154,8 +175,9 @@ function bodyNounBefore(context: Context, first: number): boolean {
     for (let back = at; back > at - 9 && context.tokens[back]?.kind === 'word'; back -= 1)
       if (ROLE_WORDS.has(lowAt(context, back))) return false
     return (
-      context.tokens[at]?.isCapital === false &&
-      (COMMON_BODIES.has(lowAt(context, at)) || MAKERS.has(lowAt(context, at)))
+      (context.tokens[at]?.isCapital === false &&
+        (COMMON_BODIES.has(lowAt(context, at)) || MAKERS.has(lowAt(context, at)))) ||
+      isDescribedBody(context, at)
     )
   }
   return (
@@ -163,6 +185,41 @@ function bodyNounBefore(context: Context, first: number): boolean {
     (COMMON_BODIES.has(lowAt(context, at)) && context.tokens[at]?.isCapital === false)
   )
 }
+
+/** `the company which maintained the bridge, Strand Civil,`: a body’s noun with its clause, before a comma. */
+function isDescribedBody({ tokens }: Context, last: number): boolean {
+  for (let at = last - 1; at > last - 12; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark') return false
+    if (
+      (COMMON_BODIES.has(token.low) || MAKERS.has(token.low)) &&
+      /^(?:which|that|behind)$/.test(tokens[at + 1]?.low ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** A run of several words that the text shows to be the name of a body, whatever its words are: `the group Loom Justice`. */
+export function isShownBody(context: Context, first: number, last: number): boolean {
+  return (
+    last - first > 1 &&
+    last - first <= 4 &&
+    !context.isTitleCase &&
+    !hasPersonWord(context, first, last) &&
+    (isBodyElsewhere(context, first, last) ||
+      (bodyNounBefore(context, first) &&
+        context.tokens[first - 1]?.text !== ',' &&
+        context.tokens[first - 1]?.isCapital === false))
+  )
+}
+
+const hasPersonWord = (context: Context, first: number, last: number): boolean =>
+  GIVEN_NAMES.has(lowAt(context, first)) ||
+  DEMONYMS.has(context.tokens[first]?.text ?? '') ||
+  Array.from({ length: last - first - 1 }, (_, at) => lowAt(context, first + at)).some((word) =>
+    ROLE_WORDS.has(word),
+  )
 
 const isBodyElsewhere = ({ tokens, bodies }: Context, first: number, last: number): boolean =>
   bodies.has(wordsAt(tokens, first, last))
@@ -175,6 +232,19 @@ const wordsAt = (tokens: readonly Token[], first: number, last: number): string 
 
 const OWNED_BY_BODIES =
   /^(?:director|directors|shares|shareholders|customers|employees|headquarters|board|chairman|chairwoman|shareholder|chief|managers|factory|factories|profits|accounts)$/
+
+/** `Handelhuis, the retail chain that sold it,`: an apposition whose noun is a body’s. */
+function isMakerAfter(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:the|a|an)$/.test(tokens[from]?.low ?? '')) return false
+  for (let at = from + 1; at < from + 6; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || ROLE_WORDS.has(token.low)) return false
+    if (MAKERS.has(token.low) || COMMON_BODIES.has(token.low))
+      return /^(?:,|\.|that|which|behind|whose)$/.test(tokens[at + 1]?.low ?? '')
+    if (/^(?:of|for|in|who|which|that)$/.test(token.low)) return false
+  }
+  return false
+}
 
 /** The names that a text shows somewhere to be those of bodies: `the company Salares del Norte`, `Larkspur, which runs`, `Orvane's shareholders`. */
 export function bodiesShown(
@@ -192,7 +262,9 @@ export function bodiesShown(
     const isWhich =
       after?.text === ',' && next?.low === 'which' && before !== undefined && before.kind === 'mark'
     const isOwner = after?.low === "'s" && OWNED_BY_BODIES.test(next?.low ?? '')
-    if (isCalled || isOwner || (isWhich && last - first > 1)) shown.add(wordsAt(tokens, first, last))
+    const isMaker = after?.text === ',' && isMakerAfter(tokens, last + 1)
+    if (isCalled || isOwner || isMaker || (isWhich && last - first > 1))
+      shown.add(wordsAt(tokens, first, last))
   }
   return shown
 }

@@ -1,8 +1,8 @@
 import { BODY_WORDS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
-import { HONORIFICS, TITLE_WORDS } from '../words/titles.ts'
+import { GROUPS, HONORIFICS, TITLE_WORDS } from '../words/titles.ts'
 import type { FoundName } from './found-name.ts'
-import { IN_WORDS, judged } from './judge-name.ts'
+import { IN_WORDS, isShownBody, judged } from './judge-name.ts'
 import { knownAt } from './known-name-at.ts'
 import { type Context, hasRole, lowAt } from './name-context.ts'
 import { DEMONYMS, type KnownName } from './name-table.ts'
@@ -35,7 +35,7 @@ export function split(context: Context, first: number, last: number, into: Found
     if (known !== null) split({ ...context }, first + known.words.length, last, into)
     return
   }
-  if (isBodyOfSomething(context, first, last)) {
+  if (isBodyOfSomething(context, first, last) || isShownBody(context, first, last)) {
     into.push({ first, last, type: 'ORG', known: null })
     return
   }
@@ -46,7 +46,12 @@ export function split(context: Context, first: number, last: number, into: Found
   ) {
     split(context, first, person.titleFrom, into)
     namesIn(context, person.titleFrom, person.from, into)
-    if (person.from < last) into.push({ first: person.from, last, type: 'PERSON', known: null })
+    if (person.from < last) {
+      const end = endOfPerson(context, person.from, last)
+      into.push({ first: person.from, last: end, type: 'PERSON', known: null })
+      if (/^(?:of|for|on)$/.test(lowAt(context, end)))
+        split({ ...context, isStart: false }, end + 1, last, into)
+    }
     return
   }
   const headEnd = headOf(context, first, last)
@@ -120,8 +125,40 @@ export function split(context: Context, first: number, last: number, into: Found
     split({ ...context, isStart: false }, at, last, into)
     return
   }
+  // `Auditors Crane & Holt said`: the word for what they are begins the sentence.
+  if (
+    context.isStart &&
+    last - first > 2 &&
+    GROUPS.has(lowAt(context, first)) &&
+    isFirm(context, first, last)
+  ) {
+    into.push({ first: first + 1, last, type: 'ORG', known: null })
+    return
+  }
   const type = judged(context, first, last)
-  if (type !== null) into.push({ first, last, type, known: null })
+  if (type !== null)
+    into.push({
+      first,
+      last: type === 'PERSON' ? endOfPerson(context, first, last) : last,
+      type,
+      known: null,
+    })
+}
+
+const isFirm = ({ tokens }: Context, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text }) => text === '&')
+
+/** Letters after the name of a person: `Imogen Rathbone KC`. */
+const AFTER_NAMES: ReadonlySet<string> = new Set(
+  'KC QC SC MP MEP MSP MLA OBE CBE MBE JP MD PhD TD AM'.split(' '),
+)
+
+/** Where the name of a person ends: before the place that it is of, and before letters of rank. */
+function endOfPerson({ tokens }: Context, first: number, last: number): number {
+  let end = last
+  for (let at = first + 1; at < end; at += 1) if (/^(?:of|for|on)$/.test(tokens[at]?.text ?? '')) end = at
+  while (end - first > 1 && AFTER_NAMES.has(tokens[end - 1]?.text ?? '')) end -= 1
+  return end
 }
 
 /** `Ministry of Justice`, `Court of Arbitration for Sport`: a word for a body with what it is of, and no office before it. */

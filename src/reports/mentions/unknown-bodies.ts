@@ -3,7 +3,7 @@ import { BODY_WORDS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { COMMON_WORDS, STARTERS } from '../words/function-words.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
-import { ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
+import { GROUPS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import { isNameWord } from './capital-run.ts'
 import { DEMONYMS, KNOWN_NAMES } from './name-table.ts'
 
@@ -54,6 +54,7 @@ function isOrdinary(low: string, text: string): boolean {
     STARTERS.has(low) ||
     ROLE_WORDS.has(low) ||
     TITLE_WORDS.has(low) ||
+    GROUPS.has(low) ||
     BODY_WORDS.has(low) ||
     PLACE_WORDS.has(low) ||
     THING_WORDS.has(low) ||

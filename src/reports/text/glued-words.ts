@@ -1,3 +1,4 @@
+import { CUE_FORMS } from '../words/cue-verbs.ts'
 import type { Token } from './token.ts'
 
 /** Small words that copies run together with their neighbour. */
@@ -20,6 +21,7 @@ export function gluedWords(
 ): readonly { readonly start: number; readonly end: number; readonly cut: number }[] {
   const known = new Set<string>()
   for (const { low, kind } of tokens) if (kind === 'word') known.add(low)
+  for (const form of SAYING) known.add(form)
   const counts = new Map<string, number>()
   for (const { low } of tokens) counts.set(low, (counts.get(low) ?? 0) + 1)
   const found: { start: number; end: number; cut: number }[] = []
@@ -39,7 +41,31 @@ export function gluedWords(
   return found
 }
 
+/** Verbs that every report may have, in the forms that make a sentence. */
+const SAYING: readonly string[] = [
+  ...[...CUE_FORMS]
+    .filter(([form, { form: kind }]) => form.length > 3 && kind === 'past')
+    .map(([form]) => form),
+  'reached',
+  'asked',
+  'comment',
+]
+
+/** `shesaid`, `saidit`, `theirpassports`, `reachedfor`: parts that no word of the language has together. */
+function cutAtPronoun(low: string, known: ReadonlySet<string>): number | null {
+  if (low.endsWith('for')) return low.length > 7 && known.has(low.slice(0, -3)) ? low.length - 3 : null
+  if (!/^(?:he|she|they|it|said|says|told|their|which)/.test(low)) return null
+  const [, pronoun = '', verb = ''] =
+    /^(he|she|they|it)(said|told|added|says|wrote|denied|claimed)$/.exec(low) ?? []
+  if (verb !== '') return pronoun.length
+  if (/^(?:said|says|told)(?:it|he|she|they|him|her)$/.test(low)) return 4
+  if (/^their(?!s$)\p{L}{4,}$/u.test(low)) return 5
+  return /^which(?!ever)\p{L}{3,}$/u.test(low) && known.has(low.slice(5)) ? 5 : null
+}
+
 function cutOf(low: string, text: string, known: ReadonlySet<string>): number | null {
+  const pronoun = cutAtPronoun(low, known)
+  if (pronoun !== null) return pronoun
   for (let cut = low.length - 2; cut >= 2; cut -= 1) {
     const [before, after] = [low.slice(0, cut), low.slice(cut)]
     const isCapitalInside = /\p{Lu}/u.test(text.charAt(cut)) && /\p{Ll}/u.test(text.charAt(cut - 1))

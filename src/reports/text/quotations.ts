@@ -146,8 +146,23 @@ function severedAt(tokens: readonly Token[], open: number, to: number): number {
     )
       return at
     if (/^(?:he|she|they)$/.test(one?.low ?? '') && isSaid.test(two?.low ?? '')) return at
+    if (isSubjectOfSaying(tokens, at + 1, to)) return at
   }
   return to
+}
+
+/** `, the firm’s representative, Damir Ospan, told`: a noun phrase with its name, then the verb. */
+function isSubjectOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]
+  if (first === undefined || !(first.isCapital || /^(?:the|a|an|its|his|her)$/.test(first.low))) return false
+  for (let at = from + 1; at < Math.min(to, from + 12); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || /^[.;:!?"“”]$/.test(token.text)) return false
+    if (/^(?:said|told|added|says|tells)$/.test(token.low))
+      return tokens[at - 1]?.text === ',' || tokens[at - 1]?.isCapital === true
+    if (/^(?:is|was|are|were|has|had|have|will|would|that|because|but|if)$/.test(token.low)) return false
+  }
+  return false
 }
 
 /** Whether a single mark begins a quotation rather than an elision (`’90s`, `’em`) or a possessive. */

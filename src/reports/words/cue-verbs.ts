@@ -48,12 +48,13 @@ declare|assertion|clause quote
 write/writes/wrote/writing|assertion|that quote
 tweet/tweets/tweeted/tweeting|assertion|that quote
 post|assertion|quote
+text/texts/texted/texting|assertion|quote
 email/emails/emailed/emailing|assertion|quote
 reply/replies/replied/replying|assertion|that quote
 respond|assertion|that quote
 answer|assertion|that quote
 continue/continues/continued/continuing|assertion|quote
-recall|assertion|clause quote
+recall|assertion|that quote
 conclude|assertion|that quote
 stress|assertion|that quote
 emphasise/emphasises/emphasised/emphasising|assertion|that quote
@@ -136,6 +137,8 @@ testified|assertion|quote
 signal/signals/signalled/signalling|announcement|that
 agonise|assertion|quote
 boast|assertion|that quote
+speak/speaks/spoke/speaking|assertion|about quote
+talk/talks/talked/talking|assertion|about quote
 mock|position|quote
 counter|assertion|that quote
 retort|assertion|that quote
@@ -213,7 +216,7 @@ unveil|announcement|object
 proclaim|announcement|that quote
 rule|announcement|that
 hope|expectation|clause to quote
-want|demand|told to quote
+want|demand|told to
 plan/plans/planned/planning|commitment|to
 intend|commitment|to
 consider|announcement|object

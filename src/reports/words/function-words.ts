@@ -22,7 +22,7 @@ export const AUXILIARIES: ReadonlySet<string> = set(
 
 /** Forms of verbs that are certainly finite: a clause has one. */
 export const FINITE: ReadonlySet<string> = set(
-  "is are was were am has have had do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't needs need wants want makes make made went goes go came comes come gave gives give took takes take got gets get became becomes become remains remain remained left leaves leave began begins begin saw sees see knew knows know found finds find thought thinks think kept keeps keep led leads lead felt feels feel broke broken lost lose loses won wins paid pays sent sends built builds held holds met meets ran runs fell falls rose rises said says told tells",
+  "is are was were am has have had do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't needs need wants want makes make made went goes go came comes come gave gives give took takes take got gets get became becomes become remains remain remained left leaves leave began begins begin saw sees see knew knows know found finds find thought thinks think kept keeps keep led leads lead felt feels feel broke broken lost lose loses won wins paid pays sent sends built builds held holds met meets ran runs fell falls rose rises said says told tells sold bought stole fled wrote spoke drove flew threw chose fought taught brought spent stood drew rode shook swore tore wore hid",
 )
 
 /** Adverbs that stand between a subject and its verb, beside those in -ly. */
@@ -39,3 +39,10 @@ export const STARTERS: ReadonlySet<string> = set(
 export const COMMON_WORDS: ReadonlySet<string> = set(
   'union council committee court government police army minister mayor president chief leader spokesman spokeswoman mother father brother sister son daughter wife husband boy girl man woman men women child children teacher doctor nurse worker workers farmer farmers student students player coach champion captain reporter journalist editor author artist singer actor director engineer lawyer judge official officials activist group company firm bank school hospital university church club team party state city town village country world nation people public home house street road river lake sea island mountain port harbour bridge airport station market park library museum theatre prison camp border north south east west northern southern eastern western central new old big small great grand good bad high low long short early late former senior junior deputy vice acting annual national international global local regional federal foreign domestic human civil political social economic military special general joint open closed free fair black white red green blue gold silver breaking exclusive live update updated analysis opinion comment editorial interview video photo photos watch read more news report reports story letter statement motion bill law act vote election elections trial case charge charges deal talks meeting summit strike protest protests crisis war peace fire flood storm attack attacks death deaths murder crime fraud tax budget trade oil gas steel water food health energy climate press release contact ends top inside outside over under above below after before next last first second third man’s questions answers notes',
 )
+
+const NO_ADVERBS: ReadonlySet<string> = set(
+  'family assembly ally supply reply bully monopoly anomaly july italy fly rally assembly jelly belly butterfly subassembly apply comply imply multiply only early daily weekly monthly elderly friendly',
+)
+
+/** Whether a word is an adverb by its ending: `repeatedly`, not `family`. */
+export const isInLy = (low: string): boolean => low.length > 4 && low.endsWith('ly') && !NO_ADVERBS.has(low)

@@ -9,12 +9,12 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'king queen prince princess duke duchess emperor sultan emir sheikh pope cardinal bishop archbishop rabbi imam ayatollah reverend pastor father sister ' +
     'professor doctor lecturer researcher scientist historian economist analyst expert scholar academic author writer poet journalist reporter editor correspondent columnist anchor host presenter broadcaster ' +
     'activist campaigner dissident organiser organizer unionist advocate blogger filmmaker director actor actress singer musician artist photographer ' +
-    'coach trainer player striker goalkeeper defender midfielder skipper referee athlete sprinter swimmer boxer cyclist rider driver pilot ' +
+    'coach trainer player striker goalkeeper keeper defender midfielder skipper referee athlete sprinter swimmer boxer cyclist rider driver pilot ' +
     'rapporteur coordinator co-ordinator organiser treasurer principal headteacher teacher nurse physician surgeon paramedic ' +
     'billionaire businessman businesswoman entrepreneur banker investor tycoon oligarch financier developer contractor ' +
     'resident farmer fisherman worker driver student pupil shopkeeper trader tenant landlord neighbour neighbor witness survivor victim prisoner detainee ' +
     'widow mother brother husband wife son daughter cousin uncle aunt grandmother grandfather premier mr mrs ms miss mx dr sir dame lord lady madame madam prof hon rev daw u coun cllr ald ' +
-    'opposition-leader whip candidate nominee frontrunner incumbent warlord warden curator conservator engineer architect auditor regulator negotiator mediator'
+    'whistleblower informant landlady packer master headmaster headmistress chef dealer broker promoter publisher producer gangmaster foreman supervisor registrar archivist librarian vicar priest monk nun deacon chaplain jockey runner rower skier gymnast wrestler champion agent publicist opposition-leader whip candidate nominee frontrunner incumbent warlord warden curator conservator engineer architect auditor regulator negotiator mediator'
   ).split(' '),
 )
 
@@ -36,7 +36,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Roles that a person speaks in for somebody else. */
 export const SPEAKS_FOR: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney solicitor barrister envoy ambassador representative counsel press-secretary'.split(
+  'spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney solicitor barrister envoy ambassador representative counsel press-secretary agent agents publicist solicitors barristers attorneys representatives'.split(
     ' ',
   ),
 )
@@ -44,9 +44,9 @@ export const SPEAKS_FOR: ReadonlySet<string> = new Set(
 /** Plural roles and crowds: a vague group, no person. */
 export const GROUPS: ReadonlySet<string> = new Set(
   (
-    'officials authorities critics experts academics journalists analysts activists campaigners lawmakers mps senators ministers diplomats residents witnesses protesters prosecutors lawyers investigators police ' +
+    'colleagues friends rivals men women children youths officials authorities critics experts academics journalists analysts activists campaigners lawmakers mps senators ministers diplomats residents witnesses protesters prosecutors lawyers investigators police ' +
     'sources observers supporters opponents scientists researchers economists scholars relatives families doctors nurses teachers students workers farmers unions parents councillors soldiers officers commanders leaders parliamentarians ' +
-    'parties groups organisations organizations nations countries governments states allies advocates neighbours neighbors people many some others several most fans players reporters media reports inspectors engineers tenants drivers'
+    'parties groups organisations organizations nations countries governments states allies advocates neighbours neighbors people many some others several most fans players reporters media reports inspectors engineers tenants drivers auditors accountants solicitors architects'
   ).split(' '),
 )
 
