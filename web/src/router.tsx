@@ -127,6 +127,7 @@ export function routerOver(cache: QueryClient) {
   return createRouter({
     routeTree: tree,
     context: { cache },
+    defaultErrorComponent: ViewFailed,
     defaultPreload: 'intent',
     scrollRestoration: true,
     // Search parameters stand in the address as they are, `from=2021-03-20`, not as JSON.
