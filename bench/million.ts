@@ -74,7 +74,7 @@ writeFileSync(file, Buffer.concat(encodeIndex(await buildIndex(subjects()))))
 const built = (performance.now() - began) / 1000
 
 const before = performance.now()
-const bytes = new Uint8Array(readFileSync(file))
+const bytes = readFileSync(file)
 const index = decodeIndex(bytes)
 if (index === null) throw new Error(`${file} is no index`)
 const screener = new Screener(index, DEFAULT_POLICY)

@@ -53,7 +53,7 @@ const asked: { readonly query: DeckQuery; readonly met: boolean }[] = []
 for (const query of deck) {
   await prepareFor([query.name])
   const found = search.search(readForAll(query.name), everything)
-  asked.push({ query, met: [...found.keys()].some((item) => index.itemKeys.at(item) === query.expects) })
+  asked.push({ query, met: [...found.keys()].some((item) => index.keyOf(item) === query.expects) })
 }
 const on = `${loaded.lists.length} lists up to ${loaded.at.slice(0, 10)}, ${loaded.entries.length} entries, half ${half}, seed ${options.seed}`
 process.stdout.write(`measured against: ${loaded.editions.join(', ')}\n`)

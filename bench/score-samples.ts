@@ -66,10 +66,10 @@ class Observed {
 
   /** The entries that have a form. */
   keysOf(form: number): ReadonlySet<string> {
-    const { formReadingStarts, formReadings, readingNames, nameItems, itemKeys } = this.index
+    const { formReadingStarts, readingNames, nameItems } = this.index
     const keys = new Set<string>()
     for (let at = formReadingStarts[form] ?? 0; at < (formReadingStarts[form + 1] ?? 0); at += 1)
-      keys.add(itemKeys.at(nameItems[readingNames[formReadings[at] ?? 0] ?? 0] ?? 0))
+      keys.add(this.index.keyOf(nameItems[readingNames[at] ?? 0] ?? 0))
     return keys
   }
 }

@@ -1,5 +1,4 @@
-import type { Entry, Identifier } from '../record/index.ts'
-import { isImo, isInn, isLei, isOgrn, isUscc } from './check-digits.ts'
+import { type Entry, type Identifier, PROVEN_SORTS, plainNumber, provenSort } from '../record/index.ts'
 
 /** How far a number can be trusted: its check digits hold; it is too long to meet by chance; it is short. */
 type NumberProof = 'checked' | 'long' | 'short'
@@ -15,7 +14,7 @@ export interface OfficialNumber {
 }
 
 /** Sorts of which a party has one at a time: two that differ are two parties. */
-export const ONE_OF_A_SORT: ReadonlySet<string> = new Set(['imo', 'lei', 'inn', 'ogrn', 'uscc'])
+export const ONE_OF_A_SORT: ReadonlySet<string> = new Set(PROVEN_SORTS)
 
 /** Numbers that many share: of a tax office, of a bank's exchange, of a stock exchange's board, of a licence. */
 const SHARED_KINDS: ReadonlySet<string> = new Set([
@@ -29,24 +28,10 @@ const SHARED_KINDS: ReadonlySet<string> = new Set([
 
 const PERSON_KINDS: ReadonlySet<string> = new Set(['idNumber', 'socialSecurityNumber'])
 
-/** The sort that the check digits themselves prove, whatever the list calls the number. */
-function provenSort(value: string, kind: string): string | null {
-  if (kind === 'imoNumber') return isImo(value) ? 'imo' : null
-  if (kind === 'passportNumber') return null
-  if (value.length === 20 && isLei(value)) return 'lei'
-  if (value.length === 18 && isUscc(value)) return 'uscc'
-  if ((value.length === 13 || value.length === 15) && isOgrn(value)) return 'ogrn'
-  if ((value.length === 10 || value.length === 12) && isInn(value) && kind !== 'idNumber') return 'inn'
-  return null
-}
-
 /** The number made comparable; `null` for one that says nothing of its bearer. */
 function officialNumber({ kind, value, country }: Identifier): OfficialNumber | null {
   if (SHARED_KINDS.has(kind)) return null
-  const plain = value
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = plainNumber(value)
   if (plain.length < 5 || !/\d/u.test(plain) || /^(.)\1*$/u.test(plain)) return null
   const proven = provenSort(plain, kind)
   if (proven !== null) return { sort: proven, value: plain, proof: 'checked', country }

@@ -1,14 +1,21 @@
 import type {
-  AsOfState,
-  Coverage,
+  Changes,
+  ClaimsFound,
+  Comparison,
+  claimHistory,
+  EditionChanges,
   ListDetail,
+  ListEdition,
   ReadOutcome,
+  RecentChange,
+  ReportSummary,
   Screening,
   ShownClaim,
   UpdateDetail,
   UpdateProgress,
 } from '../desk/index.ts'
-import type { DateMention, Mention, Report, ReportEvent } from '../record/index.ts'
+
+export type { CompareChoices, RecentChange, ReportSummary, ReportView } from '../desk/index.ts'
 
 // What the service says besides the answers of the desk, which it passes on as the command line prints them.
 
@@ -45,64 +52,64 @@ export interface RecordSummary {
 
 /** One query of many: its answer, or what is wrong with it. */
 export type BatchItem =
-  | { readonly index: number; readonly id: string | null; readonly screening: Screening }
+  | { readonly index: number; readonly id: string | null; readonly screening: ExplainedScreening }
   | { readonly index: number; readonly id: string | null; readonly problem: Problem }
 
 export interface BatchAnswer {
   readonly answers: readonly BatchItem[]
 }
 
-/** An edition that changed something, counted; for the home page. */
-export interface RecentChange {
-  readonly list: string
-  readonly authority: string
-  readonly edition: string
-  readonly before: string
-  readonly added: number
-  readonly removed: number
-  readonly amended: number
-  readonly renumbered: number
-  /** Some of those who came, by caption. */
-  readonly examples: readonly { readonly entry: string; readonly caption: string }[]
+/** A screening with what it rests on and where it stops, in plain sentences. */
+export interface ExplainedScreening extends Screening {
+  readonly explained: readonly string[]
 }
 
-/** What there is to choose from on the coverage page. */
-export interface CompareChoices {
-  readonly lists: readonly (Pick<Coverage, 'list' | 'state'> & {
-    readonly authority: string
-    readonly title: string
-    readonly jurisdiction: string
-    readonly asOf: AsOfState | null
+export interface EditionsAnswer {
+  /** The newest first. */
+  readonly editions: readonly ListEdition[]
+}
+
+/** A part of what changed on a list. `limit` counts changed entries. */
+export interface ChangesPage extends Omit<Changes, 'editions'> {
+  /** The newest first; of each the entries of this part. */
+  readonly editions: readonly (EditionChanges & {
+    /** Of the whole edition, whatever stands in this part. */
+    readonly counts: Readonly<Record<'added' | 'removed' | 'amended' | 'renumbered', number>>
   })[]
-  /** Subjects that several lists have programmes of, `human-rights` for one. */
-  readonly subjects: readonly string[]
-  readonly programmes: readonly { readonly list: string; readonly programme: string; readonly entries: number }[]
+  /** What to ask for the next part with, as `cursor`; `null`: this is the last. */
+  readonly next: string | null
 }
 
-/** A report as the list of reports has it. */
-export interface ReportSummary {
-  /** The id of the document, `sha256:…`. */
-  readonly id: string
-  readonly file: string
-  readonly title: string | null
-  readonly source: string | null
-  readonly publishedAt: string | null
-  readonly language: string | null
-  readonly readAt: string
-  readonly claims: number
-  readonly flags: readonly string[]
+export interface RecentChanges {
+  readonly changes: readonly RecentChange[]
 }
 
-/** A report with its text and all that was read in it. */
-export interface ReportView {
-  readonly report: Report
-  /** The text that every span points into, in UTF-16 code units. */
-  readonly text: string
-  readonly claims: readonly ShownClaim[]
-  readonly mentions: readonly Mention[]
-  readonly dates: readonly DateMention[]
-  readonly events: readonly ReportEvent[]
-  readonly lost: readonly unknown[]
+/** A part of the parties compared; lags and counter-sanctions stand on the first part only, whole. */
+export interface ComparisonPage extends Comparison {
+  /** Parties on all parts. */
+  readonly total: number
+  readonly next: string | null
+}
+
+export interface ReportsPage {
+  /** The one that was read last first. */
+  readonly reports: readonly ReportSummary[]
+  readonly total: number
+  readonly next: string | null
+}
+
+export interface ClaimsPage extends ClaimsFound {
+  readonly total: number
+  readonly next: string | null
+}
+
+/** Every state of a claim and every decision on it, the oldest first. */
+export type ClaimHistory = Awaited<ReturnType<typeof claimHistory>>
+
+export interface DecidedClaim {
+  readonly decision: ClaimHistory['decisions'][number]
+  /** The claim as it stands now. */
+  readonly claim: ShownClaim
 }
 
 /** Work that takes long and goes on when nobody looks. */
@@ -123,12 +130,27 @@ export interface Job {
 
 export type JobProgress =
   | UpdateProgress
-  | { readonly step: 'reading-reports'; readonly done: number; readonly total: number | null; readonly file: string }
+  | {
+      readonly step: 'reading-reports'
+      readonly done: number
+      readonly total: number | null
+      readonly file: string
+    }
 
 /** What became of one document, with the id that it is asked for by. */
 export type JobReading =
-  | { readonly state: Exclude<ReadOutcome['state'], 'unreadable'>; readonly file: string; readonly report: string; readonly isEmpty: boolean }
+  | {
+      readonly state: Exclude<ReadOutcome['state'], 'unreadable'>
+      readonly file: string
+      readonly report: string
+      readonly isEmpty: boolean
+    }
   | { readonly state: 'unreadable'; readonly file: string; readonly reason: string }
+
+export interface JobsAnswer {
+  /** The newest first. */
+  readonly jobs: readonly Job[]
+}
 
 /** What `GET /api/events` sends: an event of that name with this as its data. */
 export type ServiceEvent =

@@ -14,6 +14,7 @@ import { listsCommand } from './lists-command.ts'
 import { readCommand } from './read-command.ts'
 import { screenCommand } from './screen-command.ts'
 import { selftestCommand } from './selftest-command.ts'
+import { serveCommand } from './serve-command.ts'
 import { showCommand } from './show-command.ts'
 import { clearProgress, note, PROGRAM } from './terminal.ts'
 import { updateCommand } from './update-command.ts'
@@ -69,6 +70,7 @@ Exit codes: 0 done, 1 internal error, 2 bad usage or unreadable input, 3 an edit
     readCommand(),
     selftestCommand(),
     claimsCommand(),
+    serveCommand(),
   ]
   for (const command of commands) onrecord.addCommand(command.exitOverride().copyInheritedSettings(onrecord))
   return onrecord

@@ -5,12 +5,14 @@ import {
   dayFrom,
   explainScreening,
   type FileSummary,
+  genderFrom,
   homeFolder,
   OpenRecord,
   partyTypeFrom,
   policyFrom,
   type Screening,
   ScreeningDesk,
+  type ScreeningRequest,
   screenFile,
   UnusableInput,
 } from '../desk/index.ts'
@@ -25,6 +27,9 @@ interface ScreenOptions {
   readonly type?: PartyType
   readonly birthDate?: PartialDate
   readonly country?: string
+  readonly gender?: ScreeningRequest['gender']
+  readonly address?: string
+  readonly position?: string
   readonly id: readonly { kind: string; value: string }[]
   readonly file?: string
   readonly out?: string
@@ -44,6 +49,9 @@ export function screenCommand(): Command {
     .option('--type <TYPE>', 'person, organization, vessel or aircraft', partyTypeFrom)
     .option('--birth-date <DATE>', 'as much as is known: 1962, 1962-08, 1962-08-10', birthDateFrom)
     .option('--country <CODE>', 'ISO 3166 code of a country of the party', countryFrom)
+    .option('--gender <GENDER>', 'male or female', genderFrom)
+    .option('--address <ADDRESS>', 'as much of it as is known, in any order')
+    .option('--position <OFFICE>', 'an office or a post: "Minister of Defence"')
     .option('--id <KIND:VALUE>', 'an official number, for example passportNumber:A1234567', identifier, [])
     .option(
       '--file <FILE>',
@@ -88,6 +96,9 @@ async function answerName(desk: ScreeningDesk, name: string, options: ScreenOpti
     birthDate: options.birthDate,
     country: options.country,
     identifiers: options.id,
+    gender: options.gender,
+    address: options.address,
+    position: options.position,
     lists: options.list,
     at: options.at ?? new Date().toISOString(),
   })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildIndex, decodeIndex, encodeIndex, type NameIndex, type Subject } from '../screen/index.ts'
@@ -16,6 +17,11 @@ export async function keptIndex(
   const index = await buildIndex(subjects())
   await writeIndex(home, hash, index)
   return index
+}
+
+/** Whether the index of that hash is in the data folder. */
+export function isIndexKept(home: string, hash: string): boolean {
+  return existsSync(fileOf(home, hash))
 }
 
 /** Keeps an index under its hash: written under another name, synced and renamed, so that a reader sees a whole file or none. */

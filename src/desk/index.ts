@@ -24,7 +24,7 @@ export type {
   CounterSanction,
   LagOfPair,
 } from './comparing/request.ts'
-export { type AsOfState, type ListState } from './coverage.ts'
+export { type AsOfState, knownLists, type ListInForce, type ListState } from './coverage.ts'
 export { engine, packageVersion } from './engine.ts'
 export { explainScreening } from './explain.ts'
 export {
@@ -33,7 +33,7 @@ export {
   type ExportFormat,
   exportRecord,
 } from './export.ts'
-export { homeFolder } from './home.ts'
+export { hasRecord, homeFolder } from './home.ts'
 export { type ListDetail, type ListStatus, lists } from './lists.ts'
 export { OpenRecord } from './open-record.ts'
 export { policyFrom } from './policy-file.ts'
@@ -54,7 +54,7 @@ export { type ReadingAnswer, readingAnswer } from './reading/reading-answer.ts'
 export { reportDayFrom } from './reading/report-day.ts'
 export { type ReadStore, type ShownClaim, type ShownReport, shownReport } from './reading/shown-claim.ts'
 export { withHeldStore, withStore } from './reading/with-store.ts'
-export { birthDateFrom, countryFrom, dayFrom, partyTypeFrom } from './request-fields.ts'
+export { birthDateFrom, countryFrom, dayFrom, genderFrom, partyTypeFrom } from './request-fields.ts'
 export {
   type Coverage,
   type Hit,
@@ -74,9 +74,24 @@ export type { Failure, Selftest, Tally } from './selftest/answer.ts'
 export { askDeck } from './selftest/ask-deck.ts'
 export { type LoadedNames, loadedNames } from './selftest/loaded-names.ts'
 export { type SelftestRequest, selftest } from './selftest/selftest.ts'
-export { type PartyView, type Shown, show } from './show.ts'
+export { type CompareChoices, compareChoices } from './serving/compare-choices.ts'
+export { type ListEdition, listEditions } from './serving/list-editions.ts'
+export { type ListedEntity, listedEntity } from './serving/listed-entity.ts'
+export { isIndexPrepared, prepareIndex } from './serving/prepare-index.ts'
+export { type RecentChange, recentChanges } from './serving/recent-changes.ts'
+export { type RecordMark, recordMark } from './serving/record-mark.ts'
+export {
+  claimView,
+  type ReportSummary,
+  type ReportView,
+  reportsHeld,
+  reportView,
+} from './serving/reports-held.ts'
+export { warmUp } from './serving/warm-up.ts'
+export { keysNamed, type PartyView, type Shown, show, showParties } from './show.ts'
 export { UnusableInput } from './unusable-input.ts'
 export { type AcceptRequest, accept } from './updating/accept.ts'
+export { derive } from './updating/derive.ts'
 export type { UpdateDetail, UpdateOutcome } from './updating/outcome.ts'
 export { type OwnListRequest, updateOwnList } from './updating/own-list.ts'
 export type { UpdateProgress, UpdateRequest } from './updating/request.ts'

@@ -6,7 +6,7 @@ import { openStore, type Store } from '../store/index.ts'
 import { type ListInForce, listsInForce } from './coverage.ts'
 import { engine } from './engine.ts'
 import { hasRecord } from './home.ts'
-import { keptIndex } from './index-folder.ts'
+import { isIndexKept, keptIndex } from './index-folder.ts'
 import { type StarterRecord, starterRecord } from './starter.ts'
 
 /** The record of a data folder together with the starter record: what every answer is made from. */
@@ -39,6 +39,11 @@ export class OpenRecord {
   async index(lists: readonly ListInForce[]): Promise<NameIndex> {
     const entries = (): AsyncGenerator<Subject> => this.entries(lists)
     return this.store === null ? buildIndex(entries()) : keptIndex(this.home, this.indexHash(lists), entries)
+  }
+
+  /** Whether the index over these lists can be had at once: it lies in the data folder, or there is next to nothing in it. */
+  isIndexed(lists: readonly ListInForce[]): boolean {
+    return this.store === null || isIndexKept(this.home, this.indexHash(lists))
   }
 
   /** What an index is built from, as one hash: the name of its file. */

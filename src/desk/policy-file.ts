@@ -51,6 +51,10 @@ const EFFECTS: Readonly<Record<keyof Policy['effects'], Rule>> = {
   country: adds,
   countryContradicted: takes,
   typeContradicted: takes,
+  genderContradicted: takes,
+  address: adds,
+  position: adds,
+  identifierContradicted: takes,
 }
 
 const KEYS: Readonly<Record<Exclude<keyof Policy, 'effects'>, Rule>> = {

@@ -1,5 +1,6 @@
 import { countryCode } from '../lists/index.ts'
 import { PARTY_TYPES, type PartialDate, type PartyType, parsePartialDate } from '../record/index.ts'
+import { GENDERS, type Gender } from '../screen/index.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** One of the four kinds of party, in any case. @throws UnusableInput with the value and what was expected */
@@ -26,6 +27,14 @@ export function countryFrom(words: string): string {
   if (code === null)
     throw new UnusableInput(`country "${words}": expected an ISO 3166 code such as CN, or a country’s name`)
   return code
+}
+
+/** `male` or `female`, in any case, or their first letter. @throws UnusableInput with the value and what was expected */
+export function genderFrom(words: string): Gender {
+  const plain = words.trim().toLowerCase()
+  const gender = GENDERS.find((each) => each === plain || each.charAt(0) === plain)
+  if (gender === undefined) throw new UnusableInput(`gender "${words}": expected ${GENDERS.join(' or ')}`)
+  return gender
 }
 
 /** A calendar day, YYYY-MM-DD. @throws UnusableInput with the value */

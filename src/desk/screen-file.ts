@@ -12,7 +12,7 @@ import {
 } from '../formats/index.ts'
 import { canonicalJson, sha256OfStream } from '../proof/index.ts'
 import type { QueryIdentifier } from '../screen/index.ts'
-import { birthDateFrom, countryFrom, partyTypeFrom } from './request-fields.ts'
+import { birthDateFrom, countryFrom, genderFrom, partyTypeFrom } from './request-fields.ts'
 import type { Coverage, Hit, Screening, ScreeningDesk, ScreeningStatus } from './screen.ts'
 import { UnusableInput } from './unusable-input.ts'
 
@@ -83,6 +83,9 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   type: ['type', 'entity_type', 'party_type', 'schema'],
   birthDate: ['birth_date', 'date_of_birth', 'dob', 'birthdate', 'born'],
   country: ['country', 'nationality', 'country_code', 'citizenship'],
+  gender: ['gender', 'sex'],
+  address: ['address', 'full_address', 'street_address'],
+  position: ['position', 'office', 'job_title', 'function'],
   passportNumber: ['passport', 'passport_number', 'passport_no'],
   idNumber: ['id_number', 'national_id', 'identity_number'],
   taxNumber: ['tax_number', 'tax_id', 'inn'],
@@ -208,6 +211,9 @@ async function screenRow(
       birthDate: given('birthDate', birthDateFrom),
       country: given('country', countryFrom),
       identifiers,
+      gender: given('gender', genderFrom),
+      address: given('address', String),
+      position: given('position', String),
       lists,
       at,
     })

@@ -14,10 +14,12 @@ import {
 import {
   DEFAULT_POLICY,
   type Evidence,
+  type Gender,
   type Match,
   type Policy,
   type Query,
   type QueryIdentifier,
+  type ScreenedFact,
   Screener,
 } from '../screen/index.ts'
 import { type AsOfState, isClosed, knownLists, type ListInForce, type ListState } from './coverage.ts'
@@ -34,6 +36,11 @@ export interface ScreeningRequest {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined
   readonly identifiers?: readonly QueryIdentifier[] | undefined
+  readonly gender?: Gender | undefined
+  /** As much of it as is known. */
+  readonly address?: string | undefined
+  /** An office or a post. */
+  readonly position?: string | undefined
   /** All known lists where it is left out. */
   readonly lists?: readonly string[] | undefined
   /** The day to answer for, YYYY-MM-DD; today where it is left out. */
@@ -190,7 +197,8 @@ export class ScreeningDesk {
 
   /** What is asked of, remembered from question to question. */
   #scoped(asked: readonly string[] | undefined, at: string): Scope {
-    const id = `${at} ${asked?.join() ?? ''}`
+    // Of the clock only the day counts: which lists are kept by then, and how old their editions are.
+    const id = `${at.slice(0, 10)} ${Math.floor(Date.parse(at) / 86_400_000)} ${asked?.join() ?? ''}`
     if (this.#lastScope?.id === id) return this.#lastScope
     const lists = this.#scope(asked, at)
     this.#lastScope = {
@@ -216,14 +224,17 @@ export class ScreeningDesk {
   }
 
   /** The query without the facts that the policy leaves aside. */
-  #query(name: string, { type, birthDate, country, identifiers }: ScreeningRequest): Query {
-    const { fields } = this.#policy
+  #query(name: string, request: ScreeningRequest): Query {
+    const counts = (fact: ScreenedFact): boolean => this.#policy.fields?.includes(fact) !== false
     return {
       name,
-      type: type ?? null,
-      birthDate: fields?.includes('birth-date') === false ? null : (birthDate ?? null),
-      country: fields?.includes('country') === false ? null : (country ?? null),
-      identifiers: fields?.includes('identifier') === false ? [] : (identifiers ?? []),
+      type: request.type ?? null,
+      birthDate: counts('birth-date') ? (request.birthDate ?? null) : null,
+      country: counts('country') ? (request.country ?? null) : null,
+      identifiers: counts('identifier') ? (request.identifiers ?? []) : [],
+      gender: counts('gender') ? (request.gender ?? null) : null,
+      address: counts('address') ? (request.address ?? null) : null,
+      position: counts('position') ? (request.position ?? null) : null,
     }
   }
 
@@ -307,7 +318,12 @@ export class ScreeningDesk {
     if (known !== undefined || from === undefined) return known ?? null
     const entry = await this.#record.entry(key, lists)
     const shown =
-      entry === null ? null : { entry, designation: await designationOf(this.#record, entry, from, day) }
+      entry === null
+        ? null
+        : {
+            entry,
+            designation: this.#canonical.keep(await designationOf(this.#record, entry, from, day)),
+          }
     this.#shown.set(key, shown)
     return shown
   }
@@ -380,6 +396,9 @@ function queryOf(request: ScreeningRequest, name: string, asOf: string | null): 
     ...(request.country !== undefined && { country: request.country }),
     ...(request.identifiers !== undefined &&
       request.identifiers.length > 0 && { identifiers: request.identifiers }),
+    ...(request.gender !== undefined && { gender: request.gender }),
+    ...(request.address !== undefined && { address: request.address }),
+    ...(request.position !== undefined && { position: request.position }),
     ...(request.lists !== undefined && request.lists.length > 0 && { lists: request.lists }),
   }
 }

@@ -16,7 +16,7 @@ import { changesOf, type EntryChange } from './changes.ts'
 import { knownLists, type ListInForce } from './coverage.ts'
 import { designationOf } from './designation-of.ts'
 import type { OpenRecord } from './open-record.ts'
-import { byListing, type Coverage, coverageOf, ScreeningDesk } from './screen.ts'
+import { byListing, type Coverage, coverageOf, type Screening, ScreeningDesk } from './screen.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** Everything that the record has of one party. */
@@ -62,21 +62,37 @@ export async function show(
   at: string,
   asOf: string | null = null,
 ): Promise<Shown> {
+  const keys = /^[a-z]{2}-[a-z0-9-]+:\S+$/.test(asked)
+    ? [asked]
+    : keysNamed(asked, await (await ScreeningDesk.open(record, asOf)).screen({ name: asked, at }))
+  return showParties(record, asked, keys, at, asOf)
+}
+
+/**
+ * The same for entry keys that were found already.
+ *
+ * @throws UnusableInput where the record has no such entry
+ */
+export async function showParties(
+  record: OpenRecord,
+  asked: string,
+  keys: readonly EntryKey[],
+  at: string,
+  asOf: string | null,
+): Promise<Shown> {
   const lists = await record.inForce(await knownLists(record.store, record.starter), asOf)
-  const keys = /^[a-z]{2}-[a-z0-9-]+:\S+$/.test(asked) ? [asked] : await keysNamed(record, asked, at, asOf)
   const parties: PartyView[] = []
   for (const key of keys) parties.push(await viewOf(record, key, lists, asOf ?? at.slice(0, 10)))
   const coverage = lists.map((each) => coverageOf(each, asOf, []))
   return { query: { party: asked, at, asOf }, parties, coverage }
 }
 
-async function keysNamed(
-  record: OpenRecord,
-  name: string,
-  at: string,
-  asOf: string | null,
-): Promise<readonly EntryKey[]> {
-  const { status, hits } = await (await ScreeningDesk.open(record, asOf)).screen({ name, at })
+/**
+ * The parties that a name means, from what screening it found: those that alert and come close to the best.
+ *
+ * @throws UnusableInput where there is none, with those that come near
+ */
+export function keysNamed(name: string, { status, hits }: Screening): readonly EntryKey[] {
   if (status === 'not-screenable') throw new UnusableInput(`"${name}" has no letter or digit to look for`)
   const alerts = hits.filter(({ score }) => score >= hitLine(hits)).slice(0, MOST_SHOWN)
   if (alerts.length > 0) return alerts.map(({ party }) => party)

@@ -12,11 +12,12 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * Makes canonical JSON of objects that share lasting values: the text of a value that was kept is made once. Only what
- * never changes may be kept.
+ * Makes canonical JSON of objects that share lasting values: the text of a value that was kept is made once, wherever it
+ * stands. Only what never changes may be kept.
  */
 export class CanonicalParts {
   readonly #kept = new WeakMap<object, string>()
+  readonly #keys = new Map<string, string>()
 
   /** Keeps the text of a value for as long as the value lives; the value itself. */
   keep<Value extends object>(value: Value): Value {
@@ -26,13 +27,42 @@ export class CanonicalParts {
 
   /** The same as `canonicalJson(object)`. */
   textOf(object: Readonly<Record<string, unknown>>): string {
-    const members: string[] = []
-    for (const key of Object.keys(object).toSorted()) {
-      const value = object[key]
-      if (value === undefined) continue
-      const kept = typeof value === 'object' && value !== null ? this.#kept.get(value) : undefined
-      members.push(`${JSON.stringify(key)}:${kept ?? canonicalJson(value)}`)
-    }
-    return `{${members.join(',')}}`
+    return this.#objectText(object)
   }
+
+  #textOf(value: unknown): string {
+    if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value)
+    if (typeof value !== 'object' || value === null) return canonicalJson(value)
+    return this.#kept.get(value) ?? (Array.isArray(value) ? this.#listText(value) : this.#objectText(value))
+  }
+
+  #listText(values: readonly unknown[]): string {
+    let text = '['
+    for (const [at, value] of values.entries()) text += (at === 0 ? '' : ',') + this.#textOf(value ?? null)
+    return `${text}]`
+  }
+
+  #objectText(object: object): string {
+    let text = '{'
+    for (const [key, value] of Object.entries(object).sort(byKey))
+      if (value !== undefined) text += (text === '{' ? '' : ',') + this.#keyText(key) + this.#textOf(value)
+    return `${text}}`
+  }
+
+  /** A key with its colon. Keys are few and come again and again. */
+  #keyText(key: string): string {
+    let text = this.#keys.get(key)
+    if (text === undefined) {
+      text = `${canonicalJson(key)}:`
+      if (this.#keys.size < MOST_KEYS) this.#keys.set(key, text)
+    }
+    return text
+  }
+}
+
+const MOST_KEYS = 1000
+
+/** By UTF-16 units. */
+function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1
 }

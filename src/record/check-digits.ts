@@ -59,3 +59,27 @@ function weighted(value: string, weights: readonly number[]): number {
   for (const [at, weight] of weights.entries()) sum += weight * digit(value, at)
   return (sum % 11) % 10
 }
+
+/** Sorts of numbers that check digits prove. A party has one of each at a time. */
+export const PROVEN_SORTS = ['imo', 'lei', 'inn', 'ogrn', 'uscc'] as const
+export type ProvenSort = (typeof PROVEN_SORTS)[number]
+
+/** The comparable form of an official number: letters and digits only, in capitals; `IMO 9074729` is 9074729. */
+export function plainNumber(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^IMO(?=\d{7}$)/, '')
+}
+
+/** The sort that the check digits of a plain number prove, whatever a list calls it; `null` where they prove none. */
+export function provenSort(value: string, kind: string): ProvenSort | null {
+  if (kind === 'imoNumber') return isImo(value) ? 'imo' : null
+  if (kind === 'passportNumber') return null
+  if (value.length === 20 && isLei(value)) return 'lei'
+  if (value.length === 18 && isUscc(value)) return 'uscc'
+  if ((value.length === 13 || value.length === 15) && isOgrn(value)) return 'ogrn'
+  if ((value.length === 10 || value.length === 12) && isInn(value) && kind !== 'idNumber') return 'inn'
+  return null
+}

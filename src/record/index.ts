@@ -1,3 +1,9 @@
+export {
+  PROVEN_SORTS,
+  type ProvenSort,
+  plainNumber,
+  provenSort,
+} from './check-digits.ts'
 export * from './claim.ts'
 export * from './designation.ts'
 export * from './edition.ts'

@@ -1,10 +1,9 @@
 import { EDIT, editCost, WRITTEN } from '../names/index.ts'
-import type { LikenessCache } from './likeness-cache.ts'
+import { type FormSlots, MOST_SLOTS } from './form-slots.ts'
+import type { LikenessTable } from './likeness-table.ts'
 import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
-import { MOST_WORDS, type QueryReading, type QueryWord } from './query-words.ts'
-import { weightIn } from './role-weights.ts'
-import { NOT_COMPARED } from './similar-words.ts'
-import { cutLikeness, mayStandFor, SHORTEST_CUT, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
+import { MOST_WORDS, type QueryReading } from './query-readings.ts'
+import { SHORTEST_CUT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 
@@ -17,11 +16,6 @@ export const INITIAL_LIKENESS = 640
 const JOINED_COST = 20
 /** Words that stand apart are taken for one word that is at least so like them. */
 const LEAST_JOINED = 880
-/** Slots of a form behind so many are not compared. */
-const MOST_SLOTS = 32
-const CONSONANT = '~'.charCodeAt(0)
-/** Shorter words are not looked for by their spelling. */
-const SHORT = 4
 const MOST_PAIRS = MOST_WORDS * MOST_SLOTS
 
 /**
@@ -31,77 +25,67 @@ const MOST_PAIRS = MOST_WORDS * MOST_SLOTS
  */
 export class Alignment {
   readonly #index: NameIndex
-  readonly #cache: LikenessCache
+  readonly #table: LikenessTable
+  readonly #form: FormSlots
   readonly #pairs = new Uint32Array(MOST_PAIRS)
   readonly #run = new Uint16Array(256)
   /** How many words of the query take part, and how many slots of the form. */
   words = 0
   slots = 0
-  /** The form's first slot in the index. */
-  firstSlot = 0
   /** How alike each word is to what it was paired with, of 1000 (0: to nothing), and the slot (-1) or word (-1). */
   readonly wordLikeness: Uint16Array = new Uint16Array(MOST_WORDS)
   readonly wordPartner: Int16Array = new Int16Array(MOST_WORDS)
   readonly slotLikeness: Uint16Array = new Uint16Array(MOST_SLOTS)
   readonly slotPartner: Int16Array = new Int16Array(MOST_SLOTS)
-  /** The weights of the slots in their roles, sixteenths of a bit. */
-  readonly slotWeights: Uint16Array = new Uint16Array(MOST_SLOTS)
   /** Whether the query may have been cut off in its last word, and that is the beginning of what it was paired with. */
   isCut = false
 
-  constructor(index: NameIndex, cache: LikenessCache) {
+  constructor(index: NameIndex, table: LikenessTable, form: FormSlots) {
     this.#index = index
-    this.#cache = cache
+    this.#table = table
+    this.#form = form
   }
 
-  /** Aligns a reading whose first word has this number in the cache, in the roles of a bearer, with a form. */
-  align(reading: QueryReading, firstNumber: number, bearer: number, form: number, mayBeCut: boolean): void {
-    const { slotStarts, slotTokens, slotRoles, tokenWeights } = this.#index
-    this.firstSlot = slotStarts[form] ?? 0
+  /** Aligns a reading of the query that the table is of, in the roles of a bearer, with the form that the slots are of. */
+  align(reading: QueryReading, bearer: number): void {
     this.words = reading.words.length
-    this.slots = Math.min(MOST_SLOTS, (slotStarts[form + 1] ?? 0) - this.firstSlot)
+    this.slots = this.#form.count
     this.isCut = false
     for (let w = 0; w < this.words; w += 1) {
       this.wordLikeness[w] = 0
       this.wordPartner[w] = -1
     }
     for (let s = 0; s < this.slots; s += 1) {
-      const slot = this.firstSlot + s
       this.slotLikeness[s] = 0
       this.slotPartner[s] = -1
-      this.slotWeights[s] = weightIn(slotRoles[slot] ?? 0, tokenWeights[slotTokens[slot] ?? 0] ?? 0)
     }
     const roles = reading.roles[bearer]
     const weights = reading.weights[bearer]
     if (roles == null || weights == null) return
-    this.#meetWords(reading, roles, firstNumber, mayBeCut)
-    this.isCut = mayBeCut && this.#endsInBeginning(reading)
+    this.#meetWords(reading, roles)
+    this.isCut = reading.mayBeCut && this.#endsInBeginning(reading)
     if (this.#leavesWords(weights)) {
-      this.#meetJoinedQuery(reading, firstNumber)
+      this.#meetJoinedQuery(reading)
       this.#meetJoinedForm(reading)
       this.#meetInitials(reading)
     }
   }
 
-  #meetWords(reading: QueryReading, roles: Uint8Array, firstNumber: number, mayBeCut: boolean): void {
-    const { slotTokens, slotRoles } = this.#index
+  #meetWords({ words }: QueryReading, roles: Uint8Array): void {
+    const { rows, tokens, firsts, roles: slotRoles } = this.#form
     let count = 0
     for (let w = 0; w < this.words; w += 1) {
-      const role = roles[w] ?? 0
-      const isInitial = role === INITIAL
+      const word = words[w]
+      if (word === undefined) continue
+      const isInitial = roles[w] === INITIAL
       for (let s = 0; s < this.slots; s += 1) {
-        const slot = this.firstSlot + s
-        const token = slotTokens[slot] ?? 0
-        let likeness = this.#likeness(reading, w, firstNumber + w, token)
-        const isOtherInitial = slotRoles[slot] === INITIAL
+        let likeness = this.#table.likeness(rows[s] ?? 0, word, tokens[s] ?? 0)
         if (
           likeness < INITIAL_LIKENESS &&
-          isInitial !== isOtherInitial &&
-          this.#sharesFirst(reading, w, token)
+          isInitial !== (slotRoles[s] === INITIAL) &&
+          word.units[0] === firsts[s]
         )
           likeness = INITIAL_LIKENESS
-        if (likeness === 0 && mayBeCut && w === this.words - 1)
-          likeness = this.#cutLikeness(reading, w, token)
         if (likeness === 0) continue
         // Falling likeness, then rising place: one number, to be sorted.
         this.#pairs[count] = ((1000 - likeness) << 12) | (w << 6) | s
@@ -125,51 +109,14 @@ export class Alignment {
     this.slotPartner[slot] = word
   }
 
-  #likeness(reading: QueryReading, word: number, number: number, token: number): number {
-    const known = this.#cache.get(number, token)
-    if (known >= 0 && known !== NOT_COMPARED) return known
-    const asked = reading.words[word]
-    if (asked === undefined || (known < 0 && !this.#mayBeMissed(asked, token))) return 0
-    return this.#compare(asked, number, token, known)
-  }
-
-  /** Whether a word and a token may be alike although the search for similar words did not bring them together. */
-  #mayBeMissed(word: QueryWord, token: number): boolean {
-    const { starts } = this.#index.tokens
-    return (
-      word.units.length < SHORT ||
-      (starts[token + 1] ?? 0) - (starts[token] ?? 0) < SHORT ||
-      mayStandFor(word.senses, this.#index.tokenSenses[token] ?? 0)
-    )
-  }
-
-  #compare(word: QueryWord, number: number, token: number, known: number): number {
-    const compare = known === NOT_COMPARED ? unvowelledLikeness : wordLikeness
-    const likeness = compare(word, this.#index, token)
-    this.#cache.set(number, token, likeness)
-    return likeness
-  }
-
   /** Whether the last word is but the beginning of its partner, or so short that it met nothing. */
   #endsInBeginning({ words }: QueryReading): boolean {
-    const { tokens, slotTokens } = this.#index
     const last = this.words - 1
     const text = words[last]?.text ?? ''
     const slot = this.wordPartner[last] ?? -1
     if (slot < 0) return this.words > 1 && text.length > 1 && text.length < SHORTEST_CUT
-    const token = slotTokens[this.firstSlot + slot] ?? 0
-    const length = (tokens.starts[token + 1] ?? 0) - (tokens.starts[token] ?? 0)
-    return length > text.length && tokens.startsWith(token, text)
-  }
-
-  #cutLikeness(reading: QueryReading, word: number, token: number): number {
-    const asked = reading.words[word]
-    return asked === undefined ? 0 : cutLikeness(asked, this.#index, token)
-  }
-
-  #sharesFirst(reading: QueryReading, word: number, token: number): boolean {
-    const { units, starts } = this.#index.tokens
-    return reading.words[word]?.units[0] === units[starts[token] ?? 0]
+    const token = this.#form.tokens[slot] ?? 0
+    return (this.#form.lengths[slot] ?? 0) > text.length && this.#index.tokens.startsWith(token, text)
   }
 
   /** Whether both sides have a word that counts and has met nothing, or nothing very like it. */
@@ -179,29 +126,22 @@ export class Alignment {
       leaves = (this.wordLikeness[w] ?? 0) < NEARLY_SAME && (weights[w] ?? 0) > 0
     if (!leaves) return false
     for (let s = 0; s < this.slots; s += 1)
-      if ((this.slotLikeness[s] ?? 0) < NEARLY_SAME && (this.slotWeights[s] ?? 0) > 0) return true
+      if ((this.slotLikeness[s] ?? 0) < NEARLY_SAME && (this.#form.weights[s] ?? 0) > 0) return true
     return false
   }
 
   /** "hai lun" against "hailun": words of the query that are one listed word. */
-  #meetJoinedQuery(reading: QueryReading, firstNumber: number): void {
-    const { slotTokens } = this.#index
-    for (let at = 0; at < reading.joined.length; at += 1) {
-      const run = reading.joined[at]
-      if (run === undefined) continue
+  #meetJoinedQuery({ joined }: QueryReading): void {
+    const { rows, tokens } = this.#form
+    for (const run of joined) {
       let worst = 1000
       for (let w = run.first; w < run.first + run.count; w += 1)
         worst = Math.min(worst, this.wordLikeness[w] ?? 0)
       if (worst >= NEARLY_SAME) continue
       for (let s = 0; s < this.slots; s += 1) {
         if ((this.slotLikeness[s] ?? 0) >= NEARLY_SAME) continue
-        const token = slotTokens[this.firstSlot + s] ?? 0
-        const number = firstNumber + this.words + at
-        if (!this.#mayBe(run.word, token)) continue
-        const known = this.#cache.get(number, token)
-        if (known < 0 && (run.word.units[0] === CONSONANT || this.#isOfConsonants(token))) continue
-        const likeness =
-          known < 0 || known === NOT_COMPARED ? this.#compare(run.word, number, token, known) : known
+        if (!this.#form.mayBe(run.word, s)) continue
+        const likeness = this.#table.likeness(rows[s] ?? 0, run.word, tokens[s] ?? 0)
         if (
           likeness < LEAST_JOINED ||
           likeness - JOINED_COST <= worst ||
@@ -218,20 +158,6 @@ export class Alignment {
         this.slotPartner[s] = run.first
       }
     }
-  }
-
-  #isOfConsonants(token: number): boolean {
-    const { units, starts } = this.#index.tokens
-    return units[starts[token] ?? 0] === CONSONANT
-  }
-
-  /** Whether words as one and a token are so near in length, and begin so alike, that they are worth comparing. */
-  #mayBe({ units }: QueryWord, token: number): boolean {
-    const { tokens } = this.#index
-    const start = tokens.starts[token] ?? 0
-    const first = tokens.units[start] ?? 0
-    if (first === CONSONANT || units[0] === CONSONANT) return true
-    return first === units[0] && Math.abs((tokens.starts[token + 1] ?? 0) - start - units.length) <= 1
   }
 
   /**
@@ -269,19 +195,21 @@ export class Alignment {
   }
 
   #runLikeness(asked: Uint16Array, first: number, count: number): number {
-    const { tokens, slotTokens } = this.#index
-    if (tokens.units[tokens.starts[slotTokens[this.firstSlot + first] ?? 0] ?? 0] !== asked[0]) return 0
+    const { tokens } = this.#index
+    const { firsts, lengths, tokens: own } = this.#form
+    if (firsts[first] !== asked[0]) return 0
+    let whole = 0
+    for (let ring = first; ring < first + count; ring += 1) whole += lengths[ring % this.slots] ?? 0
+    if (Math.abs(whole - asked.length) > 1) return 0
     let length = 0
     for (let ring = first; ring < first + count; ring += 1) {
-      const token = slotTokens[this.firstSlot + (ring % this.slots)] ?? 0
+      const token = own[ring % this.slots] ?? 0
       const end = tokens.starts[token + 1] ?? 0
       for (let at = tokens.starts[token] ?? 0; at < end; at += 1) {
-        if (length > asked.length + 1) return 0
         this.#run[length] = tokens.units[at] ?? 0
         length += 1
       }
     }
-    if (Math.abs(length - asked.length) > 1) return 0
     const bound = length < 7 ? 0 : length < 11 ? EDIT : 2 * EDIT
     const cost = editCost(asked, 0, asked.length, this.#run, 0, length, WRITTEN, bound)
     return cost > bound ? 0 : 1000 - Math.trunc((cost * 10) / length)
@@ -289,17 +217,14 @@ export class Alignment {
 
   /** "jc" against "jean claude", from either side: letters that are the initials of words side by side. */
   #meetInitials(reading: QueryReading): void {
-    const { tokens, slotTokens } = this.#index
+    const { firsts } = this.#form
     for (let w = 0; w < this.words; w += 1) {
       const units = reading.words[w]?.units
       if (units === undefined || this.wordLikeness[w] !== 0 || units.length < 2 || units.length > 3) continue
       for (let first = 0; first + units.length <= this.slots; first += 1) {
         let fits = true
-        for (let at = 0; at < units.length; at += 1) {
-          const token = slotTokens[this.firstSlot + first + at] ?? 0
-          fits &&=
-            this.slotLikeness[first + at] === 0 && tokens.units[tokens.starts[token] ?? 0] === units[at]
-        }
+        for (let at = 0; at < units.length; at += 1)
+          fits &&= this.slotLikeness[first + at] === 0 && firsts[first + at] === units[at]
         if (!fits) continue
         for (let at = 0; at < units.length; at += 1) {
           this.slotLikeness[first + at] = INITIAL_LIKENESS

@@ -9,19 +9,22 @@ import {
   soundOf,
   type Token,
 } from '../names/index.ts'
-import { SCHEMAS } from '../record/index.ts'
+import { plainNumber, SCHEMAS } from '../record/index.ts'
 import { BIT, bitsOf } from './bits.ts'
-import { eachDelete } from './deletes.ts'
+import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { exactKeysOf, unspacedKeyOf } from './exact-keys.ts'
-import { filed } from './filed.ts'
+import { type Filed, filed } from './filed.ts'
 import { orderedForms } from './form-sections.ts'
 import { GrowingNumbers, GrowingPairs, GrowingStrings, GrowingWords, Numbering } from './growing-arrays.ts'
 import { lettersOf } from './letters-of.ts'
-import { BEARERS, NAME_KINDS, NameIndex, type Sections, TOKEN_ROLES } from './name-index.ts'
+import { BEARERS, NAME_KINDS, NameIndex, ROMANISED, type Sections, TOKEN_ROLES } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
+import { isAsWritten } from './schemes.ts'
 import { filedUnder } from './sounding-keys.ts'
-import { nameOf, plainIdentifier, type Subject, type SubjectFacts } from './subject.ts'
+import { packedStarts } from './string-table.ts'
+import { factsOf, nameOf, type Subject, type SubjectFacts } from './subject.ts'
 import { textHash } from './text-hash.ts'
+import { inThreeBytes } from './three-bytes.ts'
 
 /** A token counts as if the index had at least so many items, so that a small list does not make every word common. */
 const FEWEST_FOR_WEIGHTS = 20_000
@@ -62,7 +65,8 @@ class IndexBuilder {
   readonly #readingForms = new GrowingNumbers()
   readonly #forms = new Map<string, number>()
   readonly #known = new Map<string, readonly ReadForm[]>()
-  readonly #formBearers = new GrowingNumbers()
+  /** What bears each form; the bit that tells that it is only read so is taken away when a name is written so. */
+  readonly #formTraits = new GrowingNumbers()
   readonly #slotStarts = new GrowingNumbers()
   readonly #slotTokens = new GrowingNumbers()
   readonly #slotRoles = new GrowingNumbers()
@@ -72,12 +76,13 @@ class IndexBuilder {
   readonly #itemsWith: number[] = []
   readonly #lastItemWith: number[] = []
 
-  add({ key, schema, names, dates, countries, identifiers }: Subject): void {
-    const item = this.#itemKeys.push(key)
+  add(subject: Subject): void {
+    const { key, schema, names, identifiers } = subject
+    const item = this.#itemKeys.push(key.slice(key.indexOf(':') + 1))
     this.#itemSchemas.push(SCHEMAS.indexOf(schema))
     this.#itemLists.push(this.#lists.of(key.slice(0, key.indexOf(':'))))
-    this.#itemFacts.push(factsText({ dates, countries, identifiers }))
-    for (const { value } of identifiers) this.#identifiers.push(textHash(plainIdentifier(value)), item)
+    this.#itemFacts.push(factsText(factsOf(subject)))
+    for (const { value } of identifiers) this.#identifiers.push(textHash(plainNumber(value)), item)
     const bearer = nameOf(schema)
     for (const { value, kind, strength, script } of names) {
       const name = this.#nameItems.push(item)
@@ -85,6 +90,8 @@ class IndexBuilder {
       this.#nameTraits.push(NAME_KINDS.indexOf(kind) | (strength === 'weak' ? 4 : 0))
       this.#nameScripts.push(this.#scripts.of(script))
       for (const { scheme, form } of this.#read(value, bearer)) {
+        if (isAsWritten(this.#schemes.texts[scheme] ?? ''))
+          this.#formTraits.set(form, this.#formTraits.at(form) & ~ROMANISED)
         this.#readingNames.push(name)
         this.#readingSchemes.push(scheme)
         this.#readingForms.push(form)
@@ -113,7 +120,7 @@ class IndexBuilder {
     const id = String.fromCharCode(bearer, ...roles) + tokens.join()
     const known = this.#forms.get(id)
     if (known !== undefined) return known
-    const form = this.#formBearers.push(bearer)
+    const form = this.#formTraits.push(bearer | ROMANISED)
     this.#forms.set(id, form)
     for (const key of exactKeysOf(reading)) this.#exact.push(textHash(key), form)
     const unspaced = unspacedKeyOf(reading.tokens)
@@ -149,7 +156,7 @@ class IndexBuilder {
     this.#slotStarts.push(this.#slotTokens.length)
     const forms = orderedForms(
       {
-        bearers: this.#formBearers.values(),
+        traits: this.#formTraits.values(),
         starts: this.#slotStarts.values(),
         tokens: this.#slotTokens.values().map((token) => rank[token] ?? 0),
         roles: this.#slotRoles.values(),
@@ -162,17 +169,17 @@ class IndexBuilder {
       nameItems: this.#nameItems.values(),
       nameTraits: Uint8Array.from(this.#nameTraits.values()),
       nameScripts: Uint8Array.from(this.#nameScripts.values()),
-      readingNames: this.#readingNames.values(),
-      readingSchemes: Uint8Array.from(this.#readingSchemes.values()),
       ...readingSections(
         this.#readingForms.values().map((form) => forms.placeOf[form] ?? 0),
-        this.#formBearers.length,
+        this.#readingNames.values(),
+        this.#readingSchemes.values(),
+        this.#formTraits.length,
       ),
       ...forms.sections,
       tokenWeights,
       ...tokenSections(texts),
-      ...filedSections('exact', this.#exact, forms.placeOf),
-      ...filedSections('identifiers', this.#identifiers),
+      ...filedSections('exact', inPlace(filed(this.#exact), forms.placeOf)),
+      ...filedSections('identifiers', filed(this.#identifiers)),
       ...stringSections('itemKeys', this.#itemKeys),
       ...stringSections('itemFacts', this.#itemFacts),
       ...stringSections('nameValues', this.#nameValues),
@@ -184,8 +191,9 @@ class IndexBuilder {
 
 /** The facts as an index keeps them: nothing for none. */
 function factsText(facts: SubjectFacts): string {
-  const { dates, countries, identifiers } = facts
-  return dates.length + countries.length + identifiers.length === 0 ? '' : JSON.stringify(facts)
+  const { dates, countries, identifiers, ...others } = facts
+  const isEmpty = dates.length + countries.length + identifiers.length + Object.keys(others).length === 0
+  return isEmpty ? '' : JSON.stringify(facts)
 }
 
 /** The roles of a reading by number; where nothing but titles and legal forms is there, these are the name. */
@@ -214,9 +222,12 @@ function tokenSections(texts: readonly string[]): Sections {
   }
   const { units, starts } = words.table()
   const deletes = new GrowingPairs()
-  for (let token = 0; token < texts.length; token += 1)
-    if (!isConsonantToken(texts[token] ?? ''))
-      eachDelete(units, starts[token] ?? 0, starts[token + 1] ?? 0, (hash) => deletes.push(hash, token))
+  const hashes = new Uint32Array(MOST_DELETES)
+  for (let token = 0; token < texts.length; token += 1) {
+    if (isConsonantToken(texts[token] ?? '')) continue
+    const count = deletesOf(units, starts[token] ?? 0, starts[token + 1] ?? 0, hashes)
+    for (let at = 0; at < count; at += 1) deletes.push(hashes[at] ?? 0, token)
+  }
   const sounded = sounds.table()
   return {
     'tokens.units': units,
@@ -226,50 +237,50 @@ function tokenSections(texts: readonly string[]): Sections {
     tokenLetters: letters,
     soundLetters: consonantLetters,
     tokenSenses: senses,
-    ...filedSections('tokens', own),
-    ...filedSections('deletes', deletes),
-    ...filedSections('consonants', consonants),
+    ...filedSections('tokens', filed(own)),
+    // They are most of an index, and a token that is in a bucket by chance is told from its letters.
+    ...deleteSections(filed(deletes, 1)),
+    ...filedSections('consonants', filed(consonants)),
   }
 }
 
 function stringSections(name: string, strings: GrowingStrings): Sections {
   const { bytes, starts } = strings.table()
-  return { [`${name}.bytes`]: bytes, [`${name}.starts`]: starts }
+  const { blocks, offsets } = packedStarts(starts)
+  return { [`${name}.bytes`]: bytes, [`${name}.blocks`]: blocks, [`${name}.offsets`]: offsets }
 }
 
-function filedSections(name: string, pairs: GrowingPairs, placeOf?: Uint32Array): Sections {
-  const { starts, values } = filed(pairs)
-  return {
-    [`${name}.buckets`]: starts,
-    [`${name}.values`]: placeOf === undefined ? values : values.map((value) => placeOf[value] ?? 0),
-  }
+function deleteSections({ starts, values }: Filed): Sections {
+  return { 'deletes.buckets': starts, 'deletes.values': inThreeBytes(values) }
 }
 
-/** The readings of each form. */
-function readingSections(readingForms: Uint32Array, forms: number): Sections {
-  const { starts, values } = grouped(readingForms, readingForms.keys(), forms)
-  return { formReadingStarts: starts, formReadings: values }
+function filedSections(name: string, { starts, values }: Filed): Sections {
+  return { [`${name}.buckets`]: starts, [`${name}.values`]: values }
 }
 
-/** The values of each group, in the order in which they come. */
-function grouped(
-  groups: Uint32Array,
-  values: Iterable<number>,
+/** The same with forms by their places. */
+function inPlace({ starts, values }: Filed, placeOf: Uint32Array): Filed {
+  return { starts, values: values.map((form) => placeOf[form] ?? 0) }
+}
+
+/** The readings in the order of their forms; those of one form as they were added. */
+function readingSections(
+  forms: Uint32Array,
+  names: Uint32Array,
+  schemes: Uint32Array,
   count: number,
-): { readonly starts: Uint32Array; readonly values: Uint32Array } {
+): Sections {
   const starts = new Uint32Array(count + 1)
-  for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1
-  for (let group = 1; group <= count; group += 1)
-    starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0)
-  const placed = new Uint32Array(groups.length)
+  for (const form of forms) starts[form + 1] = (starts[form + 1] ?? 0) + 1
+  for (let form = 1; form <= count; form += 1) starts[form] = (starts[form] ?? 0) + (starts[form - 1] ?? 0)
+  const readingNames = new Uint32Array(forms.length)
+  const readingSchemes = new Uint8Array(forms.length)
   const next = starts.slice()
-  let at = 0
-  for (const value of values) {
-    const group = groups[at] ?? 0
-    const place = next[group] ?? 0
-    next[group] = place + 1
-    placed[place] = value
-    at += 1
+  for (const [reading, form] of forms.entries()) {
+    const place = next[form] ?? 0
+    next[form] = place + 1
+    readingNames[place] = names[reading] ?? 0
+    readingSchemes[place] = schemes[reading] ?? 0
   }
-  return { starts, values: placed }
+  return { formReadingStarts: starts, readingNames, readingSchemes }
 }

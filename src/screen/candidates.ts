@@ -1,8 +1,8 @@
-import type { LikenessCache } from './likeness-cache.ts'
-import type { NameIndex } from './name-index.ts'
-import type { QueryReading, QueryWord } from './query-words.ts'
-import { isAsWritten } from './schemes.ts'
-import { NONE, NOT_COMPARED, type Similar, SimilarWords } from './similar-words.ts'
+import { NOT_COMPARED } from './likeness-table.ts'
+import { type NameIndex, ROLE_BITS } from './name-index.ts'
+import { MOST_WORDS, type QueryReading } from './query-readings.ts'
+import type { QueryWord } from './query-word.ts'
+import type { SimilarWords } from './similar-words.ts'
 
 /** At most so many forms of a reading are compared word by word. */
 const MOST_CANDIDATES = 300
@@ -20,6 +20,8 @@ const SUPPOSED = 850
 /** Words that weigh less than this share of the query together, in per cent, find no form by themselves if they are common. */
 const LEAST_TELLING = 30
 const COMMON = 1500
+/** As much as is counted of what two names share. */
+const MOST_SHARED = 0xffff
 /** Words of so many letters may be initials. */
 const MOST_INITIALS = 2
 /** Shorter words are not taken for two that were joined. */
@@ -27,26 +29,17 @@ const SHORTEST_JOINED = 5
 const SHORTEST_HALF = 2
 /** In an unknown word of so many letters one half may be misspelled as well. */
 const LONG_JOINED = 12
-/** A query of so many letters may have been cut off: its last word is looked for as a beginning. */
-export const MAY_BE_CUT = 17
-
-/** A word of a query with the tokens like it, and how many times these stand in forms. */
-interface Looked {
-  readonly word: QueryWord
-  readonly weight: number
-  readonly similar: Similar
-  readonly postings: number
-}
 
 /** Finds the forms that share enough of a reading's words to be worth comparing. Keeps scratch memory; one a thread. */
 export class Candidates {
   readonly #index: NameIndex
-  readonly #cache: LikenessCache
   readonly #similar: SimilarWords
-  readonly #romanised: Uint8Array
-  readonly #shared: Uint32Array
+  /** What of each form was met so far, by weight, `MOST_SHARED` at most; of those kept afterwards, their promise. */
+  readonly #shared: Uint16Array
   readonly #touched: Uint32Array
   readonly #promise = new Uint32Array(1001)
+  /** The places of a reading's words, those first that few forms have. */
+  readonly #order = new Uint8Array(MOST_WORDS)
   #count = 0
   /** Whether the query is read in another script than it is written in. */
   #isRomanised = false
@@ -55,55 +48,57 @@ export class Candidates {
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
 
-  /** `romanised`: 1 for each form that no name is written as. */
-  constructor(index: NameIndex, cache: LikenessCache, romanised: Uint8Array) {
+  constructor(index: NameIndex, similar: SimilarWords) {
     this.#index = index
-    this.#romanised = romanised
-    this.#cache = cache
-    this.#similar = new SimilarWords(index)
-    this.#shared = new Uint32Array(index.forms)
+    this.#similar = similar
+    this.#shared = new Uint16Array(index.forms)
     this.#touched = new Uint32Array(index.forms)
   }
 
-  /**
-   * Finds the candidates of a reading whose first word has this number in the cache; how many they are.
-   * Likenesses of words that were looked at are in the cache afterwards.
-   */
-  find(reading: QueryReading, firstNumber: number, mayBeCut: boolean): number {
-    this.#isRomanised = !isAsWritten(reading.scheme)
+  /** Finds the candidates of a reading, for whose words the similar ones were looked for; how many they are. */
+  find(reading: QueryReading): number {
+    this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
     this.#count = 0
-    const { words, joined } = reading
-    const total = Math.max(1, Math.min(...reading.totals.filter((each) => each > 0)))
-    const looked = words.map((word, at): Looked => {
-      const weight = reading.mostWeights[at] ?? 0
-      const similar =
-        weight === 0
-          ? NONE
-          : this.#remember(firstNumber + at, this.#similar.find(word, mayBeCut && at === words.length - 1))
-      return { word, weight, similar, postings: this.#postingsOf(similar.tokens) }
-    })
-    // The words that many forms have come last: then few forms are left that these alone can find.
-    looked.sort((a, b) => a.postings - b.postings)
+    const { words, joined, total, mostWeights } = reading
     let left = 0
-    for (const { weight, similar } of looked) if (similar.tokens.length > 0) left += weight
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]
+      if (word !== undefined && isFound(word)) left += mostWeights[at] ?? 0
+    }
     const known = left
     let assumed = 0
-    for (const { word, weight, similar, postings } of looked) {
-      if (postings > COMMON && left < known && left * 100 < known * LEAST_TELLING) assumed += weight
-      else this.#fileAll(similar, weight, this.#formsWithin(left, total))
-      if (similar.tokens.length > 0) left -= weight
+    // The words that many forms have come last: then few forms are left that these alone can find.
+    this.#orderByPostings(words)
+    for (let at = 0; at < words.length; at += 1) {
+      const place = this.#order[at] ?? 0
+      const word = words[place]
+      if (word === undefined) continue
+      const weight = mostWeights[place] ?? 0
+      if (word.postings > COMMON && left < known && left * 100 < known * LEAST_TELLING) assumed += weight
+      else this.#fileAll(word, weight, this.#formsWithin(left, total))
+      if (isFound(word)) left -= weight
       this.#fileHalves(word, weight)
     }
-    for (const [at, run] of joined.entries()) {
-      const { first, count } = run
-      const found = this.#remember(firstNumber + words.length + at, this.#similar.findJoined(run))
-      if (found.tokens.length === 0) continue
+    for (const { word, first, count } of joined) {
+      if (!isFound(word)) continue
       let weight = 0
-      for (let part = first; part < first + count; part += 1) weight += reading.mostWeights[part] ?? 0
-      this.#fileAll(found, weight, this.#index.forms)
+      for (let part = first; part < first + count; part += 1) weight += mostWeights[part] ?? 0
+      this.#fileAll(word, weight, this.#index.forms)
     }
     return this.#select(total, assumed)
+  }
+
+  #orderByPostings(words: readonly QueryWord[]): void {
+    for (let at = 0; at < words.length; at += 1) {
+      const postings = words[at]?.postings ?? 0
+      let place = at
+      while (place > 0 && (words[this.#order[place - 1] ?? 0]?.postings ?? 0) > postings) {
+        this.#order[place] = this.#order[place - 1] ?? 0
+        place -= 1
+      }
+      this.#order[place] = at
+    }
   }
 
   /** How many forms are so light that words of this weight alone can make them candidates. */
@@ -122,28 +117,14 @@ export class Candidates {
     return low
   }
 
-  /** Puts what was found for a word into the cache under its number. */
-  #remember(number: number, found: Similar): Similar {
-    const { tokens, likenesses } = found
-    for (let at = 0; at < tokens.length; at += 1)
-      this.#cache.set(number, tokens[at] ?? 0, likenesses[at] ?? 0)
-    return found
-  }
-
   /** Adds what a word is worth to the forms that have a token like it; forms from `beyond` on only if they were met before. */
-  #fileAll({ tokens, likenesses }: Similar, weight: number, beyond: number): void {
-    for (let at = 0; at < tokens.length; at += 1) {
+  #fileAll({ similarStart, similarEnd }: QueryWord, weight: number, beyond: number): void {
+    const { tokens, likenesses } = this.#similar
+    for (let at = similarStart; at < similarEnd; at += 1) {
       const likeness = likenesses[at] ?? 0
       const worth = Math.trunc((weight * (likeness === NOT_COMPARED ? SUPPOSED : likeness)) / 1000)
       this.#file(tokens[at] ?? 0, Math.max(1, worth), beyond)
     }
-  }
-
-  #postingsOf(tokens: Uint32Array): number {
-    const { postingStarts } = this.#index
-    let total = 0
-    for (const token of tokens) total += (postingStarts[token + 1] ?? 0) - (postingStarts[token] ?? 0)
-    return total
   }
 
   #file(token: number, worth: number, beyond: number): void {
@@ -158,7 +139,7 @@ export class Candidates {
     for (; at < end; at += 1) {
       const form = postings[at] ?? 0
       const before = this.#shared[form] ?? 0
-      if (before !== 0) this.#shared[form] = before + worth
+      if (before !== 0) this.#shared[form] = Math.min(MOST_SHARED, before + worth)
     }
   }
 
@@ -168,7 +149,7 @@ export class Candidates {
       this.#touched[this.#count] = form
       this.#count += 1
     }
-    this.#shared[form] = before + weight
+    this.#shared[form] = Math.min(MOST_SHARED, before + weight)
   }
 
   /** Files the forms that have a word's two halves as two words. */
@@ -209,9 +190,10 @@ export class Candidates {
   }
 
   #has(form: number, token: number): boolean {
-    const { slotStarts, slotTokens } = this.#index
+    const { slotStarts, slots } = this.#index
     const end = slotStarts[form + 1] ?? 0
-    for (let slot = slotStarts[form] ?? 0; slot < end; slot += 1) if (slotTokens[slot] === token) return true
+    for (let slot = slotStarts[form] ?? 0; slot < end; slot += 1)
+      if ((slots[slot] ?? 0) >>> ROLE_BITS === token) return true
     return false
   }
 
@@ -219,10 +201,16 @@ export class Candidates {
   #select(total: number, assumed: number): number {
     const { formWeights } = this.#index
     const promises = this.#promise.fill(0)
+    const leastShared = Math.ceil((LEAST_OF_QUERY * total) / 1000) - assumed
     let kept = 0
     for (let at = 0; at < this.#count; at += 1) {
       const form = this.#touched[at] ?? 0
-      const promise = this.#promiseOf((this.#shared[form] ?? 0) + assumed, total, formWeights[form] ?? 0)
+      const shared = this.#shared[form] ?? 0
+      if (shared < leastShared) {
+        this.#shared[form] = 0
+        continue
+      }
+      const promise = this.#promiseOf(shared + assumed, total, formWeights[form] ?? 0)
       if (promise < LEAST_ROMANISED || !this.#isWorth(form, promise)) {
         this.#shared[form] = 0
         continue
@@ -251,7 +239,7 @@ export class Candidates {
 
   /** A form that is only read in another script, as the query is, is none to alert on. */
   #isWorth(form: number, promise: number): boolean {
-    const isRomanised = this.#romanised[form] === 1
+    const isRomanised = this.#index.isRomanised(form)
     if (this.#isRomanised) return !isRomanised
     return isRomanised || this.#hasInitials || promise >= LEAST_PROMISE
   }
@@ -264,4 +252,9 @@ export class Candidates {
     const leastMean = query < MOSTLY && form < MOSTLY && !this.#hasInitials ? LEAST_OF_BOTH : 0
     return query < LEAST_OF_QUERY || mean < leastMean ? 0 : mean
   }
+}
+
+/** Whether listed tokens are like a word. */
+function isFound({ similarStart, similarEnd }: QueryWord): boolean {
+  return similarEnd > similarStart
 }

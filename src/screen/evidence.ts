@@ -1,11 +1,29 @@
-import { couldBeSameDay, fitsType, type PartialDate, type Schema } from '../record/index.ts'
+import {
+  couldBeSameDay,
+  fitsType,
+  type Identifier,
+  type PartialDate,
+  plainNumber,
+  provenSort,
+  type Schema,
+} from '../record/index.ts'
 import type { Policy } from './policy.ts'
-import type { Query } from './query.ts'
-import { plainIdentifier, type SubjectFacts } from './subject.ts'
+import { hasFacts, type Query, type QueryIdentifier } from './query.ts'
+import type { SubjectFacts } from './subject.ts'
+import { mostInCommon } from './words-in-common.ts'
 
 /** One reason for or against a match. */
 export interface Evidence {
-  readonly feature: 'name' | 'weak-alias' | 'birth-date' | 'country' | 'identifier' | 'type'
+  readonly feature:
+    | 'name'
+    | 'weak-alias'
+    | 'birth-date'
+    | 'country'
+    | 'identifier'
+    | 'type'
+    | 'gender'
+    | 'address'
+    | 'position'
   /** What it adds to the score, in ten-thousandths; negative: what it takes away. */
   readonly effect: number
   readonly query: string
@@ -17,11 +35,11 @@ export interface Evidence {
 const DAY = 10
 const MONTH = 7
 
-/** What the facts of the query besides the name say of a listed party, for and against. */
+/** What the facts of the query besides the name say of a listed party, for and against; its own are read where there are any. */
 export function factEvidence(
   query: Query,
   schema: Schema,
-  facts: SubjectFacts,
+  factsOf: () => SubjectFacts,
   policy: Policy,
 ): readonly Evidence[] {
   const evidence: Evidence[] = []
@@ -34,6 +52,8 @@ export function factEvidence(
       listed: schema,
       note: 'another kind of party',
     })
+  if (!hasFacts(query)) return evidence
+  const facts = factsOf()
   if (query.birthDate !== null && schema === 'Person' && facts.dates.length > 0)
     evidence.push(birthEvidence(query.birthDate, facts.dates, policy))
   if (query.country !== null) {
@@ -49,19 +69,69 @@ export function factEvidence(
       })
     }
   }
-  for (const asked of query.identifiers) {
-    const plain = plainIdentifier(asked.value)
-    const met = facts.identifiers.find((listed) => plainIdentifier(listed.value) === plain)
-    if (met !== undefined)
+  if (query.gender != null && facts.gender !== undefined && query.gender !== facts.gender)
+    evidence.push({
+      feature: 'gender',
+      effect: effects.genderContradicted,
+      query: query.gender,
+      listed: facts.gender,
+      note: 'the list says otherwise',
+    })
+  for (const [feature, asked, listed = []] of [
+    ['address', query.address, facts.addresses],
+    ['position', query.position, facts.positions],
+  ] as const) {
+    const met = asked == null ? null : mostInCommon(asked, listed)
+    // Who has moved, or holds another office, is no other party: this only ever confirms.
+    if (asked != null && met !== null)
       evidence.push({
-        feature: 'identifier',
-        effect: 0,
-        query: `${asked.kind}:${asked.value}`,
-        listed: `${met.kind}:${met.value}`,
-        note: 'the same official number',
+        feature,
+        effect: effects[feature],
+        query: asked,
+        listed: met,
+        note: 'in the same words',
       })
   }
+  for (const asked of query.identifiers) {
+    const found = identifierEvidence(asked, facts.identifiers, policy)
+    if (found !== null) evidence.push(found)
+  }
   return evidence
+}
+
+/** What the facts of a query may add to the score of a name at most. */
+export function mostAdded({ birthDate, country, address, position }: Query, { effects }: Policy): number {
+  return (
+    (birthDate === null ? 0 : effects.birthDay) +
+    (country === null ? 0 : effects.country) +
+    (address == null ? 0 : effects.address) +
+    (position == null ? 0 : effects.position)
+  )
+}
+
+/** A number that both have; or one that the listed party has another of, though a party has one only. */
+function identifierEvidence(
+  { kind, value }: QueryIdentifier,
+  listed: readonly Identifier[],
+  { effects }: Policy,
+): Evidence | null {
+  const plain = plainNumber(value)
+  const query = `${kind}:${value}`
+  const shown = (number: Identifier): string => `${number.kind}:${number.value}`
+  const met = listed.find((each) => plainNumber(each.value) === plain)
+  if (met !== undefined)
+    return { feature: 'identifier', effect: 0, query, listed: shown(met), note: 'the same official number' }
+  const sort = provenSort(plain, kind)
+  const other =
+    sort === null ? [] : listed.filter((each) => provenSort(plainNumber(each.value), each.kind) === sort)
+  if (other.length === 0) return null
+  return {
+    feature: 'identifier',
+    effect: effects.identifierContradicted,
+    query,
+    listed: other.map(shown).join(', '),
+    note: 'another number of a sort that a party has one of; the check digits of both are right',
+  }
 }
 
 function birthEvidence(asked: PartialDate, listed: readonly PartialDate[], { effects }: Policy): Evidence {

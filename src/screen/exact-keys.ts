@@ -1,4 +1,4 @@
-import { isConsonantToken, type Reading, type Token } from '../names/index.ts'
+import { isConsonantToken, joinedInOrder, type Reading, type Token } from '../names/index.ts'
 
 /**
  * The keys under which a reading is met exactly: its words without titles and legal forms, and all of its words, for
@@ -7,9 +7,17 @@ import { isConsonantToken, type Reading, type Token } from '../names/index.ts'
  */
 export function exactKeysOf({ key, tokens }: Reading): readonly string[] {
   if (tokens.some(({ text }) => isConsonantToken(text))) return []
-  return [
-    ...new Set([key, wholeKey(tokens.map(({ text }) => text))].flatMap((each) => [each, withoutMarks(each)])),
-  ]
+  const keys = [key]
+  addNew(keys, withoutMarks(key))
+  const whole = wholeKey(tokens.map(({ text }) => text))
+  if (addNew(keys, whole)) addNew(keys, withoutMarks(whole))
+  return keys
+}
+
+function addNew(keys: string[], key: string): boolean {
+  if (keys.includes(key)) return false
+  keys.push(key)
+  return true
 }
 
 const MARKED = /[\u00c0-\u024f\u0400-\u052f]/
@@ -26,8 +34,8 @@ export function withoutMarks(key: string): string {
 }
 
 /** The key of these words, every one counted. */
-function wholeKey(words: readonly string[]): string {
-  return words.toSorted().join(' ')
+export function wholeKey(words: readonly string[]): string {
+  return joinedInOrder([...words])
 }
 
 /** Marks keys of another kind, so that they never meet a key of words. */

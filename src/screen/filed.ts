@@ -8,15 +8,19 @@ export interface Filed {
 
 const FEWEST_BITS = 4
 const MOST_BITS = 24
+/** With fewer buckets than these room is nothing that needs to be spared. */
+const FEW_BITS = 16
 
 /**
- * Files pairs of a hash and a value into about half as many buckets as there are pairs. The hashes themselves are not kept:
- * whoever looks a value up checks it, so that two hashes in one bucket cost a comparison and never a wrong answer.
+ * Files pairs of a hash and a value into buckets: about half as many as there are pairs, or, of many, fewer by a power of
+ * two. The hashes themselves are not kept: whoever looks a value up checks it, so that two hashes in one bucket cost a
+ * comparison and never a wrong answer.
  * Within a bucket the values keep the order in which they were pushed; equal ones must follow one another.
  */
-export function filed(pairs: GrowingPairs): Filed {
+export function filed(pairs: GrowingPairs, fewer = 0): Filed {
   const { numbers, values } = pairs.pushed()
-  const bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, 31 - Math.clz32(numbers.length | 1)))
+  const plenty = Math.min(MOST_BITS, Math.max(FEWEST_BITS, 31 - Math.clz32(numbers.length | 1)))
+  const bits = Math.max(plenty - fewer, Math.min(plenty, FEW_BITS))
   const shift = 32 - bits
   const next = new Uint32Array(2 ** bits + 1)
   for (const number of numbers) {
@@ -51,6 +55,6 @@ export function filed(pairs: GrowingPairs): Filed {
 }
 
 /** The bucket of a hash: where its values begin; they end where those of the next bucket begin. */
-export function bucketOf({ starts }: Filed, hash: number): number {
+export function bucketOf({ starts }: Pick<Filed, 'starts'>, hash: number): number {
   return hash >>> (32 - (31 - Math.clz32(starts.length - 1)))
 }

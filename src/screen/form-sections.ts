@@ -1,9 +1,13 @@
-import type { Sections } from './name-index.ts'
+import { ROLE_BITS, ROLE_MASK, type Sections } from './name-index.ts'
 import { ROLE_SHARES, weightIn } from './role-weights.ts'
+
+/** A form weighs no more than this. */
+const MOST_WEIGHT = 0xffff
 
 /** Forms as they were added: each a run of slots. */
 export interface AddedForms {
-  readonly bearers: Uint32Array
+  /** What bears each form, and whether it is only read so, as an index keeps them. */
+  readonly traits: Uint32Array
   /** Where the slots of each form begin; the last start is the end. */
   readonly starts: Uint32Array
   /** The token and the role of each slot. */
@@ -23,10 +27,10 @@ export interface OrderedForms {
  * be met by a few words alone stand in front.
  */
 export function orderedForms(
-  { bearers, starts, tokens, roles }: AddedForms,
+  { traits, starts, tokens, roles }: AddedForms,
   tokenWeights: Uint8Array,
 ): OrderedForms {
-  const forms = bearers.length
+  const forms = traits.length
   const added = new Uint32Array(forms)
   for (let form = 0; form < forms; form += 1) {
     const end = starts[form + 1] ?? 0
@@ -35,33 +39,30 @@ export function orderedForms(
   }
   const order = Uint32Array.from(added.keys()).sort((a, b) => (added[a] ?? 0) - (added[b] ?? 0) || a - b)
   const placeOf = new Uint32Array(forms)
-  const formBearers = new Uint8Array(forms)
-  const formWeights = new Uint32Array(forms)
+  const formTraits = new Uint8Array(forms)
+  const formWeights = new Uint16Array(forms)
   const slotStarts = new Uint32Array(forms + 1)
-  const slotTokens = new Uint32Array(tokens.length)
-  const slotRoles = new Uint8Array(tokens.length)
-  let slots = 0
+  const slots = new Uint32Array(tokens.length)
+  let count = 0
   for (const [place, form] of order.entries()) {
     placeOf[form] = place
-    formBearers[place] = bearers[form] ?? 0
-    formWeights[place] = added[form] ?? 0
-    slotStarts[place] = slots
+    formTraits[place] = traits[form] ?? 0
+    formWeights[place] = Math.min(MOST_WEIGHT, added[form] ?? 0)
+    slotStarts[place] = count
     const end = starts[form + 1] ?? 0
     for (let slot = starts[form] ?? 0; slot < end; slot += 1) {
-      slotTokens[slots] = tokens[slot] ?? 0
-      slotRoles[slots] = roles[slot] ?? 0
-      slots += 1
+      slots[count] = (((tokens[slot] ?? 0) << ROLE_BITS) | (roles[slot] ?? 0)) >>> 0
+      count += 1
     }
   }
-  slotStarts[forms] = slots
+  slotStarts[forms] = count
   return {
     sections: {
-      formBearers,
+      formTraits,
       formWeights,
       slotStarts,
-      slotTokens,
-      slotRoles,
-      ...postingSections(slotStarts, slotTokens, slotRoles, tokenWeights.length),
+      slots,
+      ...postingSections(slotStarts, slots, tokenWeights.length),
     },
     placeOf,
   }
@@ -71,12 +72,7 @@ export function orderedForms(
  * The forms that have each token in a role that weighs: token n is in `postings[postingStarts[n] … postingStarts[n + 1]]`,
  * each form once, in rising order.
  */
-function postingSections(
-  slotStarts: Uint32Array,
-  slotTokens: Uint32Array,
-  slotRoles: Uint8Array,
-  tokens: number,
-): Sections {
+function postingSections(slotStarts: Uint32Array, slots: Uint32Array, tokens: number): Sections {
   const lastForm = new Int32Array(tokens).fill(-1)
   const postingStarts = new Uint32Array(tokens + 1)
   const eachPosting = (found: (token: number, form: number) => void): void => {
@@ -84,8 +80,8 @@ function postingSections(
     for (let form = 0; form + 1 < slotStarts.length; form += 1) {
       const end = slotStarts[form + 1] ?? 0
       for (let slot = slotStarts[form] ?? 0; slot < end; slot += 1) {
-        const token = slotTokens[slot] ?? 0
-        if (ROLE_SHARES[slotRoles[slot] ?? 0] === 0 || lastForm[token] === form) continue
+        const token = (slots[slot] ?? 0) >>> ROLE_BITS
+        if (ROLE_SHARES[(slots[slot] ?? 0) & ROLE_MASK] === 0 || lastForm[token] === form) continue
         lastForm[token] = form
         found(token, form)
       }

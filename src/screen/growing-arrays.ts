@@ -18,6 +18,10 @@ export class GrowingNumbers {
     return this.#values[index] ?? 0
   }
 
+  set(index: number, value: number): void {
+    this.#values[index] = value
+  }
+
   /** A window into this, not a copy: valid until the next push. */
   values(): Uint32Array {
     return this.#values.subarray(0, this.length)

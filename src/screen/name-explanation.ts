@@ -4,6 +4,11 @@ import type { NameMatch, NameSearch } from './name-search.ts'
 import type { Query } from './query.ts'
 import { isAsWritten } from './schemes.ts'
 
+/** As a scheme has it, or by what it goes by: "as pinyin", "by meaning". */
+function howRead(scheme: string): string {
+  return scheme.startsWith('by ') ? scheme : `as ${scheme}`
+}
+
 /** Tells of a name that was met which of its parts were paired, and how. */
 export class NameExplanation {
   readonly #index: NameIndex
@@ -21,9 +26,9 @@ export class NameExplanation {
     const notes: string[] = []
     const listedScheme = index.schemeOf(listedReading)
     if (!isAsWritten(reading.scheme))
-      notes.push(`query read as ${reading.scheme}: ${reading.words.map(({ text }) => text).join(' ')}`)
+      notes.push(`query read ${howRead(reading.scheme)}: ${reading.words.map(({ text }) => text).join(' ')}`)
     if (listedScheme !== 'as written')
-      notes.push(`listed name read as ${listedScheme}: ${index.wordsOf(form).join(' ')}`)
+      notes.push(`listed name read ${howRead(listedScheme)}: ${index.wordsOf(form).join(' ')}`)
     if (met === 'exact') notes.push('the same words')
     else if (met === 'unspaced') notes.push('the same letters, parted otherwise')
     else notes.push(...this.#pairs(match))
@@ -38,12 +43,9 @@ export class NameExplanation {
 
   #pairs(match: NameMatch): readonly string[] {
     const { reading } = match
-    const { tokens, slotTokens } = this.#index
     const aligned = this.#search.alignAgain(match)
     const words = reading.words.map(({ text }) => text)
-    const listed = Array.from({ length: aligned.slots }, (_, s) =>
-      tokens.at(slotTokens[aligned.firstSlot + s] ?? 0),
-    )
+    const listed = this.#index.wordsOf(match.form).slice(0, aligned.slots)
     const notes: string[] = []
     const told = new Set<number>()
     for (const [w] of words.entries()) {

@@ -1,7 +1,9 @@
 import { EDIT, editCost, WRITTEN } from '../names/index.ts'
 import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
+import type { BestCase } from './best-case.ts'
+import type { FormSlots } from './form-slots.ts'
 import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
-import type { QueryReading } from './query-words.ts'
+import type { QueryReading } from './query-readings.ts'
 
 /** What is measured of two aligned names. All are whole numbers; shares are of 1000, weights in sixteenths of a bit. */
 const FEATURES = [
@@ -70,6 +72,7 @@ interface Left {
 /** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
 export class NameMeasure {
   readonly #index: NameIndex
+  readonly #form: FormSlots
   readonly #listed: Left = nothingLeft()
   readonly #asked: Left = nothingLeft()
   #matched = 0
@@ -84,8 +87,9 @@ export class NameMeasure {
   /** In the order of `FEATURES`. */
   readonly features: Int32Array = new Int32Array(FEATURES.length)
 
-  constructor(index: NameIndex) {
+  constructor(index: NameIndex, form: FormSlots) {
     this.#index = index
+    this.#form = form
   }
 
   /** Measures what an alignment has paired, in the roles of a bearer. */
@@ -102,6 +106,44 @@ export class NameMeasure {
       if ((aligned.wordLikeness[word] ?? 0) === 0)
         this.#takeAskedLeft(aligned, reading, word, roles[word] ?? 0, weights[word] ?? 0)
     this.#conclude(romanised, aligned.isCut)
+    return this.features
+  }
+
+  /** The most that an alignment could measure: where all words and slots that may be paired are the same. */
+  measureAtBest(
+    { metWords, metSlots, hasUnvowelled }: BestCase,
+    reading: QueryReading,
+    bearer: number,
+    romanised: number,
+  ): Int32Array {
+    const roles = reading.roles[bearer]
+    const weights = reading.weights[bearer]
+    this.#begin()
+    if (roles == null || weights == null) return this.features
+    const form = this.#form
+    for (let slot = 0; slot < form.count; slot += 1) {
+      const weight = form.weights[slot] ?? 0
+      if ((metSlots & (1 << slot)) !== 0) {
+        this.#matched += weight
+        if (form.roles[slot] === NAME) this.#names += 1
+        continue
+      }
+      let isRepeated = false
+      for (let other = 0; other < form.count; other += 1)
+        isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
+      take(this.#listed, form.roles[slot] ?? 0, weight, isRepeated)
+    }
+    this.#met = this.#matched
+    const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
+    for (let word = 0; word < whole; word += 1) {
+      if ((metWords & (1 << word)) !== 0) continue
+      const text = reading.words[word]?.text
+      let isRepeated = false
+      for (let other = 0; other < reading.words.length; other += 1)
+        isRepeated ||= (metWords & (1 << other)) !== 0 && reading.words[other]?.text === text
+      take(this.#asked, roles[word] ?? 0, weights[word] ?? 0, isRepeated)
+    }
+    this.#conclude(hasUnvowelled ? 0 : romanised, reading.mayBeCut)
     return this.features
   }
 
@@ -126,13 +168,13 @@ export class NameMeasure {
     roles: Uint8Array,
     weights: Uint16Array,
   ): void {
-    const own = aligned.slotWeights[slot] ?? 0
+    const own = this.#form.weights[slot] ?? 0
     const isUnvowelled = this.#hasNoVowels(aligned, reading, slot)
     this.#isUnvowelled ||= isUnvowelled
     const found = aligned.slotLikeness[slot] ?? 0
     // Words that are compared by their consonants are never quite the same.
     const likeness = isUnvowelled ? Math.min(1000, found + 1000 - BEST_UNVOWELLED) : found
-    const slotRole = this.#index.slotRoles[aligned.firstSlot + slot] ?? 0
+    const slotRole = this.#form.roles[slot] ?? 0
     const word = aligned.slotPartner[slot] ?? 0
     const isInitial = slotRole === INITIAL || roles[word] === INITIAL
     // A pair tells no more than the more common of its two words; a joined word is no measure of its parts.
@@ -152,16 +194,12 @@ export class NameMeasure {
   }
 
   #takeListedLeft(aligned: Alignment, slot: number): void {
-    const { slotRoles, slotTokens } = this.#index
-    const token = slotTokens[aligned.firstSlot + slot]
-    const weight = aligned.slotWeights[slot] ?? 0
+    const { tokens, roles, weights } = this.#form
     let isRepeated = false
     for (let other = 0; other < aligned.slots; other += 1)
       isRepeated ||=
-        other !== slot &&
-        slotTokens[aligned.firstSlot + other] === token &&
-        (aligned.slotLikeness[other] ?? 0) > 0
-    take(this.#listed, slotRoles[aligned.firstSlot + slot] ?? 0, weight, isRepeated)
+        other !== slot && tokens[other] === tokens[slot] && (aligned.slotLikeness[other] ?? 0) > 0
+    take(this.#listed, roles[slot] ?? 0, weights[slot] ?? 0, isRepeated)
   }
 
   #takeAskedLeft(
@@ -179,17 +217,15 @@ export class NameMeasure {
   }
 
   #hasNoVowels(aligned: Alignment, { words }: QueryReading, slot: number): boolean {
-    const { starts, units } = this.#index.tokens
-    const token = this.#index.slotTokens[aligned.firstSlot + slot] ?? 0
     return (
-      units[starts[token] ?? 0] === CONSONANT || words[aligned.slotPartner[slot] ?? 0]?.units[0] === CONSONANT
+      this.#form.firsts[slot] === CONSONANT || words[aligned.slotPartner[slot] ?? 0]?.units[0] === CONSONANT
     )
   }
 
   /** How many tenths of an edit, as written, part a slot from the word it was paired with. */
   #editsApart(aligned: Alignment, reading: QueryReading, slot: number): number {
     const { starts, units } = this.#index.tokens
-    const token = this.#index.slotTokens[aligned.firstSlot + slot] ?? 0
+    const token = this.#form.tokens[slot] ?? 0
     const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? 0]
     const asked = reading.words[aligned.slotPartner[slot] ?? 0]?.units
     if (asked === undefined) return 0

@@ -31,6 +31,13 @@ export const TOKEN_ROLES: readonly TokenRole[] = [
 /** What bears a name; its place here is how a form keeps it. */
 export const BEARERS: readonly NameOf[] = ['person', 'organization', 'object', 'unknown']
 
+/** How many bits of a slot are its role's. */
+export const ROLE_BITS = 3
+export const ROLE_MASK: number = (1 << ROLE_BITS) - 1
+/** The bits of a form's traits: what bears it, and whether it is only read so. */
+const BEARER_MASK = 3
+export const ROMANISED = 4
+
 const NO_FACTS: SubjectFacts = { dates: [], countries: [], identifiers: [] }
 
 /** One name of the index, as an answer shows it. */
@@ -45,12 +52,13 @@ export interface IndexedName {
  * The names of many subjects, ready to be searched: read-only, in flat arrays, safe to share and cheap to load.
  *
  * An item is a subject; it has names; a name has readings. Readings of the same words in the same roles are one form,
- * which is a run of slots; a slot is a token in a role. What is searched for are forms.
+ * which is a run of slots; a slot is a token in a role. What is searched for are forms, the lightest first; readings
+ * stand in the order of their forms.
  */
 export class NameIndex {
   readonly heading: IndexHeading
   readonly sections: Sections
-  readonly itemKeys: StringTable
+  readonly #itemKeys: StringTable
   readonly itemSchemas: Uint8Array
   readonly itemLists: Uint8Array
   readonly #itemFacts: StringTable
@@ -60,15 +68,14 @@ export class NameIndex {
   readonly #nameScripts: Uint8Array
   readonly readingNames: Uint32Array
   readonly readingSchemes: Uint8Array
-  /** The readings of each form: `formReadings[formReadingStarts[form] … formReadingStarts[form + 1]]`. */
+  /** Where the readings of each form begin. */
   readonly formReadingStarts: Uint32Array
-  readonly formReadings: Uint32Array
-  readonly formBearers: Uint8Array
-  /** What the words of a form weigh together in their roles. */
-  readonly formWeights: Uint32Array
+  readonly #formTraits: Uint8Array
+  /** What the words of a form weigh together in their roles, 65535 at most. */
+  readonly formWeights: Uint16Array
   readonly slotStarts: Uint32Array
-  readonly slotTokens: Uint32Array
-  readonly slotRoles: Uint8Array
+  /** The token of each slot, shifted by `ROLE_BITS`, and its role. */
+  readonly slots: Uint32Array
   readonly tokens: WordTable
   /** How each token sounds, a unit a sound; empty for tokens that are no Latin words. */
   readonly soundUnits: Uint16Array
@@ -83,7 +90,8 @@ export class NameIndex {
   readonly postings: Uint32Array
   /** Forms by their exact keys; tokens by their spelling with letters left out, and by their consonants; items by number. */
   readonly exact: Filed
-  readonly deletes: Filed
+  /** The values in three bytes each. */
+  readonly deletes: { readonly starts: Uint32Array; readonly values: Uint8Array }
   readonly consonants: Filed
   readonly identifiers: Filed
 
@@ -92,14 +100,20 @@ export class NameIndex {
     const units = (name: string): Uint16Array => section(sections, name, Uint16Array)
     const words = (name: string): Uint32Array => section(sections, name, Uint32Array)
     const strings = (name: string): StringTable =>
-      new StringTable(bytes(`${name}.bytes`), words(`${name}.starts`))
+      new StringTable(bytes(`${name}.bytes`), {
+        blocks: words(`${name}.blocks`),
+        offsets:
+          sections[`${name}.offsets`] instanceof Uint16Array
+            ? units(`${name}.offsets`)
+            : words(`${name}.offsets`),
+      })
     const filed = (name: string): Filed => ({
       starts: words(`${name}.buckets`),
       values: words(`${name}.values`),
     })
     this.heading = heading
     this.sections = sections
-    this.itemKeys = strings('itemKeys')
+    this.#itemKeys = strings('itemKeys')
     this.itemSchemas = bytes('itemSchemas')
     this.itemLists = bytes('itemLists')
     this.#itemFacts = strings('itemFacts')
@@ -110,12 +124,10 @@ export class NameIndex {
     this.readingNames = words('readingNames')
     this.readingSchemes = bytes('readingSchemes')
     this.formReadingStarts = words('formReadingStarts')
-    this.formReadings = words('formReadings')
-    this.formBearers = bytes('formBearers')
-    this.formWeights = words('formWeights')
+    this.#formTraits = bytes('formTraits')
+    this.formWeights = units('formWeights')
     this.slotStarts = words('slotStarts')
-    this.slotTokens = words('slotTokens')
-    this.slotRoles = bytes('slotRoles')
+    this.slots = words('slots')
     this.tokens = new WordTable(units('tokens.units'), words('tokens.starts'), filed('tokens'))
     this.soundUnits = units('sounds.units')
     this.soundStarts = words('sounds.starts')
@@ -126,13 +138,13 @@ export class NameIndex {
     this.postingStarts = words('postingStarts')
     this.postings = words('postings')
     this.exact = filed('exact')
-    this.deletes = filed('deletes')
+    this.deletes = { starts: words('deletes.buckets'), values: bytes('deletes.values') }
     this.consonants = filed('consonants')
     this.identifiers = filed('identifiers')
   }
 
   get items(): number {
-    return this.itemKeys.length
+    return this.#itemKeys.length
   }
 
   get names(): number {
@@ -140,7 +152,22 @@ export class NameIndex {
   }
 
   get forms(): number {
-    return this.formBearers.length
+    return this.#formTraits.length
+  }
+
+  /** The key of an item: its list and what the list calls it. */
+  keyOf(item: number): string {
+    return `${this.heading.lists[this.itemLists[item] ?? 0] ?? ''}:${this.#itemKeys.at(item)}`
+  }
+
+  /** What bears the names that a form is of, by its place in `BEARERS`. */
+  bearerOf(form: number): number {
+    return (this.#formTraits[form] ?? 0) & BEARER_MASK
+  }
+
+  /** Whether no name is written as a form: it is only read so. */
+  isRomanised(form: number): boolean {
+    return ((this.#formTraits[form] ?? 0) & ROMANISED) !== 0
   }
 
   schemaOf(item: number): Schema {
@@ -176,8 +203,11 @@ export class NameIndex {
 
   /** The words of a form as they stand. */
   wordsOf(form: number): readonly string[] {
-    const slots = this.slotTokens.subarray(this.slotStarts[form] ?? 0, this.slotStarts[form + 1] ?? 0)
-    return Array.from(slots, (token) => this.tokens.at(token))
+    const words: string[] = []
+    const end = this.slotStarts[form + 1] ?? 0
+    for (let slot = this.slotStarts[form] ?? 0; slot < end; slot += 1)
+      words.push(this.tokens.at((this.slots[slot] ?? 0) >>> ROLE_BITS))
+    return words
   }
 }
 

@@ -1,13 +1,15 @@
 import { Alignment } from './alignment.ts'
-import { Candidates, MAY_BE_CUT } from './candidates.ts'
-import { exactKeysOf, unspacedKeyOf, withoutMarks } from './exact-keys.ts'
-import { LikenessCache, MOST_QUERY_WORDS } from './likeness-cache.ts'
+import { BestCase } from './best-case.ts'
+import { Candidates } from './candidates.ts'
+import { exactKeysOf, unspacedKeyOf, wholeKey, withoutMarks } from './exact-keys.ts'
+import { FormSlots } from './form-slots.ts'
+import { LikenessTable } from './likeness-table.ts'
 import { MET, NameMeasure } from './name-features.ts'
-import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
+import { BEARERS, type NameIndex, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
 import { exactScore, rarityOf, scoreOf } from './name-score.ts'
-import { type QueryReading, queryReadings, type ReadingsByBearer } from './query-words.ts'
+import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
 import { isAsWritten } from './schemes.ts'
-import { eachIn } from './similar-words.ts'
+import { eachIn, SimilarWords } from './similar-words.ts'
 import { textHash } from './text-hash.ts'
 
 /** How a form was met. */
@@ -49,91 +51,69 @@ export type Observe = (form: number, features: Int32Array, bearer: number) => vo
 /** Searches an index for the names like a query's. Keeps scratch memory: one a thread. */
 export class NameSearch {
   readonly #index: NameIndex
-  readonly #cache = new LikenessCache()
+  readonly #similar: SimilarWords
+  readonly #likenesses: LikenessTable
   readonly #candidates: Candidates
+  readonly #form: FormSlots
+  readonly #bestCase: BestCase
   readonly #aligned: Alignment
-  /** The numbers of the first words of the last search's readings in the cache. */
-  readonly #numbers = new Map<QueryReading, number>()
-  #mayBeCut = false
   readonly #measure: NameMeasure
   readonly #isAsWritten: readonly boolean[]
   readonly #observe: Observe | undefined
-  /** 1 for each form that no name is written as: it is only read so. */
-  readonly #romanised: Uint8Array
 
   constructor(index: NameIndex, observe?: Observe) {
     this.#index = index
     this.#observe = observe
-    this.#aligned = new Alignment(index, this.#cache)
-    this.#measure = new NameMeasure(index)
+    this.#similar = new SimilarWords(index)
+    this.#likenesses = new LikenessTable(index)
+    this.#form = new FormSlots(index, this.#likenesses)
+    this.#bestCase = new BestCase(this.#form, this.#likenesses)
+    this.#aligned = new Alignment(index, this.#likenesses, this.#form)
+    this.#measure = new NameMeasure(index, this.#form)
     this.#isAsWritten = index.heading.schemes.map(isAsWritten)
-    this.#romanised = new Uint8Array(index.forms).fill(1)
-    for (let form = 0; form < index.forms; form += 1) {
-      const end = index.formReadingStarts[form + 1] ?? 0
-      for (let at = index.formReadingStarts[form] ?? 0; at < end; at += 1)
-        if (this.#isAsWritten[index.readingSchemes[index.formReadings[at] ?? 0] ?? 0] === true)
-          this.#romanised[form] = 0
-    }
-    this.#candidates = new Candidates(index, this.#cache, this.#romanised)
+    this.#candidates = new Candidates(index, this.#similar)
   }
 
   /** The best name of each listed subject that the query meets from the least score on. */
   search(query: ReadingsByBearer, accepted: Accepted): ReadonlyMap<number, NameMatch> {
     const best = new Map<number, NameMatch>()
-    const readings = queryReadings(query, this.#index)
-    const [first] = readings
-    if (first === undefined) return best
-    const letters = first.words.reduce((sum, { text }) => sum + text.length + 1, 0)
+    this.#similar.begin()
+    const readings = queryReadings(query, this.#similar)
+    if (readings.length === 0) return best
     this.#meetExactly(query, readings, accepted, best)
-    this.#cache.begin()
-    this.#mayBeCut = letters >= MAY_BE_CUT
-    this.#numbers.clear()
-    let number = 0
+    this.#likenesses.begin(readings, this.#similar)
     for (const reading of readings) {
-      const size = reading.words.length + reading.joined.length
-      if (number + size > MOST_QUERY_WORDS) {
-        this.#cache.begin()
-        this.#numbers.clear()
-        number = 0
-      }
-      this.#numbers.set(reading, number)
-      const count = this.#candidates.find(reading, number, this.#mayBeCut)
+      const count = this.#candidates.find(reading)
       for (let at = 0; at < count; at += 1)
-        this.#meet(reading, number, this.#candidates.forms[at] ?? 0, accepted, best)
-      number += size
+        this.#meet(reading, this.#candidates.forms[at] ?? 0, accepted, best)
     }
     return best
   }
 
   /** The alignment of a match of the last search, once more; valid until the next. */
   alignAgain({ reading, form }: NameMatch): Alignment {
-    let number = this.#numbers.get(reading)
-    if (number === undefined) {
-      this.#cache.begin()
-      this.#numbers.clear()
-      this.#numbers.set(reading, 0)
-      this.#candidates.find(reading, 0, this.#mayBeCut)
-      number = 0
-    }
-    this.#aligned.align(reading, number, this.#index.formBearers[form] ?? 0, form, this.#mayBeCut)
+    this.#form.take(form)
+    this.#aligned.align(reading, this.#index.bearerOf(form))
     return this.#aligned
   }
 
-  #meet(
-    reading: QueryReading,
-    number: number,
-    form: number,
-    accepted: Accepted,
-    best: Map<number, NameMatch>,
-  ): void {
-    const bearer = this.#index.formBearers[form] ?? 0
-    if (reading.roles[bearer] === null) return
-    this.#aligned.align(reading, number, bearer, form, this.#mayBeCut)
-    const romanised = (isAsWritten(reading.scheme) ? 0 : 1) + (this.#romanised[form] ?? 0)
+  #meet(reading: QueryReading, form: number, accepted: Accepted, best: Map<number, NameMatch>): void {
+    const bearer = this.#index.bearerOf(form)
+    const roles = reading.roles[bearer]
+    if (roles == null) return
+    const romanised = (reading.isAsWritten ? 0 : 1) + (this.#index.isRomanised(form) ? 1 : 0)
+    const least = accepted.least + READING_COST * romanised
+    this.#form.take(form)
+    if (this.#observe === undefined) {
+      this.#bestCase.find(reading, roles)
+      const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, romanised)
+      if (scoreOf(atBest, bearer === PERSON) < least) return
+    }
+    this.#aligned.align(reading, bearer)
     const features = this.#measure.measure(this.#aligned, reading, bearer, romanised)
     this.#observe?.(form, features, bearer)
     const score = scoreOf(features, bearer === PERSON)
-    if (score < accepted.least) return
+    if (score < least) return
     const rarity = rarityOf(features[MET] ?? 0)
     this.#keep(reading, form, 'words', score, rarity, accepted, best)
   }
@@ -149,7 +129,9 @@ export class NameSearch {
     const seen = new Set<string>()
     for (const each of query)
       for (const reading of each) {
-        if (!isAsWritten(reading.scheme)) continue
+        const id = `${reading.key}|${sequenceOf(reading)}`
+        if (!isAsWritten(reading.scheme) || seen.has(id)) continue
+        seen.add(id)
         const shown = readings.find(({ scheme }) => scheme === reading.scheme) ?? readings[0]
         if (shown === undefined) continue
         for (const key of exactKeysOf(reading)) {
@@ -178,16 +160,16 @@ export class NameSearch {
 
   /** Whether the words of a form are those of a key: without titles and legal forms, or all of them. */
   #hasKey(form: number, key: string): boolean {
-    const { slotStarts, slotRoles } = this.#index
-    const words = this.#index.wordsOf(form)
+    const { slotStarts, slots } = this.#index
     const start = slotStarts[form] ?? 0
-    const kept = words.filter((_, at) => {
-      const role = slotRoles[start + at] ?? 0
-      return role !== TITLE && role !== LEGAL_FORM
-    })
-    return [kept.toSorted().join(' '), words.toSorted().join(' ')].some(
-      (own) => own === key || withoutMarks(own) === key,
-    )
+    const whole: string[] = []
+    const kept: string[] = []
+    for (const [at, word] of this.#index.wordsOf(form).entries()) {
+      const role = (slots[start + at] ?? 0) & ROLE_MASK
+      whole.push(word)
+      if (role !== TITLE && role !== LEGAL_FORM) kept.push(word)
+    }
+    return isKey(whole, key) || (kept.length < whole.length && isKey(kept, key))
   }
 
   #keep(
@@ -200,17 +182,15 @@ export class NameSearch {
     best: Map<number, NameMatch>,
   ): void {
     const index = this.#index
-    const { formReadingStarts, formReadings, readingNames, readingSchemes, nameItems, itemLists } = index
+    const { formReadingStarts, readingNames, readingSchemes, nameItems, itemLists } = index
     const end = formReadingStarts[form + 1] ?? 0
-    const asWritten = isAsWritten(reading.scheme)
-    for (let at = formReadingStarts[form] ?? 0; at < end; at += 1) {
-      const listedReading = formReadings[at] ?? 0
+    for (let listedReading = formReadingStarts[form] ?? 0; listedReading < end; listedReading += 1) {
       const name = readingNames[listedReading] ?? 0
       const item = nameItems[name] ?? 0
       if (lists[itemLists[item] ?? 0] !== true) continue
       const listedAsWritten = this.#isAsWritten[readingSchemes[listedReading] ?? 0] === true
       if (met !== 'words' && !listedAsWritten) continue
-      const reached = score - (asWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
+      const reached = score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
       if (reached < least) continue
       const reachable = index.isWeak(name) ? Math.min(reached, mostOfWeak) : reached
       const old = best.get(item)
@@ -233,4 +213,10 @@ export class NameSearch {
       })
     }
   }
+}
+
+/** Whether these words, or what is left of them without marks, are those of a key. */
+function isKey(words: readonly string[], key: string): boolean {
+  const own = wholeKey(words)
+  return own === key || withoutMarks(own) === key
 }

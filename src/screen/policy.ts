@@ -30,6 +30,11 @@ export interface Policy {
     readonly country: number
     readonly countryContradicted: number
     readonly typeContradicted: number
+    readonly genderContradicted: number
+    readonly address: number
+    readonly position: number
+    /** Another number of a sort that a party has one of, its check digits right (IMO, LEI, INN, OGRN, USCC). */
+    readonly identifierContradicted: number
   }
   /** Only these lists are screened; all that are still kept where it is left out. */
   readonly lists?: readonly string[]
@@ -40,8 +45,15 @@ export interface Policy {
 }
 
 /** The facts of a query that a policy may leave aside. */
-export const SCREENED_FACTS = ['birth-date', 'country', 'identifier'] as const
-type ScreenedFact = (typeof SCREENED_FACTS)[number]
+export const SCREENED_FACTS = [
+  'birth-date',
+  'country',
+  'identifier',
+  'gender',
+  'address',
+  'position',
+] as const
+export type ScreenedFact = (typeof SCREENED_FACTS)[number]
 
 export const DEFAULT_POLICY: Policy = {
   id: 'default',
@@ -59,5 +71,9 @@ export const DEFAULT_POLICY: Policy = {
     country: 150,
     countryContradicted: -300,
     typeContradicted: -4000,
+    genderContradicted: -1500,
+    address: 400,
+    position: 300,
+    identifierContradicted: -1500,
   },
 }

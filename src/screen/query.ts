@@ -6,6 +6,9 @@ export interface QueryIdentifier {
   readonly value: string
 }
 
+export const GENDERS = ['male', 'female'] as const
+export type Gender = (typeof GENDERS)[number]
+
 /** Whom to look for. Only the name is needed. */
 export interface Query {
   readonly name: string
@@ -14,4 +17,19 @@ export interface Query {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null
   readonly identifiers: readonly QueryIdentifier[]
+  readonly gender?: Gender | null
+  /** As much of it as is known, in any order. */
+  readonly address?: string | null
+  /** An office or a post: "Minister of Defence". */
+  readonly position?: string | null
+}
+
+/** Whether anything but the name and the type is known. */
+export function hasFacts({ birthDate, country, identifiers, gender, address, position }: Query): boolean {
+  return (
+    birthDate !== null ||
+    country !== null ||
+    identifiers.length > 0 ||
+    [gender, address, position].some((each) => each !== undefined && each !== null)
+  )
 }

@@ -1,13 +1,13 @@
 import { prepareFor } from '../names/index.ts'
-import { type Evidence, factEvidence } from './evidence.ts'
+import { plainNumber } from '../record/index.ts'
+import { type Evidence, factEvidence, mostAdded } from './evidence.ts'
 import { NameExplanation } from './name-explanation.ts'
 import type { IndexedName, NameIndex } from './name-index.ts'
 import { type NameMatch, NameSearch } from './name-search.ts'
 import type { Policy } from './policy.ts'
 import type { Query } from './query.ts'
-import { readForAll } from './query-words.ts'
+import { readForAll } from './query-readings.ts'
 import { eachIn } from './similar-words.ts'
-import { plainIdentifier } from './subject.ts'
 import { textHash } from './text-hash.ts'
 
 /** A listed subject that a query met. */
@@ -36,15 +36,12 @@ export class Screener {
   readonly #policy: Policy
   readonly #search: NameSearch
   readonly #explained: NameExplanation
-  /** What facts may add to the score of a name at most. */
-  readonly #mostAdded: number
 
   constructor(index: NameIndex, policy: Policy) {
     this.#index = index
     this.#policy = policy
     this.#search = new NameSearch(index)
     this.#explained = new NameExplanation(index, this.#search)
-    this.#mostAdded = policy.effects.birthDay + policy.effects.country
   }
 
   /**
@@ -57,10 +54,9 @@ export class Screener {
     if (readings.every((each) => each.length === 0)) return null
     const accepted = this.#index.heading.lists.map((list) => lists.has(list))
     const { floor, mostNear, alert, weakAliasesAlert } = this.#policy
-    const hasFacts = query.birthDate !== null || query.country !== null || query.identifiers.length > 0
     const best = this.#search.search(readings, {
       lists: accepted,
-      least: hasFacts ? floor - this.#mostAdded : floor,
+      least: floor - mostAdded(query, this.#policy),
       mostOfWeak: weakAliasesAlert ? CERTAIN : alert - 1,
     })
     const matches: Judged[] = Array.from(best.values(), (met) => ({ match: this.#judge(query, met), met }))
@@ -86,11 +82,11 @@ export class Screener {
   #judge(query: Query, match: NameMatch): Match {
     const index = this.#index
     const name = index.nameAt(match.name)
-    const facts = factEvidence(query, index.schemaOf(match.item), index.factsOf(match.item), this.#policy)
+    const facts = this.#facts(query, match.item)
     const evidence: Evidence[] = [...facts]
     let score = match.score
     for (const each of facts) score += each.effect
-    const identified = facts.some((each) => each.feature === 'identifier')
+    const identified = facts.some((each) => each.feature === 'identifier' && each.effect >= 0)
     const contradicted = facts.some((each) => each.effect < 0)
     const corroborated = facts.some(
       (each) => each.feature === 'birth-date' && each.effect >= this.#policy.effects.birthDay,
@@ -110,15 +106,19 @@ export class Screener {
         })
       score = bounded
     }
-    return { key: index.itemKeys.at(match.item), score, alert: score >= this.#policy.alert, name, evidence }
+    return { key: index.keyOf(match.item), score, alert: score >= this.#policy.alert, name, evidence }
+  }
+
+  #facts(query: Query, item: number): readonly Evidence[] {
+    return factEvidence(query, this.#index.schemaOf(item), () => this.#index.factsOf(item), this.#policy)
   }
 
   #judgeIdentified(query: Query, item: number): Match {
     const index = this.#index
-    const evidence = factEvidence(query, index.schemaOf(item), index.factsOf(item), this.#policy)
+    const evidence = this.#facts(query, item)
     const name = index.nameAt(index.nameItems.indexOf(item))
     return {
-      key: index.itemKeys.at(item),
+      key: index.keyOf(item),
       score: CERTAIN - 1000,
       alert: true,
       name,
@@ -139,12 +139,11 @@ export class Screener {
     const index = this.#index
     const items = new Set<number>()
     for (const { value } of query.identifiers) {
-      const plain = plainIdentifier(value)
+      const plain = plainNumber(value)
       if (plain === '') continue
       eachIn(index.identifiers, textHash(plain), Infinity, (item) => {
         if (accepted[index.itemLists[item] ?? 0] !== true) return
-        if (index.factsOf(item).identifiers.some((each) => plainIdentifier(each.value) === plain))
-          items.add(item)
+        if (index.factsOf(item).identifiers.some((each) => plainNumber(each.value) === plain)) items.add(item)
       })
     }
     return items

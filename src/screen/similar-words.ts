@@ -1,20 +1,19 @@
 import { sameNumber } from '../names/index.ts'
-import { eachDelete } from './deletes.ts'
+import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { bucketOf, type Filed } from './filed.ts'
 import { bitCount } from './letters-of.ts'
+import { NOT_COMPARED } from './likeness-table.ts'
 import type { NameIndex } from './name-index.ts'
-import type { JoinedWords, QueryWord } from './query-words.ts'
+import { QueryWord, type Sought } from './query-word.ts'
 import { abjadKeys, consonantKeys, soundedKey } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
+import { numberAt } from './three-bytes.ts'
 import { lettersApart, mostCost, SHORTEST_CUT, wordLikeness } from './word-likeness.ts'
 
 /** Of the words under one sounding key at most so many are looked at: a key that more share tells nothing. */
 const MOST_UNDER_KEY = 400
 
 const CONSONANT = '~'.charCodeAt(0)
-
-/** In the place of a likeness: by their keys the words may be alike, but they were not compared yet. */
-export const NOT_COMPARED = 2000
 
 /** What a scanner makes of letters, both ways: found by trying each. */
 const SCANNED: readonly (readonly [string, string])[] = [
@@ -33,28 +32,34 @@ const SCANNED_LIKENESS = 930
 const CUT_LIKENESS = 850
 const MOST_CUT = 60
 
-/** Listed tokens that are like a word, each with its likeness (of 1000, or `NOT_COMPARED`). */
-export interface Similar {
-  readonly tokens: Uint32Array
-  readonly likenesses: Uint16Array
-}
+/** The place of a token that was compared and is not like the word. */
+const NOWHERE = 0xffffffff
 
-export const NONE: Similar = { tokens: new Uint32Array(0), likenesses: new Uint16Array(0) }
+/** So many words, and so many tokens like them, are remembered from query to query: names repeat. */
+const MOST_WORDS = 16_384
+const MOST_TOKENS = 1 << 20
 
-/** Words that were looked up are remembered, so many at most: names repeat. */
-const MOST_REMEMBERED = 8192
-
-/** Finds the listed tokens that are like a word of a query. Keeps scratch memory and what it found; one a thread. */
+/** The words of queries with the listed tokens that are like them. Keeps scratch memory and what it found; one a thread. */
 export class SimilarWords {
   readonly #index: NameIndex
-  readonly #remembered = new Map<string, Similar>()
-  /** The round in which each token was last seen, and the place of its likeness then. */
+  readonly #words: Readonly<Record<Sought, Map<string, QueryWord>>> = {
+    word: new Map(),
+    beginning: new Map(),
+    joined: new Map(),
+    'joined-short': new Map(),
+    none: new Map(),
+    'none-beginning': new Map(),
+  }
+  #known = 0
+  /** The round in which each token was last compared, and the place of its likeness then. */
   readonly #rounds: Uint32Array
   readonly #places: Uint32Array
   #round = 0
-  #tokens = new Uint32Array(256)
-  #likenesses = new Uint16Array(256)
+  readonly #deletes = new Uint32Array(MOST_DELETES)
   #count = 0
+  /** The tokens like each word and their likenesses (of 1000, or `NOT_COMPARED`), from `similarStart` to `similarEnd`. */
+  tokens: Uint32Array = new Uint32Array(1 << 14)
+  likenesses: Uint16Array = new Uint16Array(1 << 14)
 
   constructor(index: NameIndex) {
     this.#index = index
@@ -62,76 +67,109 @@ export class SimilarWords {
     this.#places = new Uint32Array(index.tokens.length)
   }
 
-  /** The tokens like a word; where it may have been cut off, those that begin with it as well. */
-  find(word: QueryWord, isCut: boolean): Similar {
-    return this.#once(isCut ? `${word.text}…` : word.text, () => this.#find(word, isCut))
-  }
-
-  /** The tokens that neighbouring words are as one, exactly or, where one of them is short, by their consonants. */
-  findJoined({ word, hasShort }: JoinedWords): Similar {
-    if (!hasShort && word.token < 0) return NONE
-    return this.#once(`+${word.text}`, () => {
-      this.#meet(word.token, 1000)
-      if (hasShort) this.#findConsonants(word, abjadKeys(word.text))
-    })
-  }
-
-  #once(key: string, find: () => void): Similar {
-    const known = this.#remembered.get(key)
-    if (known !== undefined) return known
-    this.#begin()
-    find()
-    const found = {
-      tokens: this.#tokens.slice(0, this.#count),
-      likenesses: this.#likenesses.slice(0, this.#count),
-    }
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear()
-    this.#remembered.set(key, found)
-    return found
-  }
-
-  #begin(): void {
+  /** Makes room for the words of another query; those of earlier ones may be forgotten. */
+  begin(): void {
+    if (this.#known < MOST_WORDS && this.#count < MOST_TOKENS) return
+    for (const words of Object.values(this.#words)) words.clear()
+    this.#known = 0
     this.#count = 0
+  }
+
+  /** A word of a query by its text. */
+  word(text: string, sought: Sought): QueryWord {
+    const words = this.#words[sought]
+    const known = words.get(text)
+    if (known !== undefined) return known
+    const word = new QueryWord(text, sought, this.#index)
+    words.set(text, word)
+    this.#known += 1
+    return word
+  }
+
+  /** Looks for the tokens like a word, once. */
+  find(word: QueryWord): void {
+    if (word.similarStart >= 0) return
+    word.similarStart = this.#count
+    this.#beginRound()
+    switch (word.sought) {
+      case 'word':
+      case 'beginning':
+        this.#find(word)
+        break
+      case 'joined-short':
+        this.#meet(word.token, 1000)
+        this.#findConsonants(word, abjadKeys(word.text))
+        break
+      case 'joined':
+        this.#meet(word.token, 1000)
+        break
+      case 'none':
+      case 'none-beginning':
+    }
+    word.similarEnd = this.#count
+    const { postingStarts } = this.#index
+    for (let at = word.similarStart; at < word.similarEnd; at += 1) {
+      const token = this.tokens[at] ?? 0
+      word.postings += (postingStarts[token + 1] ?? 0) - (postingStarts[token] ?? 0)
+    }
+  }
+
+  #beginRound(): void {
     this.#round = (this.#round + 1) >>> 0
     if (this.#round !== 0) return
     this.#rounds.fill(0)
     this.#round = 1
   }
 
-  #find(word: QueryWord, isCut: boolean): void {
+  #find(word: QueryWord): void {
     this.#meet(word.token, 1000)
-    const { deletes, consonants } = this.#index
-    if (word.text.charAt(0) !== '~' && word.units.length > 3) {
-      const most = lettersApart(mostCost(word.units.length + 1))
-      const check = (token: number): void => {
-        if (this.#isNear(word, token, most)) this.#check(word, token)
-      }
-      eachDelete(word.units, 0, word.units.length, (hash) => eachIn(deletes, hash, Infinity, check))
-    }
-    for (const key of soundedKey(word.sound.text))
-      eachIn(consonants, textHash(key), MOST_UNDER_KEY, (token) => this.#check(word, token))
+    if (word.text.charAt(0) !== '~' && word.units.length > 3) this.#findSpelled(word)
+    for (const key of soundedKey(word.sound.text)) this.#findSounded(word, key)
     this.#findConsonants(word, consonantKeys(word.text))
     for (const same of sameNumber(word.text)) {
       const token = this.#index.tokens.find(same)
       if (token >= 0) this.#check(word, token)
     }
     this.#addScanned(word.text)
-    if (isCut) this.#addCut(word.text)
+    if (word.sought === 'beginning') this.#addBeginning(word.text)
+  }
+
+  #findSpelled(word: QueryWord): void {
+    const { deletes } = this.#index
+    const most = lettersApart(mostCost(word.units.length + 1))
+    const count = deletesOf(word.units, 0, word.units.length, this.#deletes)
+    for (let each = 0; each < count; each += 1) {
+      const bucket = bucketOf(deletes, this.#deletes[each] ?? 0)
+      const end = deletes.starts[bucket + 1] ?? 0
+      for (let at = deletes.starts[bucket] ?? 0; at < end; at += 1) {
+        const token = numberAt(deletes.values, at)
+        if (this.#isNear(word, token, most)) this.#check(word, token)
+      }
+    }
   }
 
   /** Whether a token shares so many letters with a word, by number, that it may be spelled like it. */
   #isNear(word: QueryWord, token: number, most: number): boolean {
-    if (this.#rounds[token] === this.#round) return false
     const { tokens, tokenLetters } = this.#index
+    if (bitCount((word.letters ^ (tokenLetters[token] ?? 0)) >>> 0) > most) return false
     const length = (tokens.starts[token + 1] ?? 0) - (tokens.starts[token] ?? 0)
-    if (Math.abs(length - word.units.length) > 3) return false
-    return bitCount((word.letters ^ (tokenLetters[token] ?? 0)) >>> 0) <= most
+    return Math.abs(length - word.units.length) <= 3
+  }
+
+  #findSounded(word: QueryWord, key: string): void {
+    const { consonants } = this.#index
+    const bucket = bucketOf(consonants, textHash(key))
+    const start = consonants.starts[bucket] ?? 0
+    const end = Math.min(consonants.starts[bucket + 1] ?? 0, start + MOST_UNDER_KEY)
+    for (let at = start; at < end; at += 1) this.#check(word, consonants.values[at] ?? 0)
   }
 
   #check(word: QueryWord, token: number): void {
     if (this.#rounds[token] === this.#round) return
     const likeness = wordLikeness(word, this.#index, token)
-    if (likeness > 0) this.#meet(token, likeness)
+    if (likeness > 0) return this.#meet(token, likeness)
+    this.#rounds[token] = this.#round
+    this.#places[token] = NOWHERE
   }
 
   /** Words of which one side has no vowels are compared only where the rest of the name is met: that takes long. */
@@ -140,7 +178,7 @@ export class SimilarWords {
     const isOfConsonants = word.units[0] === CONSONANT
     for (const key of keys)
       eachIn(consonants, textHash(key), MOST_UNDER_KEY, (token) => {
-        if (this.#rounds[token] === this.#round) return
+        if (this.#isMet(token)) return
         if (isOfConsonants || tokens.units[tokens.starts[token] ?? 0] === CONSONANT)
           this.#meet(token, NOT_COMPARED)
       })
@@ -155,7 +193,7 @@ export class SimilarWords {
         )
   }
 
-  #addCut(text: string): void {
+  #addBeginning(text: string): void {
     if (text.length < SHORTEST_CUT) return
     const { tokens } = this.#index
     const first = tokens.firstFrom(text)
@@ -166,26 +204,30 @@ export class SimilarWords {
   /** Takes a token (-1: none) with its likeness; of a token met before, the greater one counts. */
   #meet(token: number, likeness: number): void {
     if (token < 0) return
-    if (this.#rounds[token] === this.#round) {
+    if (this.#isMet(token)) {
       const place = this.#places[token] ?? 0
-      if ((this.#likenesses[place] ?? 0) < likeness) this.#likenesses[place] = likeness
+      if ((this.likenesses[place] ?? 0) < likeness) this.likenesses[place] = likeness
       return
     }
     this.#rounds[token] = this.#round
     this.#places[token] = this.#count
-    if (this.#count === this.#tokens.length) this.#grow()
-    this.#tokens[this.#count] = token
-    this.#likenesses[this.#count] = likeness
+    if (this.#count === this.tokens.length) this.#grow()
+    this.tokens[this.#count] = token
+    this.likenesses[this.#count] = likeness
     this.#count += 1
+  }
+
+  #isMet(token: number): boolean {
+    return this.#rounds[token] === this.#round && this.#places[token] !== NOWHERE
   }
 
   #grow(): void {
     const tokens = new Uint32Array(this.#count * 2)
-    tokens.set(this.#tokens)
-    this.#tokens = tokens
+    tokens.set(this.tokens)
+    this.tokens = tokens
     const likenesses = new Uint16Array(this.#count * 2)
-    likenesses.set(this.#likenesses)
-    this.#likenesses = likenesses
+    likenesses.set(this.likenesses)
+    this.likenesses = likenesses
   }
 }
 

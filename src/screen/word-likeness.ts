@@ -5,6 +5,7 @@ import {
   editCost,
   GENERIC_SENSE,
   GIVEN_NAME_SENSE,
+  LIKE_SENSE,
   NUMBER_SENSE,
   SOUNDED,
   SPELLED,
@@ -13,13 +14,14 @@ import {
 } from '../names/index.ts'
 import { bitCount } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
-import type { QueryWord } from './query-words.ts'
+import type { QueryWord } from './query-word.ts'
 
 /** How alike words are that are the same by a rule, of 1000. */
 const SAME = 1000
 const SAME_NUMBER = 970
 const ABBREVIATED = 880
 const NICKNAME = 860
+const OF_LIKE_SENSE = 980
 /** What a different first letter costs, of 1000: people misspell it least. */
 const FIRST_LETTER_COST = 20
 /** What it costs that only the sound is near. */
@@ -101,15 +103,16 @@ function soundLikeness(
   const coarse = bitCount((sound.letters ^ (index.soundLetters[token] ?? 0)) >>> 0)
   if (coarse > 2 * Math.trunc(bound / EDIT) + 1) return 0
   const share = soundShare(Math.min(end - start, sound.units.length))
-  const cost = editCost(sound.units, 0, sound.units.length, index.soundUnits, start, end, SOUNDED, bound)
-  const weighed = Math.trunc((cost * share) / 100)
-  return weighed > bound ? 0 : likenessAt(weighed, longer) - SOUND_COST
+  // So much may it cost that its share is within the bound.
+  const most = Math.trunc(((bound + 1) * 100 - 1) / share)
+  const cost = editCost(sound.units, 0, sound.units.length, index.soundUnits, start, end, SOUNDED, most)
+  return cost > most ? 0 : likenessAt(Math.trunc((cost * share) / 100), longer) - SOUND_COST
 }
 
 /** Whether words of these senses may stand for one another by a rule. */
 export function mayStandFor(senses: number, others: number): boolean {
   return (
-    (senses & others & (NUMBER_SENSE | GIVEN_NAME_SENSE)) !== 0 ||
+    (senses & others & (NUMBER_SENSE | GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0 ||
     ((senses & GENERIC_SENSE) !== 0 && (others & ABBREVIATION_SENSE) !== 0) ||
     ((senses & ABBREVIATION_SENSE) !== 0 && (others & GENERIC_SENSE) !== 0)
   )
@@ -121,7 +124,11 @@ function ruledLikeness(word: QueryWord, index: NameIndex, token: number): number
   if (!mayStandFor(word.senses, senses)) return 0
   const first = index.tokens.units[index.tokens.starts[token] ?? 0]
   // Only numbers and given names may begin otherwise.
-  if (first !== word.units[0] && (senses & word.senses & (NUMBER_SENSE | GIVEN_NAME_SENSE)) === 0) return 0
+  if (
+    first !== word.units[0] &&
+    (senses & word.senses & (NUMBER_SENSE | GIVEN_NAME_SENSE | LIKE_SENSE)) === 0
+  )
+    return 0
   switch (standsFor(word.text, index.tokens.at(token))) {
     case 'number':
       return SAME_NUMBER
@@ -129,6 +136,8 @@ function ruledLikeness(word: QueryWord, index: NameIndex, token: number): number
       return ABBREVIATED
     case 'nickname':
       return NICKNAME
+    case 'sense':
+      return OF_LIKE_SENSE
     case null:
       return 0
   }

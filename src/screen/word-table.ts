@@ -1,5 +1,5 @@
 import { bucketOf, type Filed } from './filed.ts'
-import { hashWithout } from './text-hash.ts'
+import { unitsHash } from './text-hash.ts'
 
 /** Longer words are in no table. */
 const LONGEST = 4096
@@ -22,7 +22,10 @@ export class WordTable {
   }
 
   at(word: number): string {
-    return String.fromCharCode(...this.units.subarray(this.starts[word] ?? 0, this.starts[word + 1] ?? 0))
+    const end = this.starts[word + 1] ?? 0
+    let text = ''
+    for (let at = this.starts[word] ?? 0; at < end; at += 1) text += String.fromCharCode(this.units[at] ?? 0)
+    return text
   }
 
   /** The number of a word, -1 where the table has it not. */
@@ -33,7 +36,7 @@ export class WordTable {
 
   /** The number of the word that some units are. */
   findUnits(units: Uint16Array, start: number, end: number): number {
-    const bucket = bucketOf(this.#filed, hashWithout(units, start, end, -1, -1))
+    const bucket = bucketOf(this.#filed, unitsHash(units, start, end))
     const last = this.#filed.starts[bucket + 1] ?? 0
     for (let at = this.#filed.starts[bucket] ?? 0; at < last; at += 1) {
       const word = this.#filed.values[at] ?? 0

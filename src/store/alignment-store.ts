@@ -57,8 +57,9 @@ export class AlignmentStore {
   constructor(database: DatabaseSync) {
     this.#database = database
     this.#revision = database.prepare('select max(revision) as revision from alignment')
+    // With `+` SQLite does not look by state, of which there are many more than links of one entry.
     this.#undecided = database.prepare(
-      `select a, b from link where (a = ?1 or b = ?1) and state = 'undecided' order by a, b`,
+      `select a, b from link where (a = ?1 or b = ?1) and +state = 'undecided' order by a, b`,
     )
     this.#links = database.prepare(`${LINKS} where a = ?1 or b = ?1 order by a, b`)
   }
@@ -71,9 +72,14 @@ export class AlignmentStore {
     return { revision, inputs, tables, madeAt, rules }
   }
 
+  /** The number of the newest alignment; 0: there is none. */
+  revision(): number {
+    return Number(this.#revision.get()?.['revision'] ?? 0)
+  }
+
   /** The parties of the newest alignment. */
   clusters(): Clusters {
-    const revision = Number(this.#revision.get()?.['revision'] ?? 0)
+    const revision = this.revision()
     if (this.#known?.revision === revision) return this.#known
     const of = new Map<EntryKey, Cluster>()
     for (const members of JSON.parse(this.#row()?.clusters ?? '[]') as EntryKey[][]) {

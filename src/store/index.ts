@@ -30,6 +30,14 @@ export interface Store {
   readonly editions: EditionStore
   readonly alignment: AlignmentStore
   readonly reports: ReportStore
+  /** Another text whenever another connection has committed something since; while a state is held, that of the hold. */
+  version(): string
+  /** From here on every read is of the state of now, whatever others write. Nothing can be written meanwhile. */
+  hold(): void
+  /** Ends a hold: reads are of the newest state again. */
+  release(): void
+  /** Moves what stands in the write-ahead log to the database, as far as no reader needs it there. */
+  checkpoint(): void
   close(): void
 }
 
@@ -44,6 +52,14 @@ export function openStore(home: string): Store {
     editions: new EditionStore(database),
     alignment: new AlignmentStore(database),
     reports: new ReportStore(database),
+    version: () => String(database.prepare('pragma data_version').get()?.['data_version']),
+    hold: () => {
+      database.exec('begin')
+      // A transaction takes its state with the first read.
+      database.prepare('select count(*) from sqlite_schema').get()
+    },
+    release: () => database.exec('rollback'),
+    checkpoint: () => database.exec('pragma wal_checkpoint(passive)'),
     close: () => database.close(),
   }
 }

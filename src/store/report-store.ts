@@ -54,6 +54,14 @@ export class ReportStore {
       .all() as unknown as HeldReport[]
   }
 
+  /** The rows of the reports, the one that was read last first. */
+  async lastRead(): Promise<readonly number[]> {
+    return this.#database
+      .prepare('select report from reading group by report order by max(number) desc')
+      .all()
+      .map((row) => Number(row['report']))
+  }
+
   /** The hashes of all bytes that reports were read from: the archive keeps them. */
   async bytesUsed(): Promise<readonly string[]> {
     return this.#database

@@ -25,9 +25,9 @@ const FLOORS: Readonly<Record<string, number>> = {
   pages: 4,
   jobs: 4,
   desk: 5,
-  cli: 6,
   api: 6,
   mcp: 6,
+  cli: 7,
 }
 
 /** Rooms that run in a browser, and the packages of language data that they may load. */

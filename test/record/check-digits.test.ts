@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isImo, isInn, isLei, isOgrn, isUscc } from '../../src/align/check-digits.ts'
+import { isImo, isInn, isLei, isOgrn, isUscc } from '../../src/record/check-digits.ts'
 
 // Numbers as the official lists give them.
 const RIGHT: readonly (readonly [string, (value: string) => boolean, readonly string[]])[] = [

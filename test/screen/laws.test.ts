@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Entry, parsePartialDate } from '../../src/record/index.ts'
-import { buildIndex, DEFAULT_POLICY, Screener } from '../../src/screen/index.ts'
+import { buildIndex, DEFAULT_POLICY, NameSearch, readForAll, Screener } from '../../src/screen/index.ts'
 import { asked, listed } from './support.ts'
 
 const UN = new Set(['un-sc'])
@@ -108,4 +108,23 @@ test('the same question gives the same answer, whatever was asked before', async
     await screener.screen(asked(between), UN)
   assert.deepEqual(await screener.screen(query, UN), first)
   assert.deepEqual(await new Screener(await buildIndex(LISTED), ALL).screen(query, UN), first)
+})
+
+test('what is passed over before it is aligned would not have been answered', async () => {
+  const index = await buildIndex(LISTED)
+  // Whoever observes what is measured has every candidate aligned.
+  const [passing, aligning] = [new NameSearch(index), new NameSearch(index, () => {})]
+  await fc.assert(
+    fc.asyncProperty(name, name, fc.nat(), fc.nat(), async (one, other, pick, cut) => {
+      const words = `${one.value} ${other.value}`.split(' ')
+      const first = pick % words.length
+      const query = words
+        .slice(first, first + 1 + (cut % 4))
+        .map((word, at) => word.slice(0, 9 - ((cut + at) % 7)))
+      const accepted = { lists: [true], least: 5000, mostOfWeak: 7000 }
+      const scores = (search: NameSearch): readonly (readonly [number, number])[] =>
+        Array.from(search.search(readForAll(query.join(' ')), accepted), ([item, { score }]) => [item, score])
+      assert.deepEqual(scores(passing), scores(aligning), query.join(' '))
+    }),
+  )
 })

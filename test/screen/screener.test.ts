@@ -23,7 +23,14 @@ const PARTIES = [
   listed('4', 'Person', 'Brendolf Achterkamp', { names: [['The Weaver', 'alias', 'weak']] }),
   listed('5', 'Person', 'Вендель Остроградский', {}),
   listed('6', 'Person', 'Fang Xiaolou', { names: [['方晓楼', 'original-script', 'strong']] }),
-  listed('7', 'Vessel', 'Marigold Star'),
+  listed('7', 'Vessel', 'Marigold Star', { imo: 'IMO 9074729' }),
+  listed('8', 'Person', 'Ilvara Thornquist', {
+    properties: {
+      gender: ['Female'],
+      address: ['Flat 9, 14 Harbour Lane, Eastmere 40213'],
+      position: ['Deputy Minister of Inland Fisheries'],
+    },
+  }),
   ...Array.from({ length: 300 }, (_, at) => listed(`m${at}`, 'Person', `Mohammad Ali Given${at}`)),
 ]
 
@@ -116,6 +123,7 @@ test('a contradiction never scores above the same query without that fact', asyn
       .map((date) => (date === null ? null : parsePartialDate(date))),
     country: fc.constantFrom(null, 'FR', 'CN'),
     type: fc.constantFrom(null, 'vessel' as const, 'organization' as const),
+    gender: fc.constantFrom(null, 'male' as const, 'female' as const),
   })
   await fc.assert(
     fc.asyncProperty(
@@ -135,6 +143,38 @@ test('a birth date with day and month exchanged speaks for a match, as its year 
   const birth = match?.evidence.find(({ feature }) => feature === 'birth-date')
   assert.deepEqual([birth?.effect, birth?.listed], [DEFAULT_POLICY.effects.birthYear, '1962-08-10'])
   assert.match(birth?.note ?? '', /day and month exchanged/)
+})
+
+test('an address and an office confirm, in any order of their words, and never speak against a name', async () => {
+  const bare = await scoreOf(asked('Ilvara Thornquist'), 'un-sc:8')
+  const { address, position } = DEFAULT_POLICY.effects
+  const score = (more: Partial<Query>): Promise<number> =>
+    scoreOf(asked('Ilvara Thornquist', more), 'un-sc:8')
+  assert.equal(await score({ address: 'Eastmere, Harbour Lane 14' }), bare + address)
+  assert.equal(await score({ position: 'deputy minister, inland fisheries' }), bare + position)
+  assert.equal(await score({ address: 'Somewhere Else 3, Westhaven', position: 'Admiral' }), bare)
+})
+
+test('another gender speaks against a name, the same one says nothing', async () => {
+  const bare = await scoreOf(asked('Ilvara Thornquist'), 'un-sc:8')
+  assert.equal(await scoreOf(asked('Ilvara Thornquist', { gender: 'female' }), 'un-sc:8'), bare)
+  assert.equal(
+    await scoreOf(asked('Ilvara Thornquist', { gender: 'male' }), 'un-sc:8'),
+    bare + DEFAULT_POLICY.effects.genderContradicted,
+  )
+  assert.equal(
+    await scoreOf(asked('Orvandel Quistgaard', { gender: 'male' }), 'un-sc:1'),
+    await scoreOf(asked('Orvandel Quistgaard'), 'un-sc:1'),
+  )
+})
+
+test('another number speaks against a ship only where the check digits of both are right', async () => {
+  const ship = (value: string): Promise<number> =>
+    scoreOf(asked('Marigold Star', { identifiers: [{ kind: 'imoNumber', value }] }), 'un-sc:7')
+  const bare = await scoreOf(asked('Marigold Star'), 'un-sc:7')
+  assert.equal(await ship('9074729'), 10_000)
+  assert.equal(await ship('9176187'), bare + DEFAULT_POLICY.effects.identifierContradicted)
+  assert.equal(await ship('9176188'), bare)
 })
 
 test('a weak alias is shown and does not alert alone, unless the policy says so', async () => {

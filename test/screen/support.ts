@@ -19,6 +19,8 @@ export function listed(
     born?: string
     country?: string
     passport?: string
+    imo?: string
+    properties?: Readonly<Record<string, readonly string[]>>
   } = {},
 ): Entry {
   const born = more.born === undefined ? null : parsePartialDate(more.born)
@@ -36,11 +38,13 @@ export function listed(
     dates: born === null ? [] : [born],
     countries:
       more.country === undefined ? [] : [{ role: 'nationality', code: more.country, words: more.country }],
-    identifiers:
-      more.passport === undefined
-        ? []
-        : [{ kind: 'passportNumber', value: more.passport, country: null, note: null }],
-    properties: {},
+    identifiers: [
+      ['passportNumber', more.passport],
+      ['imoNumber', more.imo],
+    ].flatMap(([kind, value]) =>
+      kind === undefined || value === undefined ? [] : [{ kind, value, country: null, note: null }],
+    ),
+    properties: more.properties ?? {},
     listing: { programmes: [], listedOn: null, amendedOn: [], measures: [], legalBasis: null, reasons: null },
     unread: [],
   })

@@ -25,6 +25,8 @@ export interface ReadRequest {
   readonly given: GivenFacts
   /** The clock, ISO 8601. */
   readonly at: string
+  /** What a file is called in answers, where that is not the name that it lies under. */
+  readonly shownAs?: string | undefined
 }
 
 /** What became of one document. */
@@ -63,7 +65,7 @@ export async function* readReports(store: Store, request: ReadRequest): AsyncGen
   const archive = new Archive(request.home)
   for await (const input of inputFiles(request.files)) {
     try {
-      for await (const taken of documentsIn(input)) {
+      for await (const taken of documentsIn(input, request.shownAs ?? input.name)) {
         try {
           yield await keep(store, archive, taken, request)
         } catch (error) {
@@ -71,7 +73,7 @@ export async function* readReports(store: Store, request: ReadRequest): AsyncGen
         }
       }
     } catch (error) {
-      yield unreadable(error, input.name, input.isNamed)
+      yield unreadable(error, request.shownAs ?? input.name, input.isNamed)
     }
   }
 }
@@ -82,8 +84,7 @@ function unreadable(error: unknown, file: string, isNamed: boolean): ReadOutcome
   throw error
 }
 
-async function* documentsIn(input: InputFile): AsyncGenerator<Taken> {
-  const { name } = input
+async function* documentsIn(input: InputFile, name: string): AsyncGenerator<Taken> {
   if (/\.(?:jsonl|ndjson)$/i.test(name)) {
     for await (const [number, line] of numberedLines(input)) yield lineOf(line, `${name} line ${number}`)
     return

@@ -1,5 +1,6 @@
 import type { Limits, Proxies } from '../../fetch/index.ts'
 import type { Adapter } from '../../lists/index.ts'
+import type { UpdateDetail } from './outcome.ts'
 
 /** Which editions to take, and where from. */
 export interface UpdateRequest {
@@ -13,6 +14,8 @@ export interface UpdateRequest {
   /** The clock, ISO 8601 in UTC. */
   readonly at: string
   readonly onProgress?: ((progress: UpdateProgress) => void) | undefined
+  /** Told what became of a list as soon as that is known. */
+  readonly onOutcome?: ((outcome: UpdateDetail) => void) | undefined
   /** The adapters to take the lists by; those of all lists where it is left out. */
   readonly adapters?: readonly Adapter[] | undefined
   /** How publishers are asked, where it is otherwise than usual. */

@@ -39,6 +39,7 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
           : await updateFromFolder(taking, planned)
       await ahead
       outcomes.push(...come)
+      for (const outcome of come) request.onOutcome?.(outcome)
       indexing.settled(
         planned.adapter.list,
         come.some(({ state }) => state === 'loaded'),

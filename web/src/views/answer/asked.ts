@@ -6,6 +6,9 @@ export interface Asked {
   readonly type?: string
   readonly birthDate?: string
   readonly country?: string
+  readonly gender?: string
+  readonly address?: string
+  readonly position?: string
   readonly idKind?: string
   readonly idValue?: string
   /** Ids of lists, separated by commas. */
@@ -13,7 +16,9 @@ export interface Asked {
   readonly asOf?: string
 }
 
-const FIELDS = ['name', 'type', 'birthDate', 'country', 'idKind', 'idValue', 'lists', 'asOf'] as const
+/** What is passed on as it was typed. */
+const FACTS = ['type', 'birthDate', 'country', 'gender', 'address', 'position', 'asOf'] as const
+const FIELDS = ['name', ...FACTS, 'idKind', 'idValue', 'lists'] as const
 
 /** Reads what stands behind the #; `null` where it asks for nobody. */
 export function askedFrom(hash: string): Asked | null {
@@ -37,29 +42,19 @@ export function hashOf(asked: Asked): string {
 }
 
 /** What the service is asked. A number typed where names are typed is looked for among official numbers as well. */
-export function whomOf({
-  name,
-  type,
-  birthDate,
-  country,
-  idKind,
-  idValue,
-  lists,
-  asOf,
-}: Asked): WhomToScreen {
+export function whomOf(asked: Asked): WhomToScreen {
+  const { name, idKind, idValue, lists } = asked
   const identifiers =
     idValue === undefined
       ? numbersIn(name).map((value) => ({ kind: 'id', value }))
       : [{ kind: idKind ?? 'id', value: idValue }]
   const ids = (lists ?? '').split(',').filter((each) => each !== '')
+  const facts = FACTS.flatMap((fact) => (asked[fact] === undefined ? [] : [[fact, asked[fact]] as const]))
   return {
     name,
-    ...(type !== undefined && { type }),
-    ...(birthDate !== undefined && { birthDate }),
-    ...(country !== undefined && { country }),
+    ...Object.fromEntries(facts),
     ...(identifiers.length > 0 && { identifiers }),
     ...(ids.length > 0 && { lists: ids }),
-    ...(asOf !== undefined && { asOf }),
   }
 }
 

@@ -36,6 +36,9 @@ export function Refine({ asked, error }: RefineProps): ReactNode {
       type: text('type'),
       birthDate: text('birthDate'),
       country: text('country'),
+      gender: text('gender'),
+      address: text('address'),
+      position: text('position'),
       idValue,
       idKind: idValue === '' ? '' : text('idKind'),
       lists: form
@@ -100,6 +103,22 @@ export function Refine({ asked, error }: RefineProps): ReactNode {
                 />
               )}
             </Field>
+            <Field label={words.gender}>
+              {({ id }) => (
+                <select id={id} name="gender" defaultValue={asked.gender ?? ''}>
+                  <option value="">{words.anyGender}</option>
+                  <option value="female">{words.genders.female}</option>
+                  <option value="male">{words.genders.male}</option>
+                </select>
+              )}
+            </Field>
+            {(['address', 'position'] as const).map((fact) => (
+              <Field key={fact} label={words[fact]} fault={faults[fact]}>
+                {({ id }) => (
+                  <input id={id} name={fact} dir="auto" defaultValue={asked[fact]} autoComplete="off" />
+                )}
+              </Field>
+            ))}
             <Field label={words.idValue} fault={faults['identifiers']}>
               {({ id }) => (
                 <input
@@ -164,11 +183,14 @@ function focusTitle(): void {
 function Said({ asked }: { readonly asked: Asked }): ReactNode {
   const words = useWords(answerWords)
   const format = useFormat()
-  const { type, birthDate, country, idValue, asOf, lists } = asked
+  const { type, birthDate, country, gender, address, position, idValue, asOf, lists } = asked
   const said = [
     type === undefined ? '' : (words.types[type as keyof typeof words.types] ?? type),
     birthDate === undefined ? '' : words.born(format.date(birthDate)),
     country === undefined ? '' : format.place(country.toUpperCase()),
+    gender === undefined ? '' : (words.genders[gender as keyof typeof words.genders] ?? gender),
+    address ?? '',
+    position ?? '',
     idValue === undefined || idValue === asked.name ? '' : idValue,
     lists === undefined ? '' : words.onLists(lists.split(',').length),
     asOf === undefined ? '' : words.onDay(format.date(asOf)),

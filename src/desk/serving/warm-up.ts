@@ -1,0 +1,18 @@
+import { setImmediate } from 'node:timers/promises'
+import { knownLists } from '../coverage.ts'
+import type { OpenRecord } from '../open-record.ts'
+
+/** Reads ahead what the first answers would wait for, list by list, and lets others have their turn in between. */
+export async function warmUp(record: OpenRecord): Promise<void> {
+  const { store } = record
+  if (store === null) return
+  const lists = await record.inForce(await knownLists(store, record.starter), null)
+  store.alignment.clusters()
+  for (const { list, state, edition } of lists) {
+    if (state !== 'loaded' || edition === null) continue
+    await setImmediate()
+    await store.editions.history(list)
+    // The members of an edition are read with the first entry that is asked for.
+    await store.editions.entryIn(edition, '')
+  }
+}

@@ -1,0 +1,178 @@
+import { joinedToken, type Reading, readForEach, readWithoutTitles } from '../names/index.ts'
+import { BEARERS, TOKEN_ROLES } from './name-index.ts'
+import type { QueryWord, Sought } from './query-word.ts'
+import { ROLE_SHARES, weightIn } from './role-weights.ts'
+import { isAsWritten } from './schemes.ts'
+
+/** Words behind so many are not compared one by one. */
+export const MOST_WORDS = 24
+/** Words of a query that stand side by side are also looked for as one word: so many together at most. */
+const MOST_JOINED = 3
+/** A word of so few letters may be a particle or "abd". */
+const SHORT = 4
+/** A query of so many letters may have been cut off: its last word is looked for as a beginning. */
+const MAY_BE_CUT = 17
+
+type Roles = Uint8Array | null
+
+/** One way to read a query, ready to be compared with many forms. */
+export interface QueryReading {
+  readonly scheme: string
+  /** Whether it is the name in its own script; else it is romanised. */
+  readonly isAsWritten: boolean
+  /** Whether its last word may have been cut off. */
+  readonly mayBeCut: boolean
+  readonly words: readonly QueryWord[]
+  /** What the words do in the name of each kind of bearer, by their places in `BEARERS`; `null`: no such bearer's name is read so. */
+  readonly roles: readonly Roles[]
+  /** What the words weigh in these roles, by bearer and word. */
+  readonly weights: readonly (Uint16Array | null)[]
+  /** The least that they weigh together for any bearer, one at least. */
+  readonly total: number
+  /** The most that each word weighs for any bearer. */
+  readonly mostWeights: Uint16Array
+  /** Neighbouring words as one: which they are and how many. */
+  readonly joined: readonly JoinedWords[]
+}
+
+interface JoinedWords {
+  readonly word: QueryWord
+  readonly first: number
+  readonly count: number
+}
+
+/** The readings of a name as each kind of bearer may have it, by their places in `BEARERS`. */
+export type ReadingsByBearer = readonly (readonly Reading[])[]
+
+export function readForAll(name: string): ReadingsByBearer {
+  return readForEach(name, BEARERS).map(({ readings }, at) => {
+    const [first] = readings
+    const bare = BEARERS[at] !== 'person' || first === undefined ? null : readWithoutTitles(first)
+    return bare === null ? readings : [...readings, bare]
+  })
+}
+
+/** Gives the words of a query by their text, and by how they are looked for. */
+export interface Vocabulary {
+  word(text: string, sought: Sought): QueryWord
+}
+
+interface Sequence {
+  readonly scheme: string
+  readonly byBearer: (Reading | undefined)[]
+}
+
+/**
+ * The readings that are compared word by word: one for each sequence of words, whatever the roles. Those that only join
+ * words or write abbreviations out are met by other means.
+ */
+export function queryReadings(byBearer: ReadingsByBearer, vocabulary: Vocabulary): readonly QueryReading[] {
+  const bySequence = new Map<string, Sequence>()
+  for (const [bearer, readings] of byBearer.entries())
+    for (const reading of readings) {
+      if (DERIVED.has(reading.scheme)) continue
+      const sequence = sequenceOf(reading)
+      let known = bySequence.get(sequence)
+      if (known === undefined) {
+        known = { scheme: reading.scheme, byBearer: [] }
+        bySequence.set(sequence, known)
+      }
+      known.byBearer[bearer] ??= reading
+    }
+  let mayBeCut: boolean | null = null
+  return Array.from(bySequence.values(), (sequence) => {
+    const texts = textsOf(sequence)
+    mayBeCut ??= texts.reduce((sum, { length }) => sum + length + 1, 0) >= MAY_BE_CUT
+    return queryReading(sequence, texts, mayBeCut, vocabulary)
+  })
+}
+
+/** The words of a reading as one text. */
+export function sequenceOf({ tokens }: Reading): string {
+  let sequence = ''
+  for (const { text } of tokens) sequence += sequence === '' ? text : ` ${text}`
+  return sequence
+}
+
+const DERIVED: ReadonlySet<string> = new Set([
+  'as written, letters apart',
+  'as written, abbreviations in full',
+  'as written, company kept',
+  'as written, given name joined',
+  'as written, without titles',
+])
+
+function textsOf({ byBearer }: Sequence): readonly string[] {
+  const any = byBearer.find((reading) => reading !== undefined)
+  return any?.tokens.slice(0, MOST_WORDS).map(({ text }) => text) ?? []
+}
+
+function queryReading(
+  { scheme, byBearer }: Sequence,
+  texts: readonly string[],
+  mayBeCut: boolean,
+  vocabulary: Vocabulary,
+): QueryReading {
+  const words = texts.map((text) => vocabulary.word(text, 'word'))
+  const roles = BEARERS.map((_, bearer) => rolesOf(byBearer[bearer], words.length))
+  const mostWeights = new Uint16Array(words.length)
+  let total = Infinity
+  const weights = roles.map((each): Uint16Array | null => {
+    if (each === null) return null
+    const weighed = new Uint16Array(words.length)
+    let sum = 0
+    for (let at = 0; at < words.length; at += 1) {
+      const own = weightIn(each[at] ?? 0, words[at]?.weight ?? 0)
+      weighed[at] = own
+      sum += own
+      if (own > (mostWeights[at] ?? 0)) mostWeights[at] = own
+    }
+    if (sum > 0 && sum < total) total = sum
+    return weighed
+  })
+  for (const [at, text] of texts.entries()) {
+    const isNothing = mostWeights[at] === 0
+    if (mayBeCut && at === texts.length - 1)
+      words[at] = vocabulary.word(text, isNothing ? 'none-beginning' : 'beginning')
+    else if (isNothing) words[at] = vocabulary.word(text, 'none')
+  }
+  return {
+    scheme,
+    isAsWritten: isAsWritten(scheme),
+    mayBeCut,
+    words,
+    roles,
+    weights,
+    total: total === Infinity ? 1 : total,
+    mostWeights,
+    joined: joinedWords(texts, vocabulary),
+  }
+}
+
+function rolesOf(reading: Reading | undefined, words: number): Roles {
+  if (reading === undefined) return null
+  const roles = new Uint8Array(words)
+  let tells = false
+  for (let at = 0; at < words; at += 1) {
+    const role = TOKEN_ROLES.indexOf(reading.tokens[at]?.role ?? 'name')
+    roles[at] = role
+    tells ||= (ROLE_SHARES[role] ?? 0) > 0
+  }
+  return tells ? roles : roles.fill(0)
+}
+
+function joinedWords(texts: readonly string[], vocabulary: Vocabulary): readonly JoinedWords[] {
+  const joined: JoinedWords[] = []
+  for (let count = 2; count <= MOST_JOINED; count += 1)
+    for (let first = 0; first + count <= texts.length; first += 1) {
+      let text = texts[first] ?? ''
+      let hasShort = text.length <= SHORT
+      for (let at = first + 1; at < first + count; at += 1) {
+        const next = texts[at] ?? ''
+        hasShort ||= next.length <= SHORT
+        text = joinedToken(text, next)
+      }
+      joined.push({ word: vocabulary.word(text, hasShort ? 'joined-short' : 'joined'), first, count })
+    }
+  return joined
+}
