@@ -9,13 +9,21 @@ export {
   ABBREVIATION_SENSE,
   GENERIC_SENSE,
   GIVEN_NAME_SENSE,
+  LIKE_SENSE,
   NUMBER_SENSE,
   sensesOf,
   standsFor,
 } from './parts/stands-for.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'
-export { readName } from './read-name.ts'
+export { readForEach, readName } from './read-name.ts'
 export { prepareFor } from './script/prepare.ts'
 export { scriptOf } from './script/script-of.ts'
 export { tablesFingerprint } from './tables-fingerprint.ts'
-export type { NameOf, Reading, ReadName, Token, TokenRole } from './token.ts'
+export {
+  joinedInOrder,
+  type NameOf,
+  type Reading,
+  type ReadName,
+  type Token,
+  type TokenRole,
+} from './token.ts'

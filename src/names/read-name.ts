@@ -1,8 +1,9 @@
 import { isConsonantToken } from './compare/consonant-key.ts'
+import { readByMeaning } from './meaning/read-by-meaning.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
-import { cutAtScripts, isForeign, romanised } from './romanised.ts'
+import { cutAtScripts, isForeign, romanised, romanisedAlike } from './romanised.ts'
 import { type Word, wordsOf } from './script/fold.ts'
 import { inSimplified } from './script/han.ts'
 import { withJoinedGivenName, withTwoLetterSpellings } from './script/latin.ts'
@@ -12,7 +13,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 3
+export const READING_VERSION = 4
 
 const MOST_READINGS = 8
 /** A name in another script keeps room for its romanised readings. */
@@ -26,9 +27,18 @@ const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\u
 /** The readings of a name so far; one whose key is there already is not added. */
 class Readings {
   readonly list: Reading[] = []
+  #most = MOST_READINGS
+
+  /** Adds a reading that takes no room from the others. */
+  addBesides(scheme: string, tokens: readonly Token[]): void {
+    const before = this.list.length
+    this.#most += 1
+    this.add(scheme, tokens)
+    if (this.list.length === before) this.#most -= 1
+  }
 
   add(scheme: string, tokens: readonly Token[]): void {
-    if (this.list.length >= MOST_READINGS || tokens.length === 0) return
+    if (this.list.length >= this.#most || tokens.length === 0) return
     const key = keyOf(tokens)
     if (key === '' || this.list.some((reading) => reading.key === key)) return
     this.list.push({ scheme, tokens, key })
@@ -167,16 +177,55 @@ function addLatin(
   }
 }
 
+/** A name as it is before it is asked who bears it, and its romanisations so far. */
+interface Folded {
+  readonly value: string
+  readonly words: readonly Word[]
+  readonly isAscii: boolean
+  readonly script: string
+  readonly romanised: Map<string, readonly Spelled[]>
+}
+
+function folded(value: string): Folded {
+  const isAscii = !NON_ASCII.test(value)
+  const script = isAscii ? (/[a-z]/i.test(value) ? 'Latn' : 'Zyyy') : scriptOf(value)
+  return { value, words: wordsOf(value), isAscii, script, romanised: new Map() }
+}
+
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most eight. No reading at all when the text normalises to nothing.
+ * script has, distinct by key, best first, at most eight, and besides a body's by the meaning of its words, two at most. No
+ * reading at all when the text normalises to nothing.
  * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */
 export function readName(value: string, of: NameOf): ReadName {
-  const words = wordsOf(value)
+  return readFolded(folded(value), of)
+}
+
+/** The same of each kind of bearer that a name may have. */
+export function readForEach(value: string, bearers: readonly NameOf[]): readonly ReadName[] {
+  const name = folded(value)
+  return bearers.map((of) => readFolded(name, of))
+}
+
+/** The romanisations of a name's tokens: made once for all kinds of bearers for whom they are the same. */
+function romanisedOnce(
+  { value, romanised: known }: Folded,
+  tokens: readonly Token[],
+  of: NameOf,
+): readonly Spelled[] {
+  const id = romanisedAlike(tokens, of)
+  let made = known.get(id)
+  if (made === undefined) {
+    made = [...romanised(tokens, value, of)]
+    known.set(id, made)
+  }
+  return made
+}
+
+function readFolded(name: Folded, of: NameOf): ReadName {
+  const { value, words, isAscii, script } = name
   const readings = new Readings()
-  const isAscii = !NON_ASCII.test(value)
-  const script = isAscii ? (/[a-z]/i.test(value) ? 'Latn' : 'Zyyy') : scriptOf(value)
   if (words.length === 0) return { value, script, readings: readings.list }
   const tokens = addAsWritten(readings, words, of)
   if (isAscii || !tokens.some((token) => isForeign(token.text))) {
@@ -187,8 +236,9 @@ export function readName(value: string, of: NameOf): ReadName {
   const pieces = cutAtScripts(tokens, of)
   const simplified = inSimplified(pieces)
   if (simplified !== null) readings.add('as written, in simplified letters', simplified)
+  for (const meant of readByMeaning(pieces, value, of)) readings.addBesides(meant.scheme, meant.tokens)
   let first = true
-  for (const spelled of romanised(pieces, value, of)) {
+  for (const spelled of romanisedOnce(name, pieces, of)) {
     readings.add(spelled.scheme, withRoles(spelled, pieces))
     if (first && CYRILLIC.test(value)) addPalladius(readings, tokens, value, of)
     first = false

@@ -92,6 +92,15 @@ function wordByWord(
   }
 }
 
+/** A text that is the same for two bearers of a name where `romanised` gives them the same. */
+export function romanisedAlike(tokens: readonly Token[], of: NameOf): string {
+  let words = ''
+  for (const { text, role } of tokens) words += `${role} ${text},`
+  // Only in the scripts of East Asia does it matter by itself what bears the name.
+  if (!UNSPACED.test(words) && !HAN.test(words)) return words
+  return `${of === 'object' ? 'organization' : of}: ${words}`
+}
+
 /**
  * The readings of a name's tokens in Latin letters or marked consonants, by each scheme of each script that it has, best
  * first. `value` is the name as it was written. Cyrillic's second and later schemes come last, to leave room for Palladius.

@@ -4,6 +4,8 @@ import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
 import { SOUND_VERSION, SOUNDS } from './compare/sound.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS, SYLLABLES_VERSION } from './compare/syllable-letters.ts'
+import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
+import { MEANING_TABLES } from './meaning/tables.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
@@ -11,6 +13,7 @@ import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
+import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
 import { READING_VERSION } from './read-name.ts'
@@ -114,6 +117,8 @@ export function tablesFingerprint(): string {
     numbers: [NUMBERS_VERSION, NUMBER_WORDS],
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,
+    sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
+    meaning: [MEANING_VERSION, MEANING_TABLES],
     roles: ROLES_VERSION,
     reading: READING_VERSION,
   })

@@ -19,7 +19,7 @@ export interface Reading {
   readonly key: string
 }
 
-/** A name that was understood: its script (ISO 15924) and the ways to read it, best first, at most eight. */
+/** A name that was understood: its script (ISO 15924) and the ways to read it, best first, at most eight and two more by meaning. */
 export interface ReadName {
   readonly value: string
   readonly script: string
@@ -31,6 +31,19 @@ export function keyOf(tokens: readonly Token[]): string {
   const kept: string[] = []
   for (const token of tokens) if (token.role !== 'title' && token.role !== 'legal-form') kept.push(token.text)
   if (kept.length === 0) for (const token of tokens) kept.push(token.text)
-  if (kept.length > 1) kept.sort()
-  return kept.join(' ')
+  return joinedInOrder(kept)
+}
+
+/** Some words sorted by UTF-16 units and joined by a space. They are few: sorted in place, by insertion. */
+export function joinedInOrder(words: string[]): string {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    let place = at
+    while (place > 0 && (words[place - 1] ?? '') > word) {
+      words[place] = words[place - 1] ?? ''
+      place -= 1
+    }
+    words[place] = word
+  }
+  return words.join(' ')
 }

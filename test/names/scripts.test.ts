@@ -154,7 +154,7 @@ test('traditional and simplified letters meet', () => {
   assert.deepEqual(keys('郑国强')[0], '郑国强')
 })
 
-test('every script gives at most eight readings, distinct by key, in bounded time, whatever stands there', () => {
+test('every script gives at most ten readings, distinct by key, in bounded time, whatever stands there', () => {
   const SCRIPTS: readonly string[] = [
     'محمدعبدالرحملنورّےٹۇەيى',
     'אבגדהוחטיכלמנסעפצקרשת',
@@ -180,7 +180,7 @@ test('every script gives at most eight readings, distinct by key, in bounded tim
       fc.constantFrom<NameOf>('person', 'organization', 'object', 'unknown'),
       ([a, b], of) => {
         const { readings } = readName(a + b, of)
-        assert.ok(readings.length <= 8)
+        assert.ok(readings.length <= 10)
         assert.equal(new Set(readings.map(({ key }) => key)).size, readings.length)
         for (const { tokens, key } of readings) {
           assert.notEqual(key, '')

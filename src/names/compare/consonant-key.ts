@@ -1,4 +1,5 @@
 import { ABJAD_LETTERS, LATIN_GROUPS } from './abjad-letters.ts'
+import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
@@ -30,6 +31,12 @@ export function joinedToken(first: string, second: string): string {
 
 const VOWEL = /[aeiou]/
 const LATIN = /^[a-z]+$/
+const ABJAD_GROUPS: Spellings = longestFirst(LATIN_GROUPS)
+/** The same without th, sh and dh. */
+const SPLIT_GROUPS: Spellings = longestFirst(
+  Object.fromEntries(Object.entries(LATIN_GROUPS).filter(([group]) => !['th', 'sh', 'dh'].includes(group))),
+)
+const SOUND_GROUPS: Spellings = longestFirst(LATIN_SOUNDS)
 
 /**
  * A Latin word without the article that is written into it: "abdulrahman" and "abdurrahman" are "abdrahman"; else null.
@@ -62,37 +69,31 @@ function abjadKeyOfLatin(word: string, split: boolean): string {
     at = 1
   }
   while (at < word.length) {
-    let length = 3
-    let group = ''
-    for (; length > 0; length--) {
-      group = word.slice(at, at + length)
-      if (split && (group === 'th' || group === 'sh' || group === 'dh')) continue
-      if (group.length === length && LATIN_GROUPS[group] !== undefined) break
-    }
-    if (length === 0) {
+    const found = spellingAt(split ? SPLIT_GROUPS : ABJAD_GROUPS, word, at)
+    if (found === undefined) {
       at += 1
       continue
     }
-    let classed = LATIN_GROUPS[group] ?? ''
+    const [group] = found
+    let classed = found[1]
     if (group === 'c' && /[eiy]/.test(word.charAt(at + 1))) classed = 'S'
     if (group === 'h' && at === word.length - 1) classed = ''
     if (group === 'n' && /[bp]/.test(word.charAt(at + 1))) classed = 'M'
     const doubled = word.charAt(at - 1) === group && made.endsWith(classed)
     if (!doubled) made += classed
-    at += length
+    at += group.length
   }
   return made
 }
-
-const SOUND_GROUPS = Object.keys(LATIN_SOUNDS).toSorted((a, b) => b.length - a.length)
 
 /** The classes of a Latin word's consonants by the syllabary's table; equal neighbours are one. */
 function syllableKeyOfLatin(word: string): string {
   let made = /^(?:[aeiouyh]|kh)/.test(word) ? 'a' : ''
   let at = 0
   while (at < word.length) {
-    const group = SOUND_GROUPS.find((each) => word.startsWith(each, at))
-    let classed = group === undefined ? '' : (LATIN_SOUNDS[group] ?? '')
+    const found = spellingAt(SOUND_GROUPS, word, at)
+    const group = found?.[0]
+    let classed = found?.[1] ?? ''
     if (group === 'c' && /[eiy]/.test(word.charAt(at + 1))) classed = 's'
     if (!made.endsWith(classed)) made += classed
     at += group?.length ?? 1

@@ -4,6 +4,7 @@ export const EDIT_COSTS_VERSION = 1
 /** Hundredths of an edit: one insertion, deletion, substitution or exchange of neighbours of unlike letters. */
 export const EDIT = 100
 
+/** Signs from here on count as the sign 0, which is as far from every other as can be. */
 const LETTERS = 128
 
 /** What it costs to take one sign for another, or to leave one out, by the UTF-16 unit of signs below 128. */
@@ -32,6 +33,8 @@ export const WRITTEN: EditCosts = costs({ ...SCANNED, il: 60, ce: 80, hb: 80 }, 
 
 const VOWEL_FOR_VOWEL = 45
 const VOWEL_GAP = 55
+/** What it costs to leave out h or y between sounds: no sign costs less. */
+const LEAST_GAP = 35
 
 function betweenVowels(vowels: string): Record<string, number> {
   const pairs: Record<string, number> = {}
@@ -40,7 +43,11 @@ function betweenVowels(vowels: string): Record<string, number> {
 }
 
 function vowelGaps(vowels: string): Record<string, number> {
-  return { ...Object.fromEntries(Array.from(vowels, (vowel) => [vowel, VOWEL_GAP])), h: 35, y: 35 }
+  return {
+    ...Object.fromEntries(Array.from(vowels, (vowel) => [vowel, VOWEL_GAP])),
+    h: LEAST_GAP,
+    y: LEAST_GAP,
+  }
 }
 
 const NEIGHBOURS = {
@@ -137,11 +144,14 @@ export function editCost(
     endB -= 1
   }
   const columns = endB - startB
-  if (endA === startA && columns === 0) return 0
+  if (Math.abs(endA - startA - columns) * LEAST_GAP > bound) return bound + 1
+  if (endA === startA) return bounded(gapsOf(gap, b, startB, endB), bound)
+  if (columns === 0) return bounded(gapsOf(gap, a, startA, endA), bound)
   makeRoom(columns + 1)
   row[0] = 0
   for (let c = 1; c <= columns; c += 1) row[c] = (row[c - 1] ?? 0) + gapOf(gap, b[startB + c - 1] ?? 0)
   let leastAbove = 0
+  let letterBefore = -1
   for (let at = startA; at < endA; at += 1) {
     const spare = before
     before = above
@@ -149,33 +159,46 @@ export function editCost(
     row = spare
     const letter = a[at] ?? 0
     const letterGap = gapOf(gap, letter)
-    row[0] = (above[0] ?? 0) + letterGap
-    let least = row[0]
+    const costsOfLetter = (letter < LETTERS ? letter : 0) * LETTERS
+    let diagonal = above[0] ?? 0
+    let left = diagonal + letterGap
+    let least = left
+    let otherBefore = -1
+    row[0] = left
     for (let c = 1; c <= columns; c += 1) {
       const other = b[startB + c - 1] ?? 0
-      let best =
-        (above[c - 1] ?? 0) +
-        (letter === other
-          ? 0
-          : letter < LETTERS && other < LETTERS
-            ? (substitution[letter * LETTERS + other] ?? EDIT)
-            : EDIT)
-      const deletion = (above[c] ?? 0) + letterGap
-      const insertion = (row[c - 1] ?? 0) + gapOf(gap, other)
+      const sign = other < LETTERS ? other : 0
+      const up = above[c] ?? 0
+      const deletion = up + letterGap
+      const insertion = left + (gap[sign] ?? EDIT)
+      let best = letter === other ? diagonal : diagonal + (substitution[costsOfLetter + sign] ?? EDIT)
       if (deletion < best) best = deletion
       if (insertion < best) best = insertion
-      if (c > 1 && at > startA && a[at - 1] === other && letter === b[startB + c - 2]) {
+      if (letter === otherBefore && letterBefore === other) {
         const swap = (before[c - 2] ?? 0) + EDIT
         if (swap < best) best = swap
       }
       row[c] = best
       if (best < least) least = best
+      diagonal = up
+      left = best
+      otherBefore = other
     }
     if (least > bound && leastAbove > bound) return bound + 1
     leastAbove = least
+    letterBefore = letter
   }
-  const cost = row[columns] ?? 0
+  return bounded(row[columns] ?? 0, bound)
+}
+
+function bounded(cost: number, bound: number): number {
   return cost > bound ? bound + 1 : cost
+}
+
+function gapsOf(gap: Uint8Array, units: Uint16Array, start: number, end: number): number {
+  let cost = 0
+  for (let at = start; at < end; at += 1) cost += gapOf(gap, units[at] ?? 0)
+  return cost
 }
 
 function gapOf(gap: Uint8Array, letter: number): number {

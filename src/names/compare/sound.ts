@@ -1,3 +1,5 @@
+import { byFirstLetter, type Spellings, spellingAt } from './spellings.ts'
+
 /** Raised when the rules below change. */
 export const SOUND_VERSION = 1
 
@@ -46,6 +48,7 @@ export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
   ['w', 'v'],
 ]
 
+const BY_LETTER: Spellings = byFirstLetter(SOUNDS)
 const LATIN_WORD = /^[a-z]+$/
 const SOFT_AFTER_C = /[eiy]/
 const VOWEL = /[aeiouE]/
@@ -55,7 +58,7 @@ export function soundOf(word: string): string {
   if (!LATIN_WORD.test(word)) return ''
   let sound = ''
   for (let at = 0; at < word.length; ) {
-    const rule = SOUNDS.find(([spelling]) => word.startsWith(spelling, at))
+    const rule = spellingAt(BY_LETTER, word, at)
     let next = rule?.[1] ?? word.charAt(at)
     at += rule?.[0].length ?? 1
     if (next === 'c' && rule === undefined) next = SOFT_AFTER_C.test(word.charAt(at)) ? 's' : 'k'

@@ -1,12 +1,13 @@
 /** Raised when the rules for common words change; the table itself is part of the fingerprint. */
-export const COMMON_WORDS_VERSION = 1
+export const COMMON_WORDS_VERSION = 2
 
 /**
  * Words that many people and bodies who are on no list bear, folded, by how much meeting one tells at most, in bits (one
  * bearer in 2 to that power or more often). Given names, family names and words of bodies that are among the most frequent
  * of some large country or trade. Own collection from public knowledge; coarse on purpose.
  */
-export const COMMON_WORDS: Readonly<Record<5 | 7 | 9, string>> = {
+export const COMMON_WORDS: Readonly<Record<1 | 5 | 7 | 9, string>> = {
+  1: 'of the and for in',
   5:
     'mohammed mohammad muhammad mohamed mohamad muhammed mohd md ali ahmed ahmad hassan hasan hussein hussain khan wang li zhang ' +
     'liu chen kim lee park nguyen maria jose juan',

@@ -206,6 +206,7 @@ export function tokensOf(given: readonly Word[], of: NameOf, careful: boolean = 
     if (words.length > length) roles.fill('title', 0, length)
   }
   const tokens: Token[] = []
-  for (const [at, word] of words.entries()) tokens.push({ text: word.text, role: roles[at] ?? 'name' })
+  for (let at = 0; at < words.length; at++)
+    tokens.push({ text: words[at]?.text ?? '', role: roles[at] ?? 'name' })
   return tokens
 }

@@ -1,18 +1,22 @@
 import { ABBREVIATIONS, GENERIC_WORDS } from './generic-words.ts'
 import { sameGivenName } from './given-name-forms.ts'
 import { numberOf } from './numbers.ts'
+import { sameSense, senseGroupsOf } from './same-sense.ts'
 
 /** Raised when the rules below change. */
-export const STANDS_FOR_VERSION = 1
+export const STANDS_FOR_VERSION = 2
 
 /** Why one word may stand for another that is spelled quite differently. */
-export type StandsFor = 'number' | 'abbreviation' | 'nickname'
+export type StandsFor = 'number' | 'sense' | 'abbreviation' | 'nickname'
 
 /** By which rules a word may stand for another: a bit each. Two words that share no bit stand for one another by none. */
 export const NUMBER_SENSE = 1
 export const GENERIC_SENSE = 2
 export const ABBREVIATION_SENSE = 4
 export const GIVEN_NAME_SENSE = 8
+/** Four bits, for the groups of like sense: words of one group share one of them. */
+export const LIKE_SENSE = 0xf0
+const FIRST_LIKE_SENSE = 4
 
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.split(' '))
 const FEWEST_ABBREVIATED = 5
@@ -25,14 +29,19 @@ export function sensesOf(word: string): number {
   if (word.length >= FEWEST_ABBREVIATED && GENERIC.has(word)) senses |= GENERIC_SENSE
   if (word.length >= 2 && word.length <= LONGEST_ABBREVIATION) senses |= ABBREVIATION_SENSE
   if (sameGivenName(word) !== null) senses |= GIVEN_NAME_SENSE
+  for (const group of senseGroupsOf(word)) senses |= 1 << (FIRST_LIKE_SENSE + (group & 3))
   return senses
 }
 
-/** Whether two folded words may stand for one another: the same number, a general word cut short, a short given name. */
+/**
+ * Whether two folded words may stand for one another: the same number, a general word cut short, two words for one thing, a
+ * short given name.
+ */
 export function standsFor(a: string, b: string): StandsFor | null {
   const number = numberOf(a)
   if (number !== null && number === numberOf(b)) return 'number'
   if (abbreviates(a, b) || abbreviates(b, a)) return 'abbreviation'
+  if (sameSense(a, b)) return 'sense'
   const [one, other] = [sameGivenName(a), sameGivenName(b)]
   if (one !== null && other !== null && one.some((each) => other.includes(each))) return 'nickname'
   return null

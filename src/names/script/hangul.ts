@@ -97,6 +97,21 @@ function syllablesOf(word: string, by: HangulScheme): readonly string[] {
   return made
 }
 
+/** The scheme of North Korean names with consonants voiced between voiced sounds, as its bodies are written: Namgang, Yongbyon. */
+export const HANGUL_OF_BODIES: HangulScheme = {
+  scheme: 'Hangul (North Korean, voiced)',
+  initials: PLAIN_INITIALS,
+  voiced: list('g kk n d tt r m b pp s ss - j jj ch k t p h'),
+  vowels: PLAIN_VOWELS,
+  finals: FINALS,
+  family: 0,
+}
+
+/** A Hangul word in Latin letters by a scheme. */
+export function hangulToLatin(word: string, by: HangulScheme): string {
+  return syllablesOf(word, by).join('')
+}
+
 /** How many letters of a name are the family's: two where it is one of the compound names. */
 function familyLength(text: string): number {
   return text.length > 2 && HANGUL_FAMILY_NAMES[text.slice(0, 2)] !== undefined ? 2 : 1

@@ -1,0 +1,108 @@
+import type { Token } from '../token.ts'
+import { kanaToLatin } from './kana.ts'
+import type { Spelled } from './spelled.ts'
+
+/** Raised when the rules here or the table of names change. */
+export const JAPANESE_VERSION = 'mecab-ipadic 2.7.0-20070801, 1'
+
+const HAN = /^[\p{Script=Han}々]+$/u
+const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
+/** Letters of a whole name in one word. One letter and one letter is how Chinese and Korean names are written, too. */
+const [SHORTEST, LONGEST] = [3, 8]
+const MOST_READINGS = 2
+
+/** Names in Han letters with their readings in kana, and how common they are: 0 is the commonest. */
+type NameTable = ReadonlyMap<string, { readonly rank: number; readonly kana: readonly string[] }>
+
+interface JapaneseNames {
+  readonly family: NameTable
+  readonly given: NameTable
+}
+
+let names: JapaneseNames | null = null
+
+/** Loads the table of Japanese names. Idempotent. */
+export async function loadJapaneseNames(): Promise<void> {
+  if (names !== null) return
+  const { JAPANESE_FAMILY_NAMES, JAPANESE_GIVEN_NAMES } = await import('./japanese-names.ts')
+  names = { family: tableOf(JAPANESE_FAMILY_NAMES), given: tableOf(JAPANESE_GIVEN_NAMES) }
+}
+
+function tableOf(lines: string): NameTable {
+  return new Map(
+    lines.split('|').map((line, rank) => {
+      const [written = '', kana = ''] = line.split(':')
+      return [written, { rank, kana: kana.split(',') }]
+    }),
+  )
+}
+
+/** Parts of a name, each with what it may be read as in kana. */
+type Parts = readonly (readonly string[])[]
+
+/** A person's name in Han letters cut into family name and given name, both known; `null` where that cannot be. */
+function cut(letters: readonly string[], { family, given }: JapaneseNames): Parts | null {
+  let best: { readonly rank: number; readonly parts: Parts } | null = null
+  for (let at = 1; at < letters.length; at++) {
+    const first = family.get(letters.slice(0, at).join(''))
+    const last = given.get(letters.slice(at).join(''))
+    if (first === undefined || last === undefined) continue
+    const rank = first.rank + last.rank
+    if (best === null || rank < best.rank) best = { rank, parts: [first.kana, last.kana] }
+  }
+  return best?.parts ?? null
+}
+
+/** The name as Japanese reads it: family name and given name in one token or in two, the given name also in kana. */
+function partsOf(tokens: readonly Token[], known: JapaneseNames): Parts | null {
+  const [first, second, ...others] = tokens
+  if (first === undefined || others.length > 0) return null
+  const kana = (text: string): readonly string[] | undefined => (KANA.test(text) ? [text] : undefined)
+  if (second === undefined) {
+    const letters = Array.from(first.text)
+    const isWhole = HAN.test(first.text) && letters.length >= SHORTEST && letters.length <= LONGEST
+    const whole = isWhole ? cut(letters, known) : null
+    if (whole !== null) return whole
+    const alone = known.family.get(first.text) ?? known.given.get(first.text)
+    return alone === undefined ? null : [alone.kana]
+  }
+  const family = known.family.get(first.text)?.kana ?? kana(first.text)
+  const given = known.given.get(second.text)?.kana ?? kana(second.text)
+  return family === undefined || given === undefined ? null : [family, given]
+}
+
+/**
+ * How Japanese reads a person's name in Han letters, by a dictionary of names: 田中角栄 is Tanaka Kakuei. The commonest
+ * reading, and one in which a part is read otherwise; none for a name that the dictionary does not know, and before
+ * `loadJapaneseNames`.
+ */
+export function spelledFromJapanese(tokens: readonly Token[]): readonly Spelled[] {
+  if (names === null) return []
+  const own = [...tokens.entries()].filter(([, { role }]) => role !== 'title')
+  if (!own.some(([, { text }]) => HAN.test(text))) return []
+  const parts = partsOf(
+    own.map(([, token]) => token),
+    names,
+  )
+  if (parts === null) return []
+  return ways(parts).map((kana) => ({
+    scheme: 'Japanese, by a dictionary of names',
+    words: kana.map((word, at) => ({
+      text: shortened(kanaToLatin(word, 'hepburn')),
+      token: own[Math.min(at, own.length - 1)]?.[0] ?? -1,
+    })),
+  }))
+}
+
+/** Each part at its commonest; then with the first part that has another reading read so. */
+function ways(parts: Parts): readonly (readonly string[])[] {
+  const first = parts.map(([kana = '']) => kana)
+  const at = parts.findIndex(([, other]) => other !== undefined)
+  const other = parts[at]?.[1]
+  return (other === undefined ? [first] : [first, first.with(at, other)]).slice(0, MOST_READINGS)
+}
+
+/** Long vowels as passports have them: Satō is sato, Yūko yuko. */
+function shortened(latin: string): string {
+  return latin.replaceAll(/o[ou]/g, 'o').replaceAll('uu', 'u')
+}

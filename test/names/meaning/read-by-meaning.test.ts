@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import * as fc from 'fast-check'
+import { type NameOf, prepareFor, readName } from '../../../src/names/index.ts'
+
+before(() => prepareFor(['松风']))
+
+/** What a name of a body is read as by its meaning: its words but for legal forms, by reading. */
+function meant(value: string, of: NameOf = 'organization'): readonly string[] {
+  return readName(value, of)
+    .readings.filter(({ scheme }) => scheme.startsWith('by meaning'))
+    .map(({ tokens }) =>
+      tokens
+        .filter(({ role }) => role !== 'legal-form')
+        .map(({ text }) => text)
+        .join(' '),
+    )
+}
+
+/** Names of bodies that were made up, with the first reading. */
+const BODIES: readonly (readonly [string, string])[] = [
+  // Chinese, simplified and traditional
+  ['青岛市松风动力科技有限公司', 'qingdao songfeng power technology'],
+  ['青島市松風動力科技有限公司', 'qingdao songfeng power technology'],
+  ['明海县松风进出口有限公司', 'minghai songfeng import and export'],
+  ['香港松风船务有限公司', 'hong kong songfeng shipping'],
+  ['松风省国家安全局', 'songfeng national security bureau'],
+  ['第七机床厂', 'seventh machine tools factory'],
+  ['松风JMU防务系统', 'songfeng jmu defense system'],
+  // Japanese, with and without kana
+  ['株式会社松風機械製造工場', 'songfeng machine building plant'],
+  ['松風海運サービス有限会社', 'songfeng shipping service'],
+  ['トゥラノ・トレーディング・カンパニー', '~~turano trading company'],
+  ['ザ・センター・フォー・ニュクリア', 'center for ~~nyukuria'],
+  // Korean of the North and of the South, parted and not, and parted in the wrong place
+  ['조선은별무역회사', 'korea unbyol trading corporation'],
+  ['조선 은별 무역 회사', 'korea unbyol trading corporation'],
+  ['조선은별무 역회사', 'korea unbyol trading corporation'],
+  ['은별정밀기계공업주식회사', 'unbyol precision machine industry'],
+  // Russian in several cases, Ukrainian, Belarusian, Bulgarian
+  ['Научно-производственное объединение "Вихрь-7"', 'scientific production association vikhr 7'],
+  ['Министерство тяжёлой промышленности Тулы', 'ministry heavy industry tula'],
+  ['Министерства тяжелой промышленности', 'ministry heavy industry'],
+  ['Велижский судоремонтный завод имени Петрова', 'velizhsk ship repair plant named after petrova'],
+  ['Державне підприємство «Вербовський приладобудівний завод»', 'verbovsk pryladobudivnyi plant'],
+  ['Дзяржаўны камітэт прамысловасці Беларусі', 'state committee industry belarus'],
+  ['Министерството на отбраната', 'ministry defense'],
+  // Arabic with articles and particles, Persian
+  ['شركة الوردان للتجارة العامة والنقل', 'al ~wrdan trading general and transport'],
+  ['مؤسسة الوردان للاستثمارات', 'establishment al ~wrdan investments'],
+  ['المصرف التجاري السوري', 'bank trading syrian'],
+  ['شرکت صنایع الکترونیک وردان', 'industries electronics ~wrdan'],
+  // Hebrew, Greek
+  ['ורדן בנייה ותשתיות בע"מ', '~ẇrdn construction and infrastructure'],
+  ['Διεύθυνση Ναυτικών Βιομηχανιών της Βερδανίας', 'directorate navy industries verdanias'],
+]
+
+test('what the words of a body say is put into English, and the rest is spelled in Latin letters', () => {
+  for (const [native, english] of BODIES) assert.equal(meant(native)[0], english, native)
+})
+
+test('a legal form of its own script stays one', () => {
+  const reading = readName('青岛市松风动力科技有限公司', 'organization').readings.find(
+    ({ scheme }) => scheme === 'by meaning',
+  )
+  assert.deepEqual(reading?.tokens.at(-1), { text: 'company', role: 'legal-form' })
+  assert.equal(reading?.key, 'power qingdao songfeng technology')
+})
+
+test('what may be foreign is read by its sounds besides', () => {
+  const schemes = readName('斯托尼克科技公司', 'organization').readings.map(({ scheme }) => scheme)
+  assert.deepEqual(
+    schemes.filter((scheme) => scheme.startsWith('by meaning')),
+    ['by meaning', 'by meaning, the rest by its sounds'],
+  )
+  assert.equal(meant('斯托尼克科技公司')[1], '~~sutuoniku technology')
+  assert.deepEqual(meant('은별정밀기계'), ['unbyol precision machinery', 'eunbyeol precision machinery'])
+})
+
+test('a word in quotation marks alone is a name', () => {
+  assert.equal(meant('Завод "Победа"')[0], 'plant pobeda')
+  assert.equal(meant('Завод Победа')[0], 'plant victory')
+})
+
+test('persons, ships, single words and names of which nothing is understood have none', () => {
+  assert.deepEqual(meant('王建国', 'person'), [])
+  assert.deepEqual(meant('Научный Завод', 'person'), [])
+  assert.deepEqual(meant('Научный Завод', 'object'), [])
+  assert.deepEqual(meant('Завод'), [])
+  assert.deepEqual(meant('王建国'), [])
+  assert.deepEqual(meant('Иван Петрович Сидоров'), [])
+  assert.deepEqual(meant('Ministry of Defence'), [])
+  // Of an unknown bearer most of the name has to be a body's.
+  assert.deepEqual(meant('Иван Петрович Завод', 'unknown'), [])
+  assert.equal(meant('Велижский научный завод', 'unknown')[0], 'velizhsk scientific plant')
+})
+
+test('the readings by alphabet keep their room', () => {
+  const { readings } = readName('Велижский научный завод', 'unknown')
+  assert.ok(readings.filter(({ scheme }) => !scheme.startsWith('by meaning')).length >= 4)
+  assert.ok(readings.length <= 10)
+})
+
+test('any text is read without an error, the same each time, and in English again as it is', () => {
+  const letters = fc.constantFrom(
+    ...Array.from(
+      '松风动力科技有限公司局市厂무역회사은별の・トレカンパニーзаводнаучныйиьو الشركةتجارة בע"מחברה των"«» -7a',
+    ),
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: letters, maxLength: 80 }),
+  )
+  fc.assert(
+    fc.property(text, fc.constantFrom<NameOf>('organization', 'unknown', 'person', 'object'), (value, of) => {
+      const once = readName(value, of)
+      assert.deepEqual(readName(value, of), once)
+      for (const { tokens, scheme, key } of once.readings) {
+        if (!scheme.startsWith('by meaning')) continue
+        assert.ok(tokens.length > 0 && tokens.length <= 24 && key !== '')
+        const english = tokens.map((token) => token.text).join(' ')
+        if (/^[a-z0-9 ]+$/.test(english)) assert.deepEqual(meant(english, of), [])
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the time for a long name is bounded', () => {
+  for (const unit of ['松风动力市', '은별무역', 'завод ', 'تجارة', 'トレ', 'μονάδα ']) {
+    const value = unit.repeat(Math.ceil(2000 / unit.length))
+    const from = process.cpuUsage()
+    for (let each = 0; each < 5; each += 1) readName(value, 'organization')
+    const { user } = process.cpuUsage(from)
+    assert.ok(user < 2_000_000, `${unit}: ${user / 5000} ms each`)
+  }
+})
