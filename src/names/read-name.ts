@@ -6,6 +6,7 @@ import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike } from './romanised.ts'
 import { type Word, wordsOf } from './script/fold.ts'
 import { inSimplified } from './script/han.ts'
+import { spelledFromJapanese } from './script/japanese.ts'
 import { withJoinedGivenName, withTwoLetterSpellings } from './script/latin.ts'
 import { pinyinFromPalladius } from './script/palladius.ts'
 import { scriptOf } from './script/script-of.ts'
@@ -13,7 +14,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 4
+export const READING_VERSION = 5
 
 const MOST_READINGS = 8
 /** A name in another script keeps room for its romanised readings. */
@@ -194,8 +195,8 @@ function folded(value: string): Folded {
 
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most eight, and besides a body's by the meaning of its words, two at most. No
- * reading at all when the text normalises to nothing.
+ * script has, distinct by key, best first, at most eight, and besides, two at most, a body's by the meaning
+ * of its words, a person's in Han letters as Japanese reads it. No reading at all when the text normalises to nothing.
  * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */
 export function readName(value: string, of: NameOf): ReadName {
@@ -236,7 +237,11 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   const pieces = cutAtScripts(tokens, of)
   const simplified = inSimplified(pieces)
   if (simplified !== null) readings.add('as written, in simplified letters', simplified)
-  for (const meant of readByMeaning(pieces, value, of)) readings.addBesides(meant.scheme, meant.tokens)
+  const meant = readByMeaning(pieces, value, of)
+  for (const { scheme, tokens: made } of meant) readings.addBesides(scheme, made)
+  if (meant.length === 0 && (of === 'person' || of === 'unknown'))
+    for (const spelled of spelledFromJapanese(pieces))
+      readings.addBesides(spelled.scheme, withRoles(spelled, pieces))
   let first = true
   for (const spelled of romanisedOnce(name, pieces, of)) {
     readings.add(spelled.scheme, withRoles(spelled, pieces))
