@@ -1,4 +1,4 @@
-import { type NameOf, type Reading, readName, type Token } from '../names/index.ts'
+import { isByMeaning, type NameOf, type Reading, readName, type Token } from '../names/index.ts'
 import {
   daysOf,
   type Entry,
@@ -97,6 +97,8 @@ function namesOf(entry: Entry, of: NameOf, pool: WordPool): readonly NamedAs[] {
     const primary = kind === 'primary' || kind === 'original-script'
     const weak = strength === 'weak'
     for (const reading of readName(value, of).readings) {
+      // The general words that a translation adds would make the common words of the lists' own names rare no more.
+      if (isByMeaning(reading.scheme)) continue
       const known = best.get(reading.key)
       if (known === undefined || rank(known.primary, known.weak) < rank(primary, weak))
         best.set(reading.key, {

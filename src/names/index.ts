@@ -3,6 +3,7 @@ export { consonantKeysOf, isConsonantToken, joinedToken } from './compare/conson
 export { consonantLikeness } from './compare/consonant-likeness.ts'
 export { EDIT, type EditCosts, editCost, SOUNDED, SPELLED, WRITTEN } from './compare/edit-costs.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
+export { isByMeaning } from './meaning/read-by-meaning.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
 export {

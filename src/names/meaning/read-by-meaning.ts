@@ -36,6 +36,11 @@ const SCHEME = 'by meaning'
 const BY_SOUND = 'by meaning, the rest by its sounds'
 const OTHERWISE = 'by meaning, the rest in Revised Romanization'
 
+/** Whether a reading was made so. */
+export function isByMeaning(scheme: string): boolean {
+  return scheme.startsWith(SCHEME)
+}
+
 const HAN = /^\p{Script=Han}+$/u
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
 const HANGUL = /^[\uac00-\ud7a3]+$/
