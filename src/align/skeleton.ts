@@ -16,7 +16,7 @@ const LATIN = /^[a-z]+$/
  * What is left of a word when the ways to spell it in Latin letters are taken away: its consonants in a few classes,
  * each once; a leading vowel as `a`. `mohammed`, `muhammad` and `mohamad` are `mmd`. Other scripts stay as they are.
  */
-export function skeletonOf(word: string): string {
+function skeletonOf(word: string): string {
   if (!LATIN.test(word)) return word
   let text = word
   for (const [from, to] of FOLDED) text = text.replace(from, to)

@@ -41,8 +41,8 @@ export function listed(
     identifiers: [
       ['passportNumber', more.passport],
       ['imoNumber', more.imo],
-    ].flatMap(([kind, value]) =>
-      kind === undefined || value === undefined ? [] : [{ kind, value, country: null, note: null }],
+    ].flatMap(([kind, number]) =>
+      kind === undefined || number === undefined ? [] : [{ kind, value: number, country: null, note: null }],
     ),
     properties: more.properties ?? {},
     listing: { programmes: [], listedOn: null, amendedOn: [], measures: [], legalBasis: null, reasons: null },

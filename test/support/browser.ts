@@ -37,7 +37,11 @@ export async function watchedPage(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  })
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
@@ -46,7 +50,8 @@ export async function watchedPage(
   })
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(address) && !/^(?:data|blob|about):/.test(url)) faults.push(`asked of somebody else: ${url}`)
+    if (!url.startsWith(address) && !/^(?:data|blob|about):/.test(url))
+      faults.push(`asked of somebody else: ${url}`)
   })
   t.after(async () => {
     await context.close()
@@ -55,7 +60,7 @@ export async function watchedPage(
   return page
 }
 
-const AXE = readFileSync(repositoryPath('node_modules/axe-core/axe.min.js'), 'utf8')
+const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 /** What axe-core finds that is serious or critical on the page as it stands, one line a fault. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
@@ -73,6 +78,8 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
     const { violations } = await axe.run({ resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`))
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      )
   })
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 
 /** The languages that the app speaks. */
-export const LANGUAGES = { en: 'English', fr: 'Français' } as const
+const LANGUAGES = { en: 'English', fr: 'Français' } as const
 export type Language = keyof typeof LANGUAGES
 
 type Word = string | ((...given: never[]) => ReactNode)
