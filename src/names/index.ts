@@ -15,6 +15,8 @@ export {
   sensesOf,
   standsFor,
 } from './parts/stands-for.ts'
+export { readInitialsApart } from './parts/initials-apart.ts'
+export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'
 export { readForEach, readName } from './read-name.ts'
 export { prepareFor } from './script/prepare.ts'

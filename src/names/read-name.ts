@@ -2,6 +2,7 @@ import { isConsonantToken } from './compare/consonant-key.ts'
 import { readByMeaning } from './meaning/read-by-meaning.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { lexemeOf } from './parts/lexicon.ts'
+import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike } from './romanised.ts'
 import { type Word, wordsOf } from './script/fold.ts'
@@ -14,7 +15,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 5
+export const READING_VERSION = 6
 
 const MOST_READINGS = 8
 /** A name in another script keeps room for its romanised readings. */
@@ -133,6 +134,13 @@ function addPalladius(readings: Readings, tokens: readonly Token[], value: strin
     )
 }
 
+/** What a word is short for; null where it is for nothing known. */
+function inFull(text: string): string | null {
+  for (const table of [ABBREVIATIONS, PLACE_ABBREVIATIONS])
+    if (Object.hasOwn(table, text)) return table[text] ?? null
+  return null
+}
+
 function addLatin(
   readings: Readings,
   words: readonly Word[],
@@ -152,14 +160,11 @@ function addLatin(
   }
   if (of === 'organization' || of === 'unknown') {
     let changed = false
-    const full = tokens.map((token) => {
-      const long =
-        token.role === 'legal-form' || !Object.hasOwn(ABBREVIATIONS, token.text)
-          ? undefined
-          : ABBREVIATIONS[token.text]
-      if (long === undefined) return token
+    const full = tokens.flatMap((token): readonly Token[] => {
+      const long = token.role === 'legal-form' ? null : inFull(token.text)
+      if (long === null) return [token]
       changed = true
-      return { text: long, role: 'generic' } as const
+      return long.split(' ').map((text) => ({ text, role: plainRole(text) }))
     })
     if (changed) readings.add('as written, abbreviations in full', full)
     const kept = withCompanyKept(full)

@@ -3,9 +3,10 @@ export const LEGAL_FORMS_VERSION = 1
 
 /**
  * Where a legal form counts as one. `end`: at the end of the name or before a comma. `edge`: there or at the start.
- * `inside`: anywhere but at the start. `any`: anywhere.
+ * `lead`: at the end, and at the start where a word of name is left (AB Volvo, but SAS Institute). `inside`: anywhere but
+ * at the start. `any`: anywhere.
  */
-export type LegalFormRule = 'end' | 'edge' | 'inside' | 'any'
+export type LegalFormRule = 'end' | 'edge' | 'lead' | 'inside' | 'any'
 
 /** The spellings of one class of legal form that share a rule: folded, several words apart by a space, entries apart by a comma. */
 interface LegalForms {
@@ -18,20 +19,27 @@ interface LegalForms {
 export const LEGAL_FORMS: readonly LegalForms[] = [
   {
     form: 'limited',
+    rule: 'any',
+    spellings:
+      'ltd, ltda, ltee, bhd, sdn bhd, co ltd, pvt ltd, pte ltd, pty ltd, private limited, sendirian berhad',
+  },
+  {
+    form: 'limited',
     rule: 'inside',
     spellings:
-      'ltd, limited, co ltd, co limited, company limited, company ltd, private limited, pvt ltd, pvt limited, private ltd, pte ltd, ' +
-      'pte limited, pty ltd, pty limited, proprietary limited, p ltd, co pvt ltd, company private limited, ltd co, ltda, limitada, ' +
-      'limitee, ltee, limited company, corporation limited, corp ltd, bhd, sdn bhd, sendirian berhad, berhad, cyf',
+      'limited, co limited, company limited, company ltd, pvt limited, private ltd, ' +
+      'pte limited, pty limited, proprietary limited, p ltd, co pvt ltd, company private limited, ltd co, limitada, ' +
+      'limitee, limited company, corporation limited, corp ltd, berhad, cyf',
   },
   { form: 'limited', rule: 'end', spellings: 'pte, pvt, pty, lda' },
   {
     form: 'llc',
-    rule: 'inside',
+    rule: 'any',
     spellings:
       'llc, l l c, limited liability company, limited liability co, limited liability partnership, llp, l l p, lllp, pllc, fzllc, fz llc, ' +
-      'fze, fzco, fzc, free zone establishment, free zone company, wll, w l l, with limited liability, spc, dmcc, dwc llc, jlt, bsc c',
+      'fze, fzco, fzc, free zone establishment, free zone company, w l l, with limited liability, dwc llc, bsc c',
   },
+  { form: 'llc', rule: 'inside', spellings: 'wll, spc, dmcc, jlt' },
   { form: 'llc', rule: 'end', spellings: 'lc, lp, bsc, saog, saoc, kscc, ksc, qsc' },
   {
     form: 'corporation',
@@ -40,7 +48,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   },
   {
     form: 'plc',
-    rule: 'inside',
+    rule: 'any',
     spellings: 'plc, p l c, public limited company, public company limited, pcl',
   },
   {
@@ -57,9 +65,11 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       'адкрытае акцыянернае таварыства, закрытае акцыянернае таварыства, акционерно дружество, акционарско друштво, ' +
       'пао, оао, зао, нао, пат, прат, оаа, заа',
   },
-  { form: 'joint-stock', rule: 'edge', spellings: 'jsc, pjsc, jsb, prat, prjsc, ао, ат, аат, тат, нпао' },
+  { form: 'joint-stock', rule: 'any', spellings: 'jsc, pjsc, prjsc' },
+  { form: 'joint-stock', rule: 'edge', spellings: 'jsb, prat, ao, ао, ат, аат, тат, нпао' },
   { form: 'joint-stock', rule: 'edge', spellings: 'акб, акционерный коммерческий банк' },
-  { form: 'joint-stock', rule: 'end', spellings: 'ao, ad, ад, еад, ead, jscb, dd, pat' },
+  { form: 'joint-stock', rule: 'lead', spellings: 'ad' },
+  { form: 'joint-stock', rule: 'end', spellings: 'ад, еад, ead, jscb, dd, pat' },
   {
     form: 'ooo',
     rule: 'any',
@@ -86,7 +96,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   },
   {
     form: 'gmbh',
-    rule: 'inside',
+    rule: 'any',
     spellings:
       'gmbh, g m b h, gesellschaft mit beschrankter haftung, mbh, gmbh and co kg, gmbh co kg, ggmbh, ug haftungsbeschrankt',
   },
@@ -108,7 +118,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
     form: 'sa',
     rule: 'end',
     spellings:
-      'sa, s a, sas, s a s, sasu, spa, s p a, sa de cv, s a de c v, sapi de cv, sab de cv, de cv, sau, s a u, sca, scs, snc, as, a s, asa, ab, oyj, oy, oy ab, a b, nv, n v, ae, a e',
+      'sa, s a, s a s, sasu, spa, s p a, sa de cv, s a de c v, sapi de cv, sab de cv, de cv, sau, s a u, sca, scs, snc, as, a s, asa, oyj, oy ab, a b, n v, ae, a e',
   },
   {
     form: 'sarl',
@@ -119,19 +129,20 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
       'sociedade por quotas, spolka z ograniczona odpowiedzialnoscia, sp z oo, sp z o o, spolka z oo, spolecnost s rucenim omezenym, ' +
       'korlatolt felelossegu tarsasag, s de rl de cv, s de r l de c v',
   },
-  { form: 'sarl', rule: 'edge', spellings: 'sarl, s a r l, eurl, sarlu, srl, s r l' },
+  { form: 'sarl', rule: 'edge', spellings: 'mchj, sarl, s a r l, eurl, sarlu, srl, s r l' },
   {
     form: 'sarl',
     rule: 'end',
     spellings:
-      'sl, s l, slu, bv, b v, bvba, cvba, cva, sprl, aps, sro, s r o, spol s r o, spol s ro, kft, zrt, nyrt, bt, rt, ehf, hf, mchj, ltd sirketi, sti, sp k, sp j, kk, yk',
+      'sl, s l, slu, b v, bvba, cvba, cva, sprl, aps, sro, s r o, spol s r o, spol s ro, kft, zrt, nyrt, bt, rt, ehf, hf, ltd sirketi, sti, sp k, sp j, kk, yk',
   },
   {
     form: 'baltic',
     rule: 'edge',
     spellings: 'uab, sia, aktsiaselts, osauhing, uzdaroji akcine bendrove, akcine bendrove',
   },
-  { form: 'baltic', rule: 'end', spellings: 'ou, mb, ud' },
+  { form: 'baltic', rule: 'end', spellings: 'mb, ud' },
+  { form: 'sa', rule: 'lead', spellings: 'ab, oy, nv, bv, ou, sas' },
   { form: 'greek', rule: 'end', spellings: 'αε, επε, ικε, οε, εε, epe, ike' },
   { form: 'indonesian', rule: 'edge', spellings: 'pt, tbk, perseroan terbatas, cv' },
   {
@@ -179,7 +190,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   },
   {
     form: 'llc',
-    rule: 'inside',
+    rule: 'any',
     spellings:
       'ltd liability company, ltd liability co, limited liability corp, fz co, fz company, llc fz, llc so, free zone co, ' +
       'free zone llc, sole proprietorship llc, sole establishment, single person company, sal offshore, sal holding',
@@ -283,11 +294,12 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   {
     form: 'state-enterprise',
     rule: 'edge',
-    spellings: 'гп, дп, кп, пп, уп, жп, державна акціонерна компанія',
+    spellings:
+      'gup, mup, kgup, rup, chup, chtup, fgbu, fgau, fku, гп, дп, кп, пп, уп, жп, державна акціонерна компанія',
   },
   {
     form: 'gmbh',
-    rule: 'inside',
+    rule: 'any',
     spellings:
       'gesmbh, ges m b h, gesellschaft m b h, gesellschaft mbh, mbh and co kg, mbh co kg, gmbh and co, gmbh and co kgaa, ' +
       'gmbh and co ohg, gemeinnutzige gmbh, unternehmergesellschaft haftungsbeschrankt, unternehmergesellschaft, ' +

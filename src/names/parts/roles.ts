@@ -4,7 +4,7 @@ import { UNSPACED_LEGAL_FORMS } from './legal-forms.ts'
 import { type Lexeme, lexemeOf } from './lexicon.ts'
 
 /** Raised when the rules below change. */
-export const ROLES_VERSION = 1
+export const ROLES_VERSION = 2
 
 const DIGITS = /^[0-9]+$/
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
@@ -70,10 +70,15 @@ function markLegalForms(
     const next = at + match.length
     const ends = next >= words.length || words[next]?.before === ',' || marked[next] === 'legal-form'
     const starts = at === 0 || words[at]?.before === ','
+    const leads = match.rule === 'lead' && at === 0 && marked.includes('name', next)
     const counts =
-      match.rule === 'any' || ends || (match.rule === 'edge' && starts) || (match.rule === 'inside' && at > 0)
+      match.rule === 'any' ||
+      ends ||
+      leads ||
+      (match.rule === 'edge' && starts) ||
+      (match.rule === 'inside' && at > 0)
     // A form at the very start is one only where such forms are written before the name.
-    const refused = at === 0 && next < words.length && (match.rule === 'end' || match.rule === 'inside')
+    const refused = at === 0 && next < words.length && !leads && match.rule !== 'any' && match.rule !== 'edge'
     if (counts && !refused) marked.fill('legal-form', at, next)
   }
   if (marked.every((role) => role === 'legal-form')) return

@@ -11,8 +11,14 @@ const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
 const [SHORTEST, LONGEST] = [3, 8]
 const MOST_READINGS = 2
 
-/** Names in Han letters with their readings in kana, and how common they are: 0 is the commonest. */
-type NameTable = ReadonlyMap<string, { readonly rank: number; readonly kana: readonly string[] }>
+/**
+ * Names in Han letters with their readings in kana: the text of the table, and where in it the readings of each stand. The
+ * commonest come first, so that a place is a rank as well.
+ */
+interface NameTable {
+  readonly text: string
+  readonly places: ReadonlyMap<string, number>
+}
 
 interface JapaneseNames {
   readonly family: NameTable
@@ -28,13 +34,25 @@ export async function loadJapaneseNames(): Promise<void> {
   names = { family: tableOf(JAPANESE_FAMILY_NAMES), given: tableOf(JAPANESE_GIVEN_NAMES) }
 }
 
-function tableOf(lines: string): NameTable {
-  return new Map(
-    lines.split('|').map((line, rank) => {
-      const [written = '', kana = ''] = line.split(':')
-      return [written, { rank, kana: kana.split(',') }]
-    }),
-  )
+function tableOf(text: string): NameTable {
+  const places = new Map<string, number>()
+  for (let at = 0; at < text.length; ) {
+    const colon = text.indexOf(':', at)
+    const end = text.indexOf('|', colon)
+    places.set(text.slice(at, colon), colon + 1)
+    at = end < 0 ? text.length : end + 1
+  }
+  return { text, places }
+}
+
+function kanaAt({ text }: NameTable, place: number): readonly string[] {
+  const end = text.indexOf('|', place)
+  return text.slice(place, end < 0 ? text.length : end).split(',')
+}
+
+function kanaOf(table: NameTable, written: string): readonly string[] | undefined {
+  const place = table.places.get(written)
+  return place === undefined ? undefined : kanaAt(table, place)
 }
 
 /** Parts of a name, each with what it may be read as in kana. */
@@ -44,11 +62,12 @@ type Parts = readonly (readonly string[])[]
 function cut(letters: readonly string[], { family, given }: JapaneseNames): Parts | null {
   let best: { readonly rank: number; readonly parts: Parts } | null = null
   for (let at = 1; at < letters.length; at++) {
-    const first = family.get(letters.slice(0, at).join(''))
-    const last = given.get(letters.slice(at).join(''))
+    const first = family.places.get(letters.slice(0, at).join(''))
+    const last = given.places.get(letters.slice(at).join(''))
     if (first === undefined || last === undefined) continue
-    const rank = first.rank + last.rank
-    if (best === null || rank < best.rank) best = { rank, parts: [first.kana, last.kana] }
+    const rank = first + last
+    if (best === null || rank < best.rank)
+      best = { rank, parts: [kanaAt(family, first), kanaAt(given, last)] }
   }
   return best?.parts ?? null
 }
@@ -63,11 +82,11 @@ function partsOf(tokens: readonly Token[], known: JapaneseNames): Parts | null {
     const isWhole = HAN.test(first.text) && letters.length >= SHORTEST && letters.length <= LONGEST
     const whole = isWhole ? cut(letters, known) : null
     if (whole !== null) return whole
-    const alone = known.family.get(first.text) ?? known.given.get(first.text)
-    return alone === undefined ? null : [alone.kana]
+    const alone = kanaOf(known.family, first.text) ?? kanaOf(known.given, first.text)
+    return alone === undefined ? null : [alone]
   }
-  const family = known.family.get(first.text)?.kana ?? kana(first.text)
-  const given = known.given.get(second.text)?.kana ?? kana(second.text)
+  const family = kanaOf(known.family, first.text) ?? kana(first.text)
+  const given = kanaOf(known.given, second.text) ?? kana(second.text)
   return family === undefined || given === undefined ? null : [family, given]
 }
 
