@@ -1,5 +1,6 @@
-// Pictures of the main views for docs/, from the real app over real lists, desktop and phone, light and dark:
-// node bench/screenshots.ts HOME [--out docs/pictures] [--only NAME]. HOME holds the lists, and reports that were read.
+// Pictures of the main views, from the real app over real lists: those that docs/web.md shows, or with --all each on desktop
+// and phone, light and dark: node bench/screenshots.ts HOME [--all] [--out docs/pictures] [--only NAME].
+// HOME holds the lists, and reports that were read.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +13,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: fileURLToPath(new URL('../docs/pictures', import.meta.url)) },
     only: { type: 'string', default: '' },
+    all: { type: 'boolean', default: false },
   },
 })
 const [home] = positionals
@@ -37,7 +39,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'coverage', path: '/coverage?from=2021-03-20&to=2021-03-23', until: 'table' },
   { name: 'lists', path: '/lists', until: 'table' },
   { name: 'changes', path: '/changes', until: 'main h2' },
-  { name: 'reports', path: '/reports', until: 'main h2' },
+  { name: 'reports', path: '/reports', until: 'main a[href^="/reports/"]' },
   {
     name: 'report',
     path: '/reports',
@@ -48,6 +50,18 @@ const SHOTS: readonly Shot[] = [
     },
   },
 ]
+/** What docs/web.md and README.md show. */
+const SHOWN: ReadonlySet<string> = new Set([
+  'answer-desktop-light',
+  'answer-desktop-dark',
+  'coverage-desktop-light',
+  'party-desktop-dark',
+  'report-desktop-light',
+  'changes-desktop-light',
+  'home-phone-light',
+  'coverage-phone-light',
+  'party-phone-dark',
+])
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
 
 const service = await served(home)
@@ -59,6 +73,8 @@ try {
   for (const shot of SHOTS.filter(({ name }) => name.startsWith(options.only)))
     for (const [size, viewport] of Object.entries(SIZES))
       for (const colorScheme of ['light', 'dark'] as const) {
+        const picture = `${shot.name}-${size}-${colorScheme}`
+        if (!options.all && !SHOWN.has(picture)) continue
         const context = await browser.newContext({
           viewport,
           colorScheme,
@@ -70,7 +86,7 @@ try {
         await page.locator(shot.until).first().waitFor()
         await shot.before?.(page)
         await page.waitForTimeout(700)
-        const file = join(options.out, `${shot.name}-${size}-${colorScheme}.png`)
+        const file = join(options.out, `${picture}.png`)
         await page.screenshot({ path: file, fullPage: false })
         process.stdout.write(`${file}\n`)
         await context.close()
