@@ -1,6 +1,6 @@
 import type { Layout, LayoutField } from '../../record/index.ts'
 import type { SourceFile } from '../adapter.ts'
-import { beginningOf } from '../reading/beginning.ts'
+import { fileOfLayout } from '../reading/file-of-layout.ts'
 import type { SubList } from './sub-lists.ts'
 
 /** The three forms in which a list of the publication is met. */
@@ -25,18 +25,11 @@ export function layoutsOf({ carries, derivedAs }: SubList): readonly Layout[] {
 }
 
 /** The file of these that has the list in it, and its layout; the first in the order of the layouts. */
-export async function fileOfList(
+export function fileOfList(
   files: readonly SourceFile[],
   list: SubList,
 ): Promise<{ readonly file: SourceFile; readonly layout: string } | null> {
-  const found = await Promise.all(
-    files.map(async (file) => ({ file, layout: layoutOfBeginning(await beginningOf(file), list) })),
-  )
-  for (const layout of Object.values(ORDER)) {
-    const fits = found.find((each) => each.layout === layout)
-    if (fits !== undefined) return { file: fits.file, layout }
-  }
-  return null
+  return fileOfLayout<string>(files, ORDER, (beginning) => layoutOfBeginning(beginning, list))
 }
 
 const ORDER = [LAYOUT_IDS.json, LAYOUT_IDS.csv, LAYOUT_IDS.derived] as const

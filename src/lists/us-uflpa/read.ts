@@ -1,6 +1,6 @@
 import type { Entry, Layout, LayoutField } from '../../record/index.ts'
 import { type SourceFile, type Told, UnreadableList } from '../adapter.ts'
-import { beginningOf } from '../reading/beginning.ts'
+import { fileOfLayout } from '../reading/file-of-layout.ts'
 import { withKeysApart } from '../reading/word-key.ts'
 import { DERIVED_HEADER, derivedCsvRecords, derivedJsonRecords } from './derived.ts'
 import { uflpaEntry } from './entry.ts'
@@ -22,7 +22,7 @@ export const UFLPA_LAYOUTS: readonly Layout[] = [uflpaHtml, uflpaJson, uflpaCsv]
 
 /** The layout of these files, by their beginnings. */
 export async function recogniseUflpa(files: readonly SourceFile[]): Promise<Layout | null> {
-  return (await fileOf(files))?.layout ?? null
+  return (await fileOfLayout(files, UFLPA_LAYOUTS, layoutOf))?.layout ?? null
 }
 
 /**
@@ -34,7 +34,7 @@ export async function* readUflpa(
   files: readonly SourceFile[],
   _told: Told,
 ): AsyncGenerator<Entry, void, undefined> {
-  const found = await fileOf(files)
+  const found = await fileOfLayout(files, UFLPA_LAYOUTS, layoutOf)
   if (found === null)
     throw new UnreadableList(
       { file: files[0]?.name ?? 'uflpa-entity-list.html', line: null },
@@ -65,19 +65,6 @@ export async function* readUflpa(
 function recordsIn(record: UflpaRecord): readonly UflpaRecord[] {
   const { value, subsidiaries } = nameInUflpaCell(record.name)
   return [record, ...subsidiaries.map((name) => ({ ...record, name, parent: value, unread: [] }))]
-}
-
-async function fileOf(
-  files: readonly SourceFile[],
-): Promise<{ readonly file: SourceFile; readonly layout: Layout } | null> {
-  const beginnings = await Promise.all(
-    files.map(async (file) => ({ file, layout: layoutOf(await beginningOf(file)) })),
-  )
-  for (const layout of UFLPA_LAYOUTS) {
-    const fits = beginnings.find((each) => each.layout === layout)
-    if (fits !== undefined) return { file: fits.file, layout }
-  }
-  return null
 }
 
 function layoutOf(text: string): Layout | null {

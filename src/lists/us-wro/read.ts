@@ -1,6 +1,6 @@
 import type { Entry, Layout, LayoutField } from '../../record/index.ts'
 import { type SourceFile, type Told, UnreadableList } from '../adapter.ts'
-import { beginningOf } from '../reading/beginning.ts'
+import { fileOfLayout } from '../reading/file-of-layout.ts'
 import { type KeyMark, withKeysApart } from '../reading/word-key.ts'
 import { columnsOf } from './columns.ts'
 import { wroEntries } from './entry.ts'
@@ -30,7 +30,7 @@ export const WRO_LAYOUTS: readonly Layout[] = [wroCsv, wroHtml, wroTyped]
 
 /** The layout of these files, by their beginnings. */
 export async function recogniseWro(files: readonly SourceFile[]): Promise<Layout | null> {
-  return (await fileOf(files))?.layout ?? null
+  return (await fileOfLayout(files, WRO_LAYOUTS, layoutOf))?.layout ?? null
 }
 
 /** The entries of the orders, given when all have been read: only then is it known which share a name and a day. */
@@ -38,7 +38,7 @@ export async function* readWro(
   files: readonly SourceFile[],
   _told: Told,
 ): AsyncGenerator<Entry, void, undefined> {
-  const found = await fileOf(files)
+  const found = await fileOfLayout(files, WRO_LAYOUTS, layoutOf)
   if (found === null)
     throw new UnreadableList(
       { file: files[0]?.name ?? 'withhold-release-orders-and-findings.html', line: null },
@@ -57,19 +57,6 @@ const MARKS: readonly KeyMark[] = [
   ({ properties }) => properties['merchandise']?.[0] ?? null,
   ({ properties }) => properties['sector']?.[0] ?? null,
 ]
-
-async function fileOf(
-  files: readonly SourceFile[],
-): Promise<{ readonly file: SourceFile; readonly layout: Layout } | null> {
-  const beginnings = await Promise.all(
-    files.map(async (file) => ({ file, layout: layoutOf(await beginningOf(file)) })),
-  )
-  for (const layout of WRO_LAYOUTS) {
-    const fits = beginnings.find((each) => each.layout === layout)
-    if (fits !== undefined) return { file: fits.file, layout }
-  }
-  return null
-}
 
 function layoutOf(text: string): Layout | null {
   const start = text.replace(/^\uFEFF/u, '').trimStart()
