@@ -19,7 +19,7 @@ export const belowWords = catalogue({
     starterWhat: (entries: string) =>
       `No official list is loaded yet. So that there is something to look at, ${entries} designations stand here that the project typed from public sources, each with its source: the affair of the sanctions over Xinjiang, and what China answered.`,
     starterNot: 'It is no list. Who is not in it may well be listed.',
-    affair: 'Four days in March 2021: five governments and the answer',
+    affair: 'Four days in March 2021: four authorities act, and China answers',
     recent: 'Lately on the lists',
     allChanges: 'All changes',
     noChanges: 'Of each list one edition is held. What changes is told from the next update on.',
