@@ -62,11 +62,14 @@ export function scoreAnswers(article: Article, given: Given): readonly Measure[]
   ]
 }
 
+/** A denial or a refusal always; what concedes or speaks of something else only where what it answers is a statement here. */
 function answersIn({ kind, acts: [act], answers }: PlacedClaim): boolean {
-  return kind === 'no-comment' || act === 'denial' || answers !== undefined
+  return (
+    kind === 'no-comment' || act === 'denial' || (answers?.some(({ claims }) => claims.length > 0) ?? false)
+  )
 }
 
 /** One that may be taken for a denial, or the clause around a denial that is asked for. */
-function mayAnswer({ acts, optional }: PlacedClaim): boolean {
-  return optional === true || acts.includes('denial') || acts.includes('no-comment')
+function mayAnswer({ acts, optional, answers }: PlacedClaim): boolean {
+  return optional === true || acts.includes('denial') || acts.includes('no-comment') || answers !== undefined
 }

@@ -24,8 +24,11 @@ const LIKE: Readonly<Record<EventType, RegExp>> = {
   'access-demand': /^(?:access|demand)/,
 }
 
+/** Any of its anchors will do; all of them fit best. */
 const fit = ({ type, at }: PlacedEvent, told: GivenEvent): number =>
-  LIKE[type].test(told.type) && lengthOf(told.at) <= LONGEST ? coverage(at, told.at) : 0
+  LIKE[type].test(told.type) && lengthOf(told.at) <= LONGEST
+    ? Math.max(coverage(at, told.at), ...at.map((anchor) => 0.99 * coverage([anchor], told.at)))
+    : 0
 
 /** Events by type and place; what of them is right; and the numbers that they count, with their bounds. */
 export function scoreEvents(article: Article, given: Given): readonly Measure[] {

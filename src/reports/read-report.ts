@@ -29,7 +29,7 @@ import { reportText } from './text/report-text.ts'
 import type { BlockedText } from './text/zone.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 3
+export const READER_VERSION = 4
 
 /** A document after intake: what the rules read. */
 export interface Document {
@@ -88,7 +88,7 @@ export function readReport(document: Document): ReportReading {
       length: text.length,
       flags: [...document.flags, ...qualityFlags(report, settled)],
     },
-    claims: claimsOf(id, text, drafts, dates, report.tokens),
+    claims: claimsOf(id, text, drafts, dates, report.tokens, settled.source),
     mentions: mentions.all.map(({ first, last, entity }) => ({
       document: id,
       ...offsets(first, last),
@@ -127,6 +127,7 @@ function claimsOf(
   given: readonly Draft[],
   dates: readonly ResolvedDate[],
   tokens: readonly { readonly start: number; readonly end: number }[],
+  source: string | null,
 ): readonly Claim[] {
   const drafts = distinct(given)
   const links = linkAnswers(text, drafts)
@@ -144,7 +145,7 @@ function claimsOf(
         kind: draft.kind,
         act: draft.act,
         speaker: speakerOf(text, draft.speaker),
-        via: draft.via?.canonical ?? null,
+        via: viaOf(draft.via, source),
         addressee: draft.addressee?.canonical ?? null,
         content,
         cue,
@@ -165,6 +166,14 @@ function claimsOf(
         (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
         (a.content[0]?.end ?? 0) - (b.content[0]?.end ?? 0),
     )
+}
+
+/** Through whom a claim became known, but not by the outlet that has published the report itself. */
+function viaOf(via: Named | null, source: string | null): string | null {
+  if (via === null) return null
+  const [name, own] = [via.canonical.toLowerCase(), source?.toLowerCase().replace(/^the /, '') ?? '']
+  const isOwn = own !== '' && (name.includes(own) || own.includes(name.replace(/^the /, '')))
+  return isOwn ? null : via.canonical
 }
 
 /** Of drafts with the same content the first: a rule before it was surer. */
@@ -209,6 +218,13 @@ function whenSaid(
   const near = dates.filter(({ first, last, paragraph }) => {
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
     if (paragraph !== draft.paragraph || draft.content.some((each) => start < each.end && end > each.start))
+      return false
+    // `will be gone by 2030`: until when something is, not when it was said.
+    if (
+      /\b(?:by|until|till|before|from|since|after|to|for)\s+$/i.test(
+        text.slice(Math.max(0, start - 8), start),
+      )
+    )
       return false
     const between = start >= cue.end ? text.slice(cue.end, start) : text.slice(end, cue.start)
     return between.length <= 45 && !/[.!?;:]\s|,/.test(between)

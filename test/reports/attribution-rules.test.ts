@@ -30,6 +30,26 @@ const CASES: readonly Case[] = [
   ],
   ['Ann Lee told the council that the bridge was unsafe.', 'tell-that', 'Ann Lee', 'the bridge was unsafe'],
   ['Ann Lee told me the bridge was unsafe.', 'tell-clause', 'Ann Lee', 'the bridge was unsafe'],
+  [
+    'Ann Lee spoke. The licences, she said, were already under review.',
+    'split-clause',
+    'Ann Lee',
+    'The licences',
+  ],
+  [
+    'Ann Lee was there. The mayor had agreed to it, she said, and the plan was lost.',
+    'said-and-clause',
+    'Ann Lee',
+    'the plan was lost',
+  ],
+  [
+    'The vote ignored a warning from Ann Lee that the bridge was unsafe.',
+    'noun-that',
+    'Ann Lee',
+    'the bridge was unsafe',
+  ],
+  ['Ann Lee put it to him that he had misheard.', 'put-to', 'Ann Lee', 'he had misheard'],
+  ['Asked about the bills, Ann Lee hung up.', 'hung-up', 'Ann Lee', 'hung up'],
   ['The bridge will be closed, Ann Lee said.', 'clause-comma-said', 'Ann Lee', 'The bridge will be closed'],
   [
     'The bridge will be closed, said Ann Lee, the mayor.',
@@ -304,10 +324,16 @@ const ROLES: readonly (readonly [text: string, roles: readonly string[]])[] = [
   ['Ann Lee condemned the killing of unarmed protesters.', ['victim unarmed protesters']],
   ['Ann Lee said soldiers opened fire and killed two farmers.', ['victim two farmers', 'accused soldiers']],
   ['Ann Lee said at least 40 miners had been held without trial.', ['victim miners']],
-  ['Ann Lee said the shots were fired by a militia.', ['accused a militia']],
+  ['Ann Lee said the shots were fired by a militia.', ['accused militia']],
   ['Ann Lee said two divers, whom police beat in June, were ill.', ['victim two divers', 'accused police']],
   ['Ann Lee denied mistreating them.', ['accused Ann Lee']],
   ['Ann Lee said the launch had failed.', []],
+  [
+    'Ann Lee described China’s treatment of the miners as an act of genocide.',
+    ['topic China’s treatment of the miners', 'accused China'],
+  ],
+  ['Ann Lee said the army would continue to help the families of the killed.', []],
+  ['Ann Lee said these groups were tortured.', []],
 ]
 for (const [text, roles] of ROLES)
   test(`roles: ${text}`, () => {
@@ -327,6 +353,9 @@ const BEHALF: readonly (readonly [text: string, speaker: string, onBehalfOf: str
   ['Ann Lee denied it through her solicitor. “It is over,” said the solicitor, Bo Ek.', 'Bo Ek', 'Ann Lee'],
   ['Lawyers representing Ann Lee said it was over.', 'Lawyers', 'Ann Lee'],
   ['Ann Lee’s office said it was over.', 'Ann Lee’s office', 'Ann Lee'],
+  ['Bo Ek, for Ann Lee, said it was over.', 'Bo Ek', 'Ann Lee'],
+  ['The players’ union met. Its general secretary, Bo Ek, said it was over.', 'Bo Ek', 'players’ union'],
+  ['Norway’s ambassador to Canada said it was over.', 'Norway’s ambassador to Canada', 'Norway'],
   ['Bo Ek, speaking for the government, said it was over.', 'Bo Ek', 'government'],
   [
     'The delivery company Swiftline closed it. “It is over,” company spokesperson Bo Ek said.',

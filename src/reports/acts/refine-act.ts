@@ -2,14 +2,14 @@ import type { SpeechAct } from '../../record/index.ts'
 
 /** Verbs that only say that something was said: what is done by it, the words of the content tell. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'say tell write add tweet post email reply respond answer state declare note remark explain comment continue read insist maintain argue claim stress emphasise emphasize reiterate repeat assert contend call describe label term dub quote joke quip point assure speak talk counter retort'.split(
+  'say tell write add tweet post email reply respond answer state declare note remark explain comment continue read insist maintain argue claim stress emphasise emphasize reiterate repeat assert contend call describe label term dub quote joke quip point assure speak talk counter retort shout cry snap mutter testify recall conclude write-off'.split(
     ' ',
   ),
 )
 
 /** That one does not speak of it: `it could not discuss open cases`, `we do not comment on leaks`. */
 const SAYS_NOTHING =
-  /^(?:that )?(?:it|he|she|they|we|i|the (?:company|ministry|agency|club|party|police|department|government|force))(?: (?:could|would|can|do|does|did|will)(?: not|n't)|(?:'d| had)? nothing)? (?:be able to |able to |further to |to |in a position to |publicly )*(?:comment|discuss|talk about|speak about)\b/
+  /^(?:that )?(?:it|he|she|they|we|i|the (?:company|ministry|agency|club|party|police|department|government|force))(?: (?:could|would|can|do|does|did|will)(?: not|n't)|(?:'d| had)? nothing)? (?:be able to |able to |further to |to |in a position to |publicly |be )*(?:comment|commenting|discuss|discussing|talk about|speak about)\b|^(?:that )?(?:it|he|she|they|we|i) (?:was|were|is|are|am|'m|'re) (?:unable|not able|not in a position) to comment\b|^(?:that )?(?:it|he|she|they|we|i) (?:had|have|has) (?:no information|nothing (?:further |more )?to (?:add|say|share))/
 
 const NEGATION = /^(?:not|never|no|n't)$/
 const SELF = /^(?:i|we|he|she|it|they)$/
@@ -17,18 +17,21 @@ const SELF_SPOKEN = /^(?:i|we|it)$/
 const NONSENSE =
   /\b(?:nonsense|baseless|unfounded|groundless|fabricat\w+|untrue|not true|false|lies\b|an? (?:\p{L}+ )?lie\b|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fakes?|invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|(?:pure|mere|just|only|hostile|enemy|western|cheap|black|foreign|is|was|as) propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt|nothing to do with|no (?:part|role|hand) in|not responsible|no knowledge of|(?:his|her|their|its|my|our) innocence|not guilty|without substance|no substance|not accurate|riddled with (?:errors|mistakes)|wide of the mark|simply (?:wrong|not so)|(?:pure |an? )invention|concocted|trumped.?up|unsubstantiated|preposterous|ludicrous|laughable|a myth|slander|a slur|a smear|hit job)\b/u
 const WRONG =
-  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terror\w*|blackmail\w*|threaten\w+|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|plunder\w*|hid(?:den|ing)?\b)/
+  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terror\w*|blackmail\w*|threaten\w+|(?<!(?:made|produced) (?:with|by|using) )forced labou?r|slavery|enslav\w*|genocidal|concentration camps?|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|plunder\w*|hid(?:den|ing)?\b)/
 const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
   /\b(?:must|should(?! have)|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
   /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
+/** `The United States will continue to stand with Canada`: what a body will do, by its name. */
+const STANDS_ON =
+  /^(?:that )?(?:the )?[\p{L}. ]{2,40} (?:will|would) (?:continue to|keep|never|not (?:tolerate|accept|compromise|yield|give)|always) /u
 const HOPE =
   /\b(?:hopes?|hoped|expect(?:s|ed)?|look(?:s|ing)? forward|optimistic|confident (?:that|we)|is likely|are likely)\b/
 const WORRY =
   /\b(?:concern(?:ed|s)?|worr(?:y|ied|ies|ying)|afraid|fear(?:s|ed)?|saddened|sorry|apologi[sz]e\w*|regret\w*|grave(?:ly)?|alarm(?:ed|ing)?|shocked|appalled|dismay\w*|heartbroken|deeply)\b/
 const STAND =
-  /\b(?:we|i|it|they|he|she) (?:fully |strongly |firmly )?(?:support|welcome|oppose|condemn|reject|stand (?:with|by|firmly|strongly))|\b(?:unacceptable|outrageous|shameless|cowardly|reckless|disgrace\w*|shame(?:ful)?|vandalism|scandal\w*|step in the right direction|a mistake|the right (?:thing|decision))\b/
+  /\b(?:we|i|it|they|he|she) (?:fully |strongly |firmly )?(?:support|welcome|oppose|condemn|reject|stand (?:with|by|firmly|strongly))|\b(?:unacceptable|outrageous|shameless|cowardly|reckless|disgrace\w*|shame(?:ful)?|vandalism|pretext|farce|a sham|barbar\w+|cowardice|good start|a ?good start|scandal\w*|step in the right direction|a mistake|the right (?:thing|decision))\b/
 const DECIDED =
   /\b(?:has|have|had) (?:decided|agreed|approved|launched|opened an?|hired|ordered)\b|\b(?:will be|would be|is considering|was considering|are considering|is to be|are to be|would (?:open|close|launch|begin|start|go on|continue))\b/
 
@@ -55,8 +58,9 @@ export function refineAct(
   if (/^no comment\b/.test(words) || SAYS_NOTHING.test(words)) return 'no-comment'
   if (isDenial(words, isOfOthers)) return 'denial'
   if (/^(?:i|we|he|she|it|they) (?:very much )?(?:hope|expect)/.test(words)) return 'expectation'
-  if (COMMIT.test(words)) return 'commitment'
+  if (COMMIT.test(words) || STANDS_ON.test(words)) return 'commitment'
   if (DEMAND.test(words)) return 'demand'
+  if (/^(?:come|stop|release|resign|recommend|stay|leave) (?!of\b)/.test(words)) return 'demand'
   if (HOPE.test(words)) return 'expectation'
   if (STAND.test(words)) return 'position'
   if (WORRY.test(words)) return 'concern'
@@ -81,7 +85,7 @@ function isDenial(words: string, isOfOthers: boolean): boolean {
   )
     return true
   if (
-    /^(?:i|we)(?: \p{L}+ly)* (?:den(?:y|ied)|(?:reject(?:ed)?|refut(?:e|ed)|dispute|dismiss|repudiate)(?: \p{L}+){0,3} (?:accusation|allegation|claim|charge|insinuation|suggestion|assertion|lie|slander|finding|report)s?)\b/u.test(
+    /^(?:but |and |well,? )?(?:i|we)(?: \p{L}+ly)* (?:den(?:y|ied)|(?:reject(?:ed)?|refut(?:e|ed)|dispute|dismiss|repudiate)(?: \p{L}+){0,3} (?:accusation|allegation|claim|charge|insinuation|suggestion|assertion|lie|slander|finding|report)s?)\b/u.test(
       words,
     )
   )
@@ -94,6 +98,14 @@ function isDenial(words: string, isOfOthers: boolean): boolean {
     return true
   const tokens = words.match(/[\p{L}']+/gu) ?? []
   if (/^at no (?:point|time|stage)\b/.test(words)) return true
+  // `Never threw a thing`: of oneself, where the subject is left out; `has agreed to nothing`.
+  if (isOfOthers && /^never \p{L}+(?:ed|ew|ook|old|ent|ot|id|ade|ave|aid)\b/u.test(words)) return true
+  if (
+    /^(?:that )?(?:the \p{L}+|he|she|it|they|we|i) (?:had|has|have) (?:agreed to|promised|signed|admitted|done) nothing\b/u.test(
+      words,
+    )
+  )
+    return true
   if (/^no\b[.,!]?$/.test(words.trim()) || /^no[.,!] /.test(words)) return true
   if (
     /^(?:that )?(?:there (?:is|was|are|were|has been|have been|had been) (?:no|never|not|nothing)\b|no \p{L}+(?: \p{L}+){0,4} (?:was|were|has been|had been|have been|is|are)\b)/u.test(
@@ -116,7 +128,7 @@ function isDenial(words: string, isOfOthers: boolean): boolean {
   const at = next.findIndex((word) => NEGATION.test(word) || word.endsWith("n't"))
   if (
     at === -1 ||
-    /^(?:going|sure|afraid|alone|here|there|regret|know|think|care|want|understand|believe|remember|mind|need|like|trust|feel|hate|fear|expect|hope|yet|even|just|only|vindictive|angry|bitter|happy|surprised|ready|done|finished|giving)$/.test(
+    /^(?:going|sure|afraid|alone|here|there|regret|know|think|care|want|understand|believe|remember|mind|need|like|trust|feel|hate|fear|expect|hope|yet|even|just|only|vindictive|angry|bitter|happy|surprised|ready|done|finished|giving|leaving|moving|backing|stopping|quitting|resigning|stepping|budging|asking|waiting|surrendering)$/.test(
       next[at + 1] ?? '',
     )
   )

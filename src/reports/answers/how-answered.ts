@@ -6,7 +6,8 @@ import { wordsOf } from './claim-words.ts'
 export function howOf(text: string, draft: Draft): AnswerKind | null {
   if (draft.act === 'no-comment') return 'declines'
   if (draft.act === 'denial') return 'denies'
-  if (/^(?:acknowledge|admit|concede)$/.test(draft.lemma)) return 'concedes'
+  if (/^(?:acknowledge|admit|concede|agree)$/.test(draft.lemma) && draft.act !== 'commitment')
+    return 'concedes'
   const words = wordsOf(text, draft)
   if (/\bnot (?:at all )?(?:about|a question of|a matter of)\b/i.test(words)) return 'reframes'
   if (draft.act === 'accusation' || draft.lemma === 'blame') return 'counter-accuses'

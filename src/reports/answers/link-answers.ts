@@ -44,6 +44,9 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     const draft = drafts[index]
     if (draft === undefined || draft.speaker === null) return
     const how = howOf(text, draft) ?? discredits(drafts, order, draft)
+    const goneOn = how === null ? goesOnFrom(drafts, links, draft) : []
+    for (const to of goneOn) links.push({ from: index, to, how: 'denies' })
+    if (goneOn.length > 0) return
     if (how === null && !standsFirm(text, draft) && draft.rule !== 'apologise-for') return
     const isHeadline = draft.kind === 'headline' || draft.rule.startsWith('headline')
     const earlier = isHeadline ? [] : order.slice(Math.max(0, rank - MOST_BEFORE), rank).toReversed()
@@ -75,6 +78,26 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     if (drafts[later]?.act === 'denial' && !links.some(({ from }) => from === later))
       links.push({ from: later, to: earlier, how: 'denies' })
   return links
+}
+
+/** What the same speaker has denied in the sentence before: `denies the charges. “The bees are mine,” he said` goes on with it. */
+function goesOnFrom(drafts: readonly Draft[], links: readonly AnswerLink[], draft: Draft): readonly number[] {
+  if (draft.kind !== 'direct' || draft.rule === 'interview-answer') return []
+  // Only the last ones can be of the sentence before.
+  const before = links.slice(-12).filter(({ from, how }) => {
+    const other = drafts[from]
+    return (
+      how === 'denies' &&
+      other !== undefined &&
+      other.act === 'denial' &&
+      other.kind !== 'headline' &&
+      other.paragraph === draft.paragraph &&
+      draft.sentence - other.sentence === 1 &&
+      other.speaker !== null &&
+      other.speaker.canonical === draft.speaker?.canonical
+    )
+  })
+  return [...new Set(before.map(({ to }) => to))]
 }
 
 /** Whether a claim says that somebody did wrong, or that harm was done. */
@@ -218,6 +241,13 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
       ) &&
       distance === 0 &&
       draft.sentence - other.sentence === 1
+    // `comment on the sanctions`: what is not commented on has to be spoken of.
+    const topic = contentOf(text, draft)
+    const isOfTopic = /\b(?:on|about)\b/.test(words) && topic.size > 0
+    if (isOfTopic && !isOfUs && !isNamed && !isPointed && shared === 0) return 0
+    const isOfAnother = other.about.some(({ role, named }) => role === 'accused' && named.entity !== null)
+    if (charges(other) && distance <= 1 && !isOfAnother && !isOfUs && !isNamed && !isPointed && !isOfTopic)
+      return Math.max(weight, 4 - 0.3 * distance)
     return isAsked || isOfThis ? 5 + weight : charges(other) && (isOfUs || isNamed || isPointed) ? weight : 0
   }
   if (/^(?:expectation|commitment|announcement)$/.test(other.act) && !charges(other)) return 0
@@ -228,6 +258,11 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
   const isNear = charges(other) && distance <= 2 && !isOfAnother
   if (isClause && shared === 0 && !isOfUs && !(isNamed && charges(other)) && !isNear) return 0
   if (!charges(other) && shared === 0 && !isPointed && !isNamed && !isSpeakerNamed) return 0
+  // `there was no connection`: of a link, not of a deed.
+  if (/\b(?:no|any|not) (?:connection|link|connected|linked)\b/i.test(words) && shared === 0) return 0
+  // What accuses nobody is denied only in its own words.
+  const isNeutral = !charges(other) && !isCritical(other) && !isPointed && !isSpeakerNamed && !isNamed
+  if (isNeutral && how === 'denies' && !(own.size > 0 && shared / own.size >= 0.4)) return 0
   if (!isPointed && draft.kind !== 'indirect' && distance > 3 && !isOfUs) return 0
   return weight
 }
@@ -244,7 +279,8 @@ function strikesBack(other: Draft, draft: Draft, isOfUs: boolean): number {
   )
   const isAsked =
     other.act === 'demand' &&
-    (other.addressee === null ||
+    draft.speaker?.attribution !== 'vague-group' &&
+    ((other.addressee === null && draft.paragraph - other.paragraph <= 1) ||
       sidesOf(draft).some((side) => isSameSide(side, other.addressee?.canonical ?? '-')))
   if (isBack && (charges(other) || isCritical(other) || isOfUs || isAsked || draft.act !== 'accusation'))
     return 8

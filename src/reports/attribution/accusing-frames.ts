@@ -1,3 +1,4 @@
+import { isNameAt } from './clause.ts'
 import type { Cue } from './find-cues.ts'
 import { content, type FramedContent } from './framed-content.ts'
 import { endOfPhrase, phraseFrom } from './noun-phrase.ts'
@@ -15,7 +16,12 @@ export function accusation(
   if (lowAt(skeleton, from) === 'of' || lowAt(skeleton, from) === 'by') return null
   let of = -1
   for (let at = from + 1; at < end; at += 1) {
-    if (lowAt(skeleton, at) !== 'of') continue
+    // An `of` of a name is none: `accused the Directorate of State Security of torture`.
+    if (
+      lowAt(skeleton, at) !== 'of' ||
+      (isNameAt(reading, skeleton, at) && isNameAt(reading, skeleton, at + 1))
+    )
+      continue
     const next = lowAt(skeleton, at + 1)
     if (
       next.endsWith('ing') ||
@@ -49,16 +55,18 @@ export function blame(reading: Reading, skeleton: Skeleton, cue: Cue, end: numbe
   const from = cue.at + 1
   for (let at = from + 1; at < end; at += 1) {
     const low = lowAt(skeleton, at)
-    if (low === 'for')
+    if (low === 'for' || (low === 'with' && cue.verb.lemma === 'reproach'))
       return content({
         rule: 'blame-for',
         from: at + 1,
         to: end,
         act: 'accusation',
-        target: phraseFrom(reading, skeleton, from, at) ?? { from, to: at, role: null },
+        target: /^(?:him|her|them|it)$/.test(lowAt(skeleton, from))
+          ? { from, to: from + 1, role: null }
+          : (phraseFrom(reading, skeleton, from, at) ?? { from, to: at, role: null }),
         targetRole: 'accused',
       })
-    if (low === 'on') {
+    if (low === 'on' && cue.verb.lemma === 'blame') {
       const to = endOfPhrase(reading, skeleton, at + 1, end)
       return content({
         rule: 'blame-on',

@@ -8,6 +8,7 @@ import { findCues } from './find-cues.ts'
 import { harmRoles } from './harm-roles.ts'
 import { headlineClaims } from './headline-claims.ts'
 import { noComments } from './no-comments.ts'
+import { nounClaims } from './noun-claims.ts'
 import { endOfPhrase } from './noun-phrase.ts'
 import { passiveAccusations } from './passive-accusations.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -15,6 +16,7 @@ import { relativeDenials } from './relative-denials.ts'
 import { lowAt, type Skeleton, skeletonOf } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
 import { statesOfMind } from './states-of-mind.ts'
+import { throughWhom } from './through-whom.ts'
 
 /** What a report says that somebody said, sentence by sentence. */
 export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8Array): readonly Draft[] {
@@ -41,11 +43,14 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
       ...noComments(reading, skeleton, cues),
       ...passiveAccusations(reading, skeleton, cues),
       ...statesOfMind(reading, skeleton, cues),
+      ...nounClaims(reading, skeleton, cues),
     ].toSorted((a, b) => a.token - b.token)
+    dropOuterWords(made)
     made.push(...attributeQuotations(reading, skeleton, cues, made))
     accordingTo(reading, skeleton, made)
     harmRoles(reading, skeleton, made)
     onBehalfOf(reading, skeleton, made)
+    throughWhom(reading, skeleton, made)
     reading.drafts.push(...made)
   })
   inheritBackwards(reading)
@@ -61,12 +66,31 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
   return reading.drafts
 }
 
+/** `denied that it was tied to what the government calls “arbitrary”`: words in marks are those of the verb right before them. */
+function dropOuterWords(made: Draft[]): void {
+  for (let at = made.length - 1; at >= 0; at -= 1) {
+    const outer = made[at]
+    const [place] = outer?.content ?? []
+    if (outer?.kind !== 'partial' || place === undefined) continue
+    const isInner = made.some(
+      (other) =>
+        other !== outer &&
+        other.kind === 'partial' &&
+        other.token > outer.token &&
+        other.content[0]?.start === place.start &&
+        (other.cue?.end ?? Infinity) <= place.start,
+    )
+    if (isInner) made.splice(at, 1)
+  }
+}
+
 /** `speaking on behalf of the doctors, Ann Lee said`: for whom the speaker of a sentence speaks. */
 function onBehalfOf(reading: Reading, skeleton: Skeleton, made: readonly Draft[]): void {
   for (let at = 0; at + 2 < skeleton.items.length; at += 1) {
     const isBehalf = lowAt(skeleton, at) === 'behalf' && lowAt(skeleton, at + 1) === 'of'
     const isFor =
-      /^(?:speaking|appearing|acting)$/.test(lowAt(skeleton, at)) && lowAt(skeleton, at + 1) === 'for'
+      /^(?:speaking|appearing|acting|replying|answering|responding|prosecuting)$/.test(lowAt(skeleton, at)) &&
+      lowAt(skeleton, at + 1) === 'for'
     if (!isBehalf && !isFor) continue
     const to = endOfPhrase(reading, skeleton, at + 2, skeleton.items.length)
     const named = to === at + 2 ? null : namedBy(reading, skeleton, { from: at + 2, to, role: null })

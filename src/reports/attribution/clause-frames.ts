@@ -20,6 +20,8 @@ export function thatAfter(skeleton: Skeleton, from: number, end: number): number
           ? null
           : at
     if (low === '' || /^(?:is|are|was|were|has|had|have|will|would|;|:)$/.test(low)) return null
+    // `…, officials said, an attack that each blamed on the other`
+    if (low === ',' && at === from && /^(?:a|an)$/.test(lowAt(skeleton, at + 1))) return null
   }
   return null
 }
@@ -69,13 +71,15 @@ export function withJoined(
   later: readonly Cue[],
   act: SpeechAct,
   rule: string,
+  lemma: string = '',
 ): readonly FramedContent[] {
   const found: FramedContent[] = []
   const last = sentenceEnd(skeleton)
   let start = from
   for (let tries = 0; tries < 4; tries += 1) {
     const end = clauseEnd(reading, skeleton, start, later)
-    if (end > start) found.push(content({ rule, from: start, to: end, act }))
+    if (end > start)
+      found.push(content({ rule, from: start, to: end, act: lemma === 'agree' ? 'assertion' : act }))
     let next = end
     if (lowAt(skeleton, next) === ',') next += 1
     const joint = lowAt(skeleton, next)

@@ -77,6 +77,8 @@ function afterAdjunct(reading: Reading, skeleton: Skeleton, from: number, end: n
   if (lowAt(skeleton, from) === 'under' && lowAt(skeleton, from + 1) === 'oath') return from + 2
   for (let at = from + 1; at < Math.min(end, from + 7); at += 1) {
     const low = lowAt(skeleton, at)
+    // An infinitive is what is said: `promised to bring a motion next week`, `calls on them to release`.
+    if (low === 'to' || (lowAt(skeleton, from) === 'to' && at > from + 2)) return null
     if (isDateAt(reading, skeleton, at)) {
       let past = at
       while (past < end && isDateAt(reading, skeleton, past)) past += 1
@@ -86,7 +88,7 @@ function afterAdjunct(reading: Reading, skeleton: Skeleton, from: number, end: n
       VENUES.has(low) &&
       !(PREPOSITIONS.has(lowAt(skeleton, at + 1)) && /^(?:of|for)$/.test(lowAt(skeleton, at + 1)))
     )
-      return at + 1
+      return afterPublished(reading, skeleton, at + 1, end)
     if (low === '' || PRONOUNS.has(low) || FINITE.has(low) || low === 'that' || low === ',') return null
     if (isNameAt(reading, skeleton, at) && /^(?:in|at|from)$/.test(lowAt(skeleton, from)) && at <= from + 2) {
       const item = skeleton.items[at]
@@ -98,6 +100,24 @@ function afterAdjunct(reading: Reading, skeleton: Skeleton, from: number, end: n
     }
   }
   return null
+}
+
+/** Past `published today`, `seen by the Echo`, `read out on state television` after where words are said. */
+function afterPublished(reading: Reading, skeleton: Skeleton, from: number, end: number): number {
+  if (
+    !/^(?:published|released|issued|carried|seen|obtained|aired|broadcast|posted|sent|dated|read|distributed|given)$/.test(
+      lowAt(skeleton, from),
+    )
+  )
+    return from
+  for (let at = from + 1; at <= Math.min(end, from + 9); at += 1) {
+    if (at === end || lowAt(skeleton, at) === ',') return at
+    const isDay = isDateAt(reading, skeleton, at) && !isDateAt(reading, skeleton, at + 1)
+    if (isDay) return at + 1
+    if (FINITE.has(lowAt(skeleton, at)) || lowAt(skeleton, at) === '' || lowAt(skeleton, at) === 'that')
+      return from
+  }
+  return from
 }
 
 /** Whether a finite verb stands among the items. */

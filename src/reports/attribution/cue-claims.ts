@@ -1,17 +1,19 @@
 import type { ClaimKind } from '../../record/index.ts'
-import { FINITE, PREPOSITIONS } from '../words/function-words.ts'
-import { DOCUMENTS, GROUPS } from '../words/titles.ts'
+import { FINITE } from '../words/function-words.ts'
+import { DOCUMENTS } from '../words/titles.ts'
 import { afterAdjuncts, sentenceEnd } from './clause.ts'
 import type { Cue } from './find-cues.ts'
 import type { FramedContent } from './framed-content.ts'
 import { framedContents } from './frames.ts'
 import { isInverted } from './inverted.ts'
-import { endOfPhrase, type NounPhrase, phraseFrom } from './noun-phrase.ts'
+import { phraseFrom } from './noun-phrase.ts'
 import type { AboutDraft, Draft, Named, Reading } from './reading.ts'
-import { extentOf, isQuotation, lowAt, quotationsIn, type Skeleton, tokenAt } from './skeleton.ts'
+import { extentOf, isQuotation, lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
+import { type SplitClause, splitClause } from './split-clause.ts'
 import { subjectBefore } from './subject-before.ts'
 import { endOfHearer } from './telling-frames.ts'
+import { themBefore } from './them-before.ts'
 
 /** Who says what a verb of saying says: to its right where the verb comes first, else to its left. */
 export function speakerOfCue(
@@ -101,7 +103,7 @@ function documentBefore(reading: Reading, skeleton: Skeleton, from: number): Nam
       first > 0 &&
       first > at - 3 &&
       !FINITE.has(lowAt(skeleton, first - 1)) &&
-      /^(?:the|a|an|its|their|his|her|joint|open|public|draft|written|non-binding|unanimous|new)$/.test(
+      /^(?:the|a|an|its|their|his|her|joint|open|public|draft|written|non-binding|unanimous|new|conservative|liberal|labour|republican|democratic|opposition|commons)$/.test(
         lowAt(skeleton, first - 1),
       )
     )
@@ -142,6 +144,11 @@ export function cueClaims(
     const speaker = speakerOfCue(reading, skeleton, cue, cues)
     if (speaker === null || /^(?:(?:his|her|my|our|their) )?clients?$/i.test(speaker.canonical)) continue
     if (isWithin(reading, skeleton, cue, speaker, drafts)) continue
+    const split = inverted ? null : splitClause(reading, skeleton, cue)
+    if (split !== null) {
+      drafts.push(...draftsOfSplit(reading, skeleton, cue, split, speaker))
+      continue
+    }
     const framed = inverted ? [] : framedContents(reading, skeleton, cue, cues)
     const via =
       cue.isParticiple && lowAt(skeleton, cue.from - 1) === 'as'
@@ -178,13 +185,18 @@ function isWithin(
   const outer = drafts.find(
     ({ kind, content, rule }) =>
       kind === 'indirect' &&
-      /^(?:verb-clause|verb-that|tell-)/.test(rule) &&
+      /^(?:verb-clause|verb-that|tell-|apologise-for)/.test(rule) &&
       place !== null &&
       content.some(({ start, end }) => start <= place.start && place.end <= end),
   )
   if (outer === undefined) return false
   const isOwn = outer.speaker?.canonical === speaker.canonical && lowAt(skeleton, cue.at - 1) === 'had'
-  return isOwn || cue.verb.lemma === 'threaten'
+  return (
+    isOwn ||
+    outer.rule === 'apologise-for' ||
+    cue.verb.lemma === 'threaten' ||
+    (cue.verb.lemma === 'ask' && outer.speaker?.canonical !== speaker.canonical)
+  )
 }
 
 /** `Experts voiced alarm at what they called torture`: those who speak in the same sentence already. */
@@ -197,9 +209,7 @@ function whoseWords(
   speaker: Named,
 ): Named {
   if (content.rule !== 'what-call' || speaker.attribution !== 'pronoun') return speaker
-  const before = cues.findLast(
-    ({ at, isParticiple, isPassive }) => at < cue.at && !isParticiple && !isPassive,
-  )
+  const before = cues.findLast(({ at, isPassive }) => at < cue.at && !isPassive)
   const found = before === undefined ? null : speakerOfCue(reading, skeleton, before, cues)
   return found === null ? speaker : { ...found, attribution: 'pronoun' }
 }
@@ -286,6 +296,32 @@ function trailingClause(
     : null
 }
 
+/** The claim of a clause on both sides of its attribution, or one for each of two clauses. */
+function draftsOfSplit(
+  reading: Reading,
+  skeleton: Skeleton,
+  cue: Cue,
+  { before, after, isOne }: SplitClause,
+  speaker: Named,
+): Draft[] {
+  const made = (range: { from: number; to: number }, rule: string): Draft[] =>
+    draftsOf(
+      reading,
+      skeleton,
+      cue,
+      { ...range, rule, act: cue.verb.act, addressee: null, target: null, targetRole: 'topic' },
+      speaker,
+    )
+  if (!isOne) return [...made(before, 'clause-comma-said'), ...made(after, 'said-and-clause')]
+  const [first] = made(before, 'split-clause')
+  const [second, ...quoted] = made(after, 'split-clause')
+  if (first === undefined || second === undefined) return []
+  // Where all after the attribution is a quotation, that stands alone.
+  return second.kind === 'partial'
+    ? [first, second]
+    : [{ ...first, content: [...first.content, ...second.content] }, ...quoted]
+}
+
 /** A claim for the clause, where it is more than a quotation, and one for each quotation in it. */
 function draftsOf(
   reading: Reading,
@@ -319,7 +355,19 @@ function draftsOf(
   }
   const isAllQuoted = content.to - content.from === 1 && quotations.length === 1
   const drafts: Draft[] = []
-  if (!isAllQuoted) drafts.push({ ...base, kind: 'indirect', content: [extent], about, quotations: [] })
+  // `We had headsets and a quota, she said.`: in the speaker’s own words, whose marks a copy has lost.
+  const isOwnWords =
+    /^(?:clause-comma-said|clause-said)$/.test(content.rule) &&
+    quotations.length === 0 &&
+    /^(?:we|i|our|my|i'm|we're|i've|we've|i'll|we'll)$/.test(lowAt(skeleton, content.from))
+  if (!isAllQuoted)
+    drafts.push({
+      ...base,
+      kind: isOwnWords ? 'direct' : 'indirect',
+      content: [extent],
+      about,
+      quotations: [],
+    })
   for (const quotation of quotations) {
     if (isTitle(skeleton, quotation.index)) continue
     const kind: ClaimKind = 'partial'
@@ -333,34 +381,6 @@ function draftsOf(
   }
   return drafts
 }
-
-/** `imposed sanctions on seven officials, accusing them of torture`: the last group that the sentence names before. */
-function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, target: NounPhrase): Named | null {
-  if (lowAt(skeleton, target.from) !== 'them') return null
-  for (let at = cue.at - 1; at > 0; at -= 1) {
-    if (!GROUPS.has(lowAt(skeleton, at))) continue
-    let from = at
-    while (
-      from > 0 &&
-      from > at - 3 &&
-      !PREPOSITIONS.has(lowAt(skeleton, from - 1)) &&
-      isQualifier(skeleton, from - 1)
-    )
-      from -= 1
-    const extent = extentOf(reading, skeleton, from, endOfPhrase(reading, skeleton, from, cue.at))
-    if (extent === null) return null
-    const canonical = reading.report.text.slice(extent.start, extent.end).replaceAll(/\s+/g, ' ')
-    return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'vague-group' }
-  }
-  return null
-}
-
-/** A number or an adjective before a noun. */
-const isQualifier = (skeleton: Skeleton, at: number): boolean =>
-  tokenAt(skeleton, at)?.kind === 'number' ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|senior|former|local|some)$/.test(
-    lowAt(skeleton, at),
-  )
 
 /** Whether a quotation is a title or a name: `the song “Dockside Lullaby”`, `so-called “family day”`. */
 export function isTitle({ items }: Skeleton, quotation: number): boolean {

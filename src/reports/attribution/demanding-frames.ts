@@ -5,6 +5,14 @@ import { endOfPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { lowAt, type Skeleton } from './skeleton.ts'
 
+/** Past the relative clause that begins at a comma: `urges the Union, which is due to decide, to suspend`. */
+export function pastRelative(skeleton: Skeleton, at: number, end: number): number {
+  if (lowAt(skeleton, at) !== ',' || !/^(?:which|who|whose)$/.test(lowAt(skeleton, at + 1))) return at
+  for (let close = at + 2; close < end; close += 1)
+    if (lowAt(skeleton, close) === ',') return lowAt(skeleton, close + 1) === 'to' ? close + 1 : at
+  return at
+}
+
 /** `called on X to Y`. */
 export function calledOn(
   reading: Reading,
@@ -12,7 +20,8 @@ export function calledOn(
   on: number,
   end: number,
 ): readonly FramedContent[] {
-  for (let at = on + 1; at < end; at += 1)
+  for (let at = on + 1; at < end; at += 1) {
+    at = pastRelative(skeleton, at, end)
     if (lowAt(skeleton, at) === 'to' && at > on + 1 && !isNameAt(reading, skeleton, at))
       return [
         content({
@@ -23,6 +32,7 @@ export function calledOn(
           addressee: { from: on + 1, to: endOfPhrase(reading, skeleton, on + 1, at), role: null },
         }),
       ]
+  }
   return []
 }
 

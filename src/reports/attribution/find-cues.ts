@@ -37,10 +37,22 @@ export function findCues(reading: Reading, skeleton: Skeleton): readonly Cue[] {
     if (item?.kind !== 'token' || item.token.kind !== 'word') continue
     const form = CUE_FORMS.get(item.token.low)
     if (form === undefined || (reading.mentions.at[item.at] ?? -1) !== -1) continue
-    const cue = cueAt(reading, skeleton, at, form)
+    const cue = cueAt(reading, skeleton, at, form) ?? joinedBase(skeleton, at, form, found)
     if (cue !== null) found.push(cue)
   }
   return found
+}
+
+/** `They welcome the step and urge the assembly to`: a plain form joined to one before it. */
+function joinedBase(skeleton: Skeleton, at: number, given: CueForm, found: readonly Cue[]): Cue | null {
+  const before = found.at(-1)
+  const isJoined =
+    given.form === 'base' &&
+    before?.form === 'base' &&
+    !before.isPassive &&
+    lowAt(skeleton, at - 1) === 'and' &&
+    /^(?:the|a|an|on|that|for|it|him|her|them|his|its|their|all)$/.test(lowAt(skeleton, at + 1))
+  return isJoined ? { ...given, at, from: at, isParticiple: false, isPassive: false, isNegated: false } : null
 }
 
 function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm): Cue | null {
@@ -59,7 +71,10 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
       if (BE.has(before)) isPassive ||= given.form === 'past'
       if (DO.has(before) || /^(?:do|does|did)n't$/.test(before)) hasDo = true
       if (/^ha(?:s|ve|d)/.test(before)) hasHave = true
-      if (MODALS.has(before)) isModal = true
+      // `would only say`, `would say only`: it was said.
+      const isOnly = lowAt(skeleton, from) === 'only' || lowAt(skeleton, at + 1) === 'only'
+      if (before === 'would' && given.verb.lemma === 'say' && isOnly) hasDo = true
+      else if (MODALS.has(before)) isModal = true
     } else if (before === 'to' && from === at) {
       const governed = governorBefore(skeleton, from - 1)
       if (governed !== null) {
@@ -129,11 +144,22 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
     // `The foundation board regrets «any irregularities»`, `protests her innocence` after a comma
     const isOfBody =
       form === 's' &&
-      (isQuotation(skeleton, at + 1) || /^(?:his|her|its|their|the|any|all)$/.test(after)) &&
+      (isQuotation(skeleton, at + 1) ||
+        (given.verb.lemma === 'call' && /^(?:on|upon|for)$/.test(after)) ||
+        /^(?:his|her|its|their|the|any|all)$/.test(after)) &&
       isSingular(skeleton, from)
-    if (!isVerb && !isOfBody && !isJoined && !isOfMany && !isAfterClause) return null
+    if (
+      !isVerb &&
+      !isOfBody &&
+      !isJoined &&
+      !isOfMany &&
+      !isAfterClause &&
+      !closesQuotation(skeleton, from, at)
+    )
+      return null
   }
   if (form === 'past' && !hasHave && !isPassive && after === 'by') return null
+  if (form === 'past' && from === at && isOfNoun(skeleton, at)) return null
   return {
     ...given,
     at,
@@ -144,9 +170,29 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
   }
 }
 
+/** `“Q,” the letter states.`: a noun with its article between a quotation and the end. */
+function closesQuotation(skeleton: Skeleton, from: number, at: number): boolean {
+  if (at + 1 < skeleton.items.length && !/^[.,]$/.test(lowAt(skeleton, at + 1))) return false
+  let first = from - 1
+  while (first > from - 5 && tokenAt(skeleton, first)?.kind === 'word') first -= 1
+  return (
+    from - first > 1 &&
+    DETERMINERS.has(lowAt(skeleton, first + 1)) &&
+    isQuotation(skeleton, lowAt(skeleton, first) === ',' ? first - 1 : first)
+  )
+}
+
+/** `the documented and reported crackdown`: a participle before its noun. */
+const isOfNoun = (skeleton: Skeleton, at: number): boolean =>
+  lowAt(skeleton, at - 1) === 'and' &&
+  /[^e]ed$/.test(lowAt(skeleton, at - 2)) &&
+  DETERMINERS.has(lowAt(skeleton, at - 3)) &&
+  tokenAt(skeleton, at + 1)?.kind === 'word' &&
+  !/^(?:that|the|a|an|it|he|she|they|his|her|its|their|on|in|to)$/.test(lowAt(skeleton, at + 1))
+
 /** Verbs that are followed by what is done after all: `took to Twitter to accuse`, `was quick to deny`, `rushed to condemn`. */
 const DONE_AFTER =
-  /^(?:took|turned|rushed|hastened|forced|obliged|compelled|quick|keen|swift|pains|moved|had|proceeded|returned|used|appeared|seemed)$/
+  /^(?:took|turned|rushed|hastened|forced|obliged|compelled|quick|keen|swift|pains|moved|had|proceeded|returned|used|appeared|seemed|liked|likes|voted|chose|rose|dared)$/
 
 /** The first place of a verb of which a `to` begins the infinitive; `null` where it is none that says what was done. */
 function governorBefore(skeleton: Skeleton, to: number): number | null {
@@ -250,6 +296,17 @@ function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
     if (lowAt(skeleton, back) === '' || lowAt(skeleton, back) === ',') break
     if (/^(?:who|whom|which)$/.test(lowAt(skeleton, back)))
       return /[^s]s$|people/.test(lowAt(skeleton, back - 1))
+  }
+  // `Residents of the Lindau quarter accuse`
+  for (let back = at; back > 0 && back > at - 7; back -= 1) {
+    const low = lowAt(skeleton, back)
+    if (low === '' || low === ',' || AUXILIARIES.has(low)) break
+    if (/^(?:of|in|from|at|near)$/.test(low) && isManyAt(skeleton, back - 1))
+      return (
+        back - 1 === 0 ||
+        DETERMINERS.has(lowAt(skeleton, back - 2)) ||
+        tokenAt(skeleton, back - 2)?.kind === 'number'
+      )
   }
   const token = tokenAt(skeleton, at)
   if (token === null || token.kind !== 'word') return false

@@ -20,14 +20,28 @@ export function framedContents(
   const later = cues.filter(({ at }) => at > cue.at)
   const end = clauseEnd(reading, skeleton, cue.at + 1, later)
   const first = afterAdjuncts(reading, skeleton, cue.at + 1, end)
-  return framed(reading, skeleton, cue, later, first, end).map((each) =>
-    each.rule === 'verb-clause' ||
-    each.rule === 'verb-that' ||
-    each.rule === 'tell-that' ||
-    each.rule === 'tell-clause'
-      ? cutAfter(skeleton, each)
-      : cutTail(skeleton, cutBefore(skeleton, each, later)),
-  )
+  return framed(reading, skeleton, cue, later, first, end)
+    .flatMap((made) => joinedDemands(skeleton, made))
+    .map((each) =>
+      each.rule === 'verb-clause' ||
+      each.rule === 'verb-that' ||
+      each.rule === 'tell-that' ||
+      each.rule === 'tell-clause'
+        ? cutAfter(skeleton, each)
+        : cutTail(skeleton, cutBefore(skeleton, each, later)),
+    )
+}
+
+/** `to release them and to grant access`: each infinitive is a demand of its own. */
+function joinedDemands(skeleton: Skeleton, made: FramedContent): readonly FramedContent[] {
+  if (made.act !== 'demand' || !/^(?:call-on-to|urge-to|appeal-to|ask-to)$/.test(made.rule)) return [made]
+  for (let at = made.from + 2; at + 2 < made.to; at += 1)
+    if (lowAt(skeleton, at) === 'and' && lowAt(skeleton, at + 1) === 'to')
+      return [
+        { ...made, to: lowAt(skeleton, at - 1) === ',' ? at - 1 : at },
+        ...joinedDemands(skeleton, { ...made, from: at + 2 }),
+      ]
+  return [made]
 }
 
 const TAIL: ReadonlySet<string> = new Set(
@@ -86,9 +100,10 @@ function framed(
   const { frames, act, lemma } = cue.verb
   if (
     lemma === 'refuse' &&
-    /^(?:comment|say|answer|discuss|respond|reply|elaborate|speculate|speak|talk|explain)$/.test(
+    (/^(?:comment|say|answer|discuss|respond|reply|elaborate|speculate|speak|talk|explain)$/.test(
       lowAt(skeleton, first + 1),
-    )
+    ) ||
+      /^(?:drawn|interviewed|named)$/.test(lowAt(skeleton, first + 2)))
   )
     return []
   if (first >= end && !frames.has('accuse')) return []
@@ -123,7 +138,7 @@ function framed(
     return lowAt(skeleton, first) === 'for'
       ? [content({ rule: 'apologise-for', from: first + 1, to: end, act })]
       : []
-  if (cue.verb.lemma === 'call' && lowAt(skeleton, first) === 'on')
+  if (cue.verb.lemma === 'call' && /^(?:on|upon)$/.test(lowAt(skeleton, first)))
     return calledOn(reading, skeleton, first, end)
   if (frames.has('for')) {
     const found = asked(reading, skeleton, cue, first, end)
@@ -137,15 +152,19 @@ function framed(
     const found = told(reading, skeleton, cue, first, end, later)
     if (found.length > 0) return found
   }
-  if (frames.has('to') && lowAt(skeleton, first) === 'to')
+  const isThing = /^(?:nothing|something|it|this|that|them|the|a|an|his|her|its|their|all|any)$/.test(
+    lowAt(skeleton, first + 1),
+  )
+  if (frames.has('to') && lowAt(skeleton, first) === 'to' && !isThing)
     return [content({ rule: 'verb-to', from: first + 1, to: end, act })]
   if (/^(?:speak|talk)$/.test(lemma) && (lowAt(skeleton, first) !== 'of' || cue.form === 'ing')) return []
   if (frames.has('about') && /^(?:of|about|against)$/.test(lowAt(skeleton, first))) {
     return [content({ rule: 'verb-about', from: first + 1, to: end, act })]
   }
   const that = thatAfter(skeleton, cue.at + 1, end)
-  if ((frames.has('clause') || frames.has('that')) && that !== null)
-    return withJoined(reading, skeleton, that + 1, later, act, 'verb-that')
+  // `denied a report in the Argus that it had asked`: the noun is what is denied.
+  if ((frames.has('clause') || frames.has('that')) && that !== null && (act !== 'denial' || that === first))
+    return withJoined(reading, skeleton, that + 1, later, act, 'verb-that', lemma)
   if (frames.has('clause') && isClause(reading, skeleton, first, end, cue))
     return withJoined(reading, skeleton, first, later, act, 'verb-clause')
   if (frames.has('object') || (act === 'denial' && frames.has('clause'))) {

@@ -13,8 +13,9 @@ import {
   WRONGED,
 } from '../words/harm-words.ts'
 import { GROUPS, ROLE_WORDS } from '../words/titles.ts'
+import { isState, ownerOfCrime } from './crime-owner.ts'
 import { endOfPhrase, type NounPhrase, phraseFrom } from './noun-phrase.ts'
-import { withoutArticle, wordsOf } from './phrase-text.ts'
+import { mentionsIn, withoutArticle, wordsOf } from './phrase-text.ts'
 import { isName, isVerb } from './phrase-words.ts'
 import type { Draft, Named, Reading } from './reading.ts'
 import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
@@ -52,6 +53,15 @@ export function harmRoles(reading: Reading, skeleton: Skeleton, made: readonly D
     }
     const isCharge = isOfAccuser || draft.lemma === 'allege'
     if (isOfHarm) wrongdoer(reading, skeleton, draft, from, to, isCharge)
+    const owner =
+      isOfHarm && !draft.about.some(({ role }) => role === 'accused')
+        ? ownerOfCrime(reading, skeleton, draft.rule, from, to)
+        : null
+    if (
+      owner !== null &&
+      (owner.isOwned || isPartyOf(reading, skeleton, owner.phrase) || isState(skeleton, owner.phrase.to))
+    )
+      add(reading, skeleton, draft, owner.phrase, 'accused')
     if (act === 'accusation' && CLAUSE_RULES.test(draft.rule)) subjectOf(reading, skeleton, draft, from, to)
   }
 }
@@ -61,9 +71,9 @@ function isHeldBadly(skeleton: Skeleton, at: number): boolean {
   const low = lowAt(skeleton, at)
   if (low === 'denied' || low === 'refused') return BE.has(lowAt(skeleton, at - 1))
   if (low !== 'held' && low !== 'kept') return false
-  for (let next = at + 1; next < at + 5; next += 1)
+  for (let next = at + 1; next < at + 8; next += 1)
     if (
-      /^(?:without|incommunicado|captive|hostage|bondage|slavery|servitude|isolation|handcuffed|chained|prisoner)$/.test(
+      /^(?:without|incommunicado|aboard|forced|slave|captive|hostage|bondage|slavery|servitude|isolation|handcuffed|chained|prisoner)$/.test(
         lowAt(skeleton, next),
       )
     )
@@ -161,6 +171,26 @@ function roleAt(
       add(reading, skeleton, draft, phrase, 'accused')
     return
   }
+  if (low === 'victim' && /^(?:the|a)$/.test(lowAt(skeleton, at - 1)) && lowAt(skeleton, at + 1) === 'of') {
+    // `he had been the victim of a plot`
+    let be = at - 2
+    while (be > from && /^(?:is|was|are|were|been|has|had|have)$/.test(lowAt(skeleton, be - 1))) be -= 1
+    if (/^(?:is|was|been|were|are)$/.test(lowAt(skeleton, at - 2)))
+      add(reading, skeleton, draft, subjectBefore(reading, skeleton, be, from), 'victim')
+    return
+  }
+  if (low === 'holding' && isWithoutCharge(skeleton, at, to)) {
+    add(reading, skeleton, draft, objectFrom(reading, skeleton, at + 1, to), 'victim')
+    let be = at
+    while (be > from && /^(?:is|are|was|were|still)$/.test(lowAt(skeleton, be - 1))) be -= 1
+    const holder = be < at ? subjectBefore(reading, skeleton, be, from) : null
+    if (
+      holder !== null &&
+      (isPartyOf(reading, skeleton, holder) || isState(skeleton, holder.to) || isAuthority(skeleton, holder))
+    )
+      add(reading, skeleton, draft, holder, 'accused')
+    return
+  }
   if (!HARMED.has(low) && !isHeldBadly(skeleton, at)) return
   let verb = at
   let isPassive = false
@@ -197,6 +227,19 @@ function roleAt(
   }
 }
 
+const isAuthority = (skeleton: Skeleton, { from, to }: NounPhrase): boolean => {
+  for (let at = from; at < to; at += 1) if (COMMON_BODIES.has(lowAt(skeleton, at))) return true
+  return false
+}
+
+/** `are holding 430 people, including lawyers, without charge` */
+function isWithoutCharge(skeleton: Skeleton, at: number, to: number): boolean {
+  for (let next = at + 1; next < Math.min(to, at + 18); next += 1)
+    if (lowAt(skeleton, next) === 'without' && /^(?:charge|charges|trial)$/.test(lowAt(skeleton, next + 1)))
+      return true
+  return false
+}
+
 /** The `whom` of the relative clause that a verb stands in; -1 where there is none. */
 function whomBefore(skeleton: Skeleton, verb: number, from: number): number {
   for (let at = verb - 1; at > from && at > verb - 6; at -= 1) {
@@ -230,6 +273,8 @@ function wrongdoer(
     if (low === 'that' || low === ';') return
     const isWrong =
       WRONGED.has(low) ||
+      (low === 'accepted' &&
+        /^(?:hospitality|bribes|gifts|kickbacks|money|payments)$/.test(lowAt(skeleton, at + 1))) ||
       (low === 'knew' && /^(?:of|about)$/.test(lowAt(skeleton, at + 1))) ||
       (isOfAccuser &&
         /^(?:took|taken|received|paid|accepted|ran|knew|gave|made|kept|sent|built|told|given|[a-z]+ed)$/.test(
@@ -295,7 +340,7 @@ function isPeople(reading: Reading, skeleton: Skeleton, { from, to }: NounPhrase
 const isPersonWord = (low: string): boolean =>
   GROUPS.has(low) ||
   ROLE_WORDS.has(low) ||
-  /^(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|people|person|civilians?|inmates?|patients?|teenagers?|relatives|dozens|hundreds|refugees|migrants|employees|infants?|pensioners?|them)$/.test(
+  /^(?:m[ae]n|crews?|sailors|deckhands|wom[ae]n|boys?|girls?|child|children|people|person|civilians?|inmates?|patients?|teenagers?|relatives|dozens|hundreds|refugees|migrants|employees|infants?|pensioners?|them)$/.test(
     low,
   ) ||
   (/(?:[^d]ers|ors|ists|ees)$/.test(low) && low.length > 5 && !NO_PEOPLE.has(low))
@@ -309,11 +354,17 @@ function add(
 ): void {
   if (phrase === null) return
   const found: Named | null = namedBy(reading, skeleton, phrase)
-  if (found === null || found.canonical === draft.speaker?.canonical) return
+  // Who says that harm was done to him is its victim; who accuses is not the accused.
+  if (found === null || (role === 'accused' && found.canonical === draft.speaker?.canonical)) return
   // `members of the Ulan minority`: of a group all that says who they are.
   const isGroup = found.attribution === 'vague-group' && phrase.to - phrase.from <= 8
   const whole = isGroup ? withoutArticle(wordsOf(reading, skeleton, phrase.from, phrase.to)) : found.canonical
-  const words = whole.replace(/ (?:in|at|near|from|with) .*$/, '').replace(ABOUT_HOW_MANY, '')
+  // `these groups`: who they are, another sentence says.
+  if (found.entity === null && /^(?:these|those|such|this|that)$/.test(lowAt(skeleton, phrase.from))) return
+  const words = whole
+    .replace(/ (?:in|at|near|from|with) .*$/, '')
+    .replace(ABOUT_HOW_MANY, '')
+    .replace(/^(?:a|an) /, '')
   const isRounded = /^(?:than|least|about|around|nearly|almost|over|estimated)$/.test(
     lowAt(skeleton, phrase.from - 1),
   )
@@ -321,6 +372,18 @@ function add(
     found.entity === null
       ? { ...found, canonical: isRounded ? words.replace(/^[\d,.]+ /, '') : words }
       : found
+  // `Kovrig and Spavor`: each for himself.
+  const people = mentionsIn(reading, skeleton, phrase.from, phrase.to).filter(
+    ({ entity }) => entity.type === 'PERSON',
+  )
+  if (found.entity === null && found.attribution === 'vague-group' && people.length === 2) {
+    for (const { entity } of people)
+      if (!draft.about.some((each) => each.named.canonical === entity.canonical))
+        draft.about.push({ named: { ...found, canonical: entity.canonical, entity }, role })
+    return
+  }
+  // `who beat and starved children`: a cut phrase names nobody.
+  if (/(?: and| or| who| that)$/.test(named.canonical)) return
   if (draft.about.some((each) => each.named.canonical === named.canonical)) return
   draft.about.push({ named, role })
 }

@@ -10,14 +10,20 @@ export function headlineClaims(reading: Reading, skeleton: Skeleton): Draft[] {
   const { items } = skeleton
   const quoted = quotedInHeadline(reading, skeleton)
   if (quoted.length > 0) return quoted
+  const inverted = saysAtEnd(reading, skeleton)
+  if (inverted.length > 0) return inverted
+  const called = callsInHeadline(reading, skeleton)
+  if (called.length > 0) return called
   const colon = items.findIndex((_, at) => lowAt(skeleton, at) === ':')
-  const end = items.length
+  const end = endOfHeadline(skeleton)
   if (colon > 0) {
     const before = speakerIn(reading, skeleton, 0, colon)
     const after = speakerIn(reading, skeleton, colon + 1, end)
     if (after !== null && end - colon <= 8)
       return made(reading, skeleton, 0, colon, after, 'headline-colon-name')
-    if (before !== null) return made(reading, skeleton, colon + 1, end, before, 'headline-name-colon')
+    // `Republic of Tamur: hundreds held`: where it happened, not who says so.
+    if (before !== null && before.entity?.type !== 'PLACE')
+      return made(reading, skeleton, colon + 1, end, before, 'headline-name-colon')
   }
   const said = items.findIndex(
     (_, at) =>
@@ -58,6 +64,57 @@ export function headlineClaims(reading: Reading, skeleton: Skeleton): Draft[] {
   return []
 }
 
+/** `Chamber calls expulsions “ethnic cleansing” over objections`: a few words in marks after a verb of saying in the present. */
+function callsInHeadline(reading: Reading, skeleton: Skeleton): Draft[] {
+  const at = skeleton.items.findIndex((_, place) => isQuotation(skeleton, place))
+  const verb = skeleton.items.findIndex((_, place) => {
+    const cue = CUE_FORMS.get(lowAt(skeleton, place))
+    return (
+      place > 0 &&
+      place < at &&
+      cue?.form === 's' &&
+      /^(?:call|describe|brand|label|denounce|say)$/.test(cue.verb.lemma)
+    )
+  })
+  if (at === -1 || verb === -1 || verb > 6 || at - verb > 8 || lowAt(skeleton, at - 1) === ':') return []
+  if (endOfPhrase(reading, skeleton, 0, verb) !== verb) return []
+  const speaker =
+    namedBy(reading, skeleton, { from: 0, to: verb, role: null }) ?? bare(reading, skeleton, 0, verb)
+  return speaker === null
+    ? []
+    : made(reading, skeleton, at, at + 1, speaker, 'headline-calls').map((draft) => ({
+        ...draft,
+        kind: 'partial',
+      }))
+}
+
+/** The end of a headline before the name of the site: `… - Action News`, `… | The Courier`. */
+function endOfHeadline(skeleton: Skeleton): number {
+  const { length } = skeleton.items
+  for (let at = length - 2; at > length - 7 && at > 2; at -= 1) {
+    if (!/^[|–—-]$/.test(lowAt(skeleton, at))) continue
+    for (let word = at + 1; word < length; word += 1)
+      if (tokenAt(skeleton, word)?.isCapital !== true) return length
+    return at
+  }
+  return length
+}
+
+/** `Dean sold diplomas “by the metre”, say prosecutors`: the verb and its subject at the end. */
+function saysAtEnd(reading: Reading, skeleton: Skeleton): Draft[] {
+  const end = endOfHeadline(skeleton)
+  for (let at = end - 2; at > 2 && at > end - 9; at -= 1) {
+    if (!/^(?:say|says|claim|claims|insist|insists|warn|warns)$/.test(lowAt(skeleton, at))) continue
+    const comma = lowAt(skeleton, at - 1) === ',' ? at - 1 : at
+    if (comma === at && !isQuotation(skeleton, at - 1)) return []
+    const speaker =
+      namedBy(reading, skeleton, { from: at + 1, to: end, role: null }) ??
+      bare(reading, skeleton, at + 1, end)
+    return speaker === null ? [] : made(reading, skeleton, 0, comma, speaker, 'headline-name-says')
+  }
+  return []
+}
+
 /** `Keeper denies betting: ‘Q’`, `“Q,” says ousted opera chief`: a whole sentence in marks with the words for who says it. */
 function quotedInHeadline(reading: Reading, skeleton: Skeleton): Draft[] {
   const at = skeleton.items.findIndex((_, place) => isQuotation(skeleton, place))
@@ -79,6 +136,10 @@ function quotedInHeadline(reading: Reading, skeleton: Skeleton): Draft[] {
   } else if (/^(?:says|say|insists|claims|admits)$/.test(lowAt(skeleton, at + 1))) {
     from = at + 2
     to = end
+  } else if (at === 0 && lowAt(skeleton, 1) === ':') {
+    // `‘We cancelled the wrong trains’: Coastline’s new boss on a winter of anger`
+    from = 2
+    to = endOfPhrase(reading, skeleton, 2, end)
   } else return []
   while (/^[.!?]$/.test(lowAt(skeleton, to - 1))) to -= 1
   if (to <= from || to - from > 6 || endOfPhrase(reading, skeleton, from, to) !== to) return []

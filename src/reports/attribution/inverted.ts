@@ -29,7 +29,9 @@ export function isInverted(reading: Reading, skeleton: Skeleton, cue: Cue): bool
     ROLE_WORDS.has(token.low) ||
     token.isCapital ||
     (isQuotation(skeleton, cue.at - 1) && (GROUPS.has(token.low) || /[^s]s$/.test(token.low))) ||
-    /^(?:he|she|one|tribunal|council|party|police|campaign|government|state|senior|former)$/.test(token.low)
+    /^(?:he|she|one|un|u\.s\.|tribunal|council|party|police|campaign|government|state|senior|former)$/.test(
+      token.low,
+    )
   if (!begins || token.low === 'that' || token.low === 'it' || token.low === 'they') return false
   if (isQuotation(skeleton, cue.at - 1)) return true
   if (cue.at === 0) return false
@@ -41,6 +43,8 @@ export function isInverted(reading: Reading, skeleton: Skeleton, cue: Cue): bool
 }
 
 function hasVerbBefore(reading: Reading, skeleton: Skeleton, end: number): boolean {
+  // `‘There must be due process’ for detainees, says`: the verb stands in the quotation.
+  if (isQuotation(skeleton, 0) && end > 2) return true
   let isRelative = false
   for (let at = 1; at < end; at += 1) {
     const low = lowAt(skeleton, at)

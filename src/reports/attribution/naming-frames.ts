@@ -36,7 +36,11 @@ export function described(
       target: isDenial ? null : { from: cue.at + 1, to: at, role: null },
       act: isCharge ? 'denial' : cue.verb.act,
     })
-    return isDenial ? [content({ rule: 'reject', from: cue.at + 1, to: at, act: 'denial' }), as] : [as]
+    // `rejected that as “gossip”`: the pronoun alone is no statement.
+    const isPronoun = at === cue.at + 2 && /^(?:it|that|this|them)$/.test(lowAt(skeleton, cue.at + 1))
+    return isDenial && !isPronoun
+      ? [content({ rule: 'reject', from: cue.at + 1, to: at, act: 'denial' }), as]
+      : [as]
   }
   return []
 }

@@ -24,7 +24,7 @@ const SAYING: ReadonlySet<string> = new Set(
 
 /** `did not respond`, `declined to comment`, `could not be reached`: only where the text says that somebody did not answer. */
 export function noComments(reading: Reading, skeleton: Skeleton, cues: readonly Cue[]): Draft[] {
-  const drafts: Draft[] = []
+  const drafts: Draft[] = norDid(reading, skeleton)
   for (let at = 1; at < skeleton.items.length; at += 1) {
     const found = refusalAt(skeleton, at)
     if (found === null) continue
@@ -60,6 +60,38 @@ export function noComments(reading: Reading, skeleton: Skeleton, cues: readonly 
     at = end
   }
   return drafts
+}
+
+/** `The ministry did not reply. Nor did the plant’s manager.`: the same is said of another. */
+function norDid(reading: Reading, skeleton: Skeleton): Draft[] {
+  if (lowAt(skeleton, 0) !== 'nor' || !/^(?:did|has|have|would|could)$/.test(lowAt(skeleton, 1))) return []
+  const before = reading.drafts.at(-1)
+  const to = endOfPhrase(reading, skeleton, 2, skeleton.items.length)
+  const token = skeleton.items[0]
+  const content = extentOf(reading, skeleton, 0, to)
+  const isShort = /^[.]?$/.test(lowAt(skeleton, to))
+  if (before?.act !== 'no-comment' || before.sentence !== skeleton.sentence - 1 || !isShort) return []
+  const speaker = to === 2 ? null : namedBy(reading, skeleton, { from: 2, to, role: null })
+  if (speaker === null || content === null || token === undefined) return []
+  return [
+    {
+      kind: 'no-comment',
+      act: 'no-comment',
+      content: [content],
+      cue: extentOf(reading, skeleton, 0, 2),
+      speaker,
+      via: null,
+      addressee: null,
+      about: [],
+      attribution: speaker.attribution,
+      rule: 'nor-did',
+      lemma: '',
+      token: token.at,
+      sentence: skeleton.sentence,
+      paragraph: skeleton.paragraph,
+      quotations: [],
+    },
+  ]
 }
 
 /** `said it was looking into it but would not comment`: the verb shares the subject of the one before it. */
@@ -158,10 +190,20 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
   }
   if (
     low === 'neither' &&
-    /^(?:confirm|confirmed)$/.test(lowAt(skeleton, at + 1)) &&
+    /^confirm(?:s|ed)?$/.test(lowAt(skeleton, at + 1)) &&
     lowAt(skeleton, at + 2) === 'nor'
   )
     return { rule: 'neither-confirm', verb: verbFrom(skeleton, at), content: at + 1 }
+  // `would not be commenting further`
+  if (/^(?:commenting|responding|elaborating)$/.test(low) && isNotBe(skeleton, at))
+    return { rule: 'did-not-answer', verb: verbFrom(skeleton, at - 1), content: at - 1 }
+  // `Asked about the bills, Thorup hung up.`
+  if (
+    low === 'hung' &&
+    lowAt(skeleton, at + 1) === 'up' &&
+    !/^(?:was|were|been)$/.test(lowAt(skeleton, at - 1))
+  )
+    return { rule: 'hung-up', verb: at, content: at }
   if (
     /^(?:ignored|rebuffed)$/.test(low) &&
     hasWord(skeleton, at + 1, 'requests request calls questions emails') &&

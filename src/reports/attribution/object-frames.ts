@@ -19,7 +19,7 @@ export function object(
   const { lemma, act } = cue.verb
   if (lemma === 'express' || lemma === 'voice') return expressed(skeleton, first, end)
   if (act === 'denial') {
-    if (that === first) return content({ rule: 'deny', from: first + 1, to: end, act })
+    if (that === first && first + 1 < end) return content({ rule: 'deny', from: first + 1, to: end, act })
     if (!isDenied(reading, skeleton, cue, first, end))
       return isRefused(skeleton, first, end)
         ? content({ rule: 'refuse', from: first, to: end, act: 'position' })
@@ -38,7 +38,7 @@ export function object(
 function isRefused(skeleton: Skeleton, first: number, end: number): boolean {
   for (let at = first; at < Math.min(end, first + 4); at += 1)
     if (
-      /^(?:calls?|demands?|proposals?|plans?|offers?|idea|pressure|compromise|ultimatum|terms)$/.test(
+      /^(?:calls?|demands?|proposals?|plans?|offers?|idea|pressure|compromise|ultimatum|terms|decisions?|measures?|sanctions|ruling|resolution|ban|move)$/.test(
         lowAt(skeleton, at),
       )
     )
@@ -97,8 +97,11 @@ const EXPRESSED: Readonly<Record<string, SpeechAct>> = {
   hopes: 'expectation',
   confidence: 'expectation',
   optimism: 'expectation',
-  willingness: 'commitment',
-  readiness: 'commitment',
+  willingness: 'position',
+  readiness: 'position',
+  gratitude: 'position',
+  thanks: 'position',
+  lament: 'concern',
 }
 
 function expressed(skeleton: Skeleton, first: number, end: number): FramedContent | null {

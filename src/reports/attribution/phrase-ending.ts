@@ -1,4 +1,5 @@
 import { mentionAt } from '../mentions/entity.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
 import {
   ADVERBS,
   CLAUSE_STARTERS,
@@ -10,7 +11,7 @@ import {
 import { HONORIFICS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import { isDate, isName, isVerb } from './phrase-words.ts'
 import type { Reading } from './reading.ts'
-import { lowAt, type Skeleton, tokenAt } from './skeleton.ts'
+import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 
 /** The phrase that ends right before `end`, going left; `null` where no noun stands there. */
 export function phraseEnding(
@@ -58,7 +59,23 @@ export function phraseEnding(
     if (CLAUSE_STARTERS.has(token.low) && token.low !== 'as') break
     if (token.low === 'as' || token.low === 'but' || token.low === 'so') break
     if (isVerb(reading, skeleton, at)) break
+    // `“Q,” reads the statement, which`: the verb after a quotation is no part of the phrase.
+    const isInverted =
+      CUE_FORMS.get(token.low)?.verb.frames.has('quote') === true &&
+      (isQuotation(skeleton, at - 1) || (lowAt(skeleton, at - 1) === ',' && isQuotation(skeleton, at - 2)))
+    if (isInverted) break
     from = at
+    // `an allegation the city police dismissed`: a phrase has one article.
+    const before = tokenAt(skeleton, at - 1)
+    const isArticle = /^(?:the|a|an)$/.test(token.low) && at - 1 > least
+    if (
+      isArticle &&
+      before?.kind === 'word' &&
+      /^(?:allegation|charge|claim|accusation|suggestion|report|statement|word|term|figure|version|story|move|decision|deal|plan|measure|law|bill)s?$/.test(
+        before.low,
+      )
+    )
+      break
   }
   return trimmed(reading, skeleton, from, to)
 }
@@ -81,7 +98,8 @@ function personPhrase(reading: Reading, skeleton: Skeleton, to: number, least: n
         HONORIFICS.has(token.low.replace(/\.$/, '')) ||
         isName(reading, skeleton, from - 1) ||
         token.low === "'s" ||
-        token.isCapital
+        (token.isCapital &&
+          !/^(?:but|and|so|yet|meanwhile|when|while|after|as|if|although|then|now)$/.test(token.low))
       )
     )
       break

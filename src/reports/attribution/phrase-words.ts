@@ -1,6 +1,7 @@
 import { mentionAt } from '../mentions/entity.ts'
 import { CUE_FORMS, OFTEN_NOUNS } from '../words/cue-verbs.ts'
 import { AUXILIARIES, FINITE } from '../words/function-words.ts'
+import { ROLE_WORDS } from '../words/titles.ts'
 import type { Reading } from './reading.ts'
 import { lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 
@@ -50,7 +51,12 @@ export function isPersonAlone(
   if (mention === null || mention.last !== item.at + 1) return false
   const size = mention.last - mention.first
   if (mention.entity.type === 'PERSON') {
-    for (let at = from; at < to - size; at += 1) if (tokenAt(skeleton, at)?.isCapital !== true) return false
+    for (let at = from; at < to - size; at += 1) {
+      const low = lowAt(skeleton, at)
+      // `former general Radim Vlk`
+      const isTitle = ROLE_WORDS.has(low) || /^(?:former|retired|ex|veteran)$/.test(low)
+      if (tokenAt(skeleton, at)?.isCapital !== true && !isTitle) return false
+    }
     return true
   }
   if (mention.entity.type !== 'ORG') return false

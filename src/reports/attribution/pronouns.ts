@@ -100,7 +100,10 @@ function documentBefore({ report }: Reading, skeleton: Skeleton): Named | null {
   if (before === undefined || before.paragraph !== skeleton.paragraph) return null
   for (let at = before.last - 1; at >= before.first; at -= 1) {
     const token = report.tokens[at]
-    if (token !== undefined && DOCUMENTS.has(token.low))
+    const isNoun = /^(?:the|a|an|its|their|his|her|this|'s|joint|open|written|public|statement)$/.test(
+      report.tokens[at - 1]?.low ?? '',
+    )
+    if (token !== undefined && DOCUMENTS.has(token.low) && isNoun)
       return {
         start: token.start,
         end: token.end,
@@ -143,7 +146,13 @@ function firstNamed(reading: Reading, sentence: number, paragraph: number, token
       continue
     const [first, last] = [reading.report.tokens[mention.first], reading.report.tokens[mention.last - 1]]
     if (mention.entity.type === 'PERSON' || first === undefined || last === undefined) return null
-    if (reading.report.tokens[mention.last]?.low === "'s") return null
+    const next = reading.report.tokens[mention.last]
+    // `The Sarn leadership denied it`: the name belongs to the noun after it.
+    if (
+      next?.low === "'s" ||
+      /^(?:leadership|delegation|side|team|camp|officials|group|region)$/.test(next?.text ?? '')
+    )
+      return null
     return {
       start: first.start,
       end: last.end,

@@ -67,7 +67,10 @@ function clauseAt(
     const low = lowAt(skeleton, at)
     if (/^(?:[.;:]|but|while|because|who)$/.test(low)) return null
     const cue = CUE_FORMS.get(low)
-    if (cue?.verb.act !== 'denial' || cue.form === 'ing' || cue.form === 'base') continue
+    // `an allegation she called too silly to deny`
+    const isCalled = isNoun && /^(?:call|describe|label|brand)$/.test(cue?.verb.lemma ?? '')
+    if (cue === undefined || !(cue.verb.act === 'denial' || isCalled)) continue
+    if (cue.form === 'ing' || cue.form === 'base') continue
     if (lowAt(skeleton, at + 1) === 'by') {
       const phrase = phraseFrom(reading, skeleton, at + 2, skeleton.items.length)
       const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
@@ -101,6 +104,11 @@ function nounEnd(skeleton: Skeleton, from: number): number {
 /** Before a comma with which another clause begins. */
 function cutAt(skeleton: Skeleton, from: number, end: number): number {
   for (let at = from; at < end; at += 1)
-    if (lowAt(skeleton, at) === ',' && !/^(?:and|as)$/.test(lowAt(skeleton, at + 1))) return at
+    if (
+      lowAt(skeleton, at) === ',' &&
+      (!/^(?:and|as)$/.test(lowAt(skeleton, at + 1)) ||
+        (lowAt(skeleton, at + 1) === 'and' && /[^e]ed$/.test(lowAt(skeleton, at + 2))))
+    )
+      return at
   return end
 }

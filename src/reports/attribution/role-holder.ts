@@ -48,6 +48,11 @@ export function lastBody(reading: Reading, at: number): Entity | null {
         first < at &&
         entity.type === 'ORG' &&
         !OUTLETS.has(entity.canonical) &&
+        // `told KTVB`: who is told and has only letters is an outlet.
+        !(
+          /^[A-Z]{3,5}$/.test(entity.canonical) &&
+          reading.report.tokens.slice(Math.max(0, first - 2), first).some(({ low }) => low === 'told')
+        ) &&
         ![...entity.roles].some((role) =>
           /^(?:agency|newspaper|broadcaster|website|daily|paper|outlet|magazine|channel)$/.test(role),
         ),
@@ -61,6 +66,13 @@ export function authorOf(reading: Reading, skeleton: Skeleton, head: number, nou
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',' || low === 'says' || low === 'said') break
     if (low !== 'by' && low !== 'from') continue
+    // `seen by CBC News`: who has seen it has not written it.
+    if (
+      /^(?:seen|obtained|reviewed|read|viewed|received|shared|leaked|quoted|cited|reported|carried|provided)$/.test(
+        lowAt(skeleton, at - 1),
+      )
+    )
+      return null
     for (let name = at + 1; name < at + 7; name += 1) {
       const item = skeleton.items[name]
       const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null

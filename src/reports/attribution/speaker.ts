@@ -1,9 +1,11 @@
 import type { Attribution } from '../../record/index.ts'
 import { type Entity, type Gender, mentionAt } from '../mentions/entity.ts'
-import { bodyNamed, modified, roleWords } from '../mentions/learn-roles.ts'
+import { ANY_BODY, bodyNamed, modified, roleWords } from '../mentions/learn-roles.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { DETERMINERS } from '../words/function-words.ts'
 import { DOCUMENTS, GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
+import { describedBefore } from './described-person.ts'
+import { documentCalled, endOfDraft } from './document-name.ts'
 import { namedLater } from './named-later.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import { isAge, personOfAge, personSpoken } from './person-of-age.ts'
@@ -23,9 +25,6 @@ import type { Extent, Named, Reading } from './reading.ts'
 import { authorOf, bodyCalled, lastBody, personInRole } from './role-holder.ts'
 import { extentOf, lowAt, type Skeleton, skeletonOf, tokenAt } from './skeleton.ts'
 import { bodyOfRole, rolesOf, speaksFor } from './speaks-for.ts'
-
-/** Bodies that `the company` may mean whatever their name is. */
-const ANY_BODY: ReadonlySet<string> = new Set('company firm manufacturer maker group'.split(' '))
 
 const NOBODY: ReadonlySet<string> = new Set(
   "there this that these those what which nothing everything something anything none evidence it's others".split(
@@ -120,6 +119,21 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
   return byNoun(reading, skeleton, phrase, head, make)
 }
 
+/** `His rep said … The rep added`: somebody without a name who spoke within two paragraphs and is called the same. */
+function anonymousBefore({ drafts }: Reading, skeleton: Skeleton, noun: string): Named | null {
+  const spoke = drafts
+    .slice(-60)
+    .findLast(
+      ({ speaker, paragraph }) =>
+        speaker !== null &&
+        skeleton.paragraph - paragraph <= 2 &&
+        new RegExp(`\\b${noun}\\b`, 'i').test(headOf(speaker.canonical)),
+    )
+  return spoke?.speaker?.attribution === 'anonymous' ? spoke.speaker : null
+}
+
+const headOf = (words: string): string => words.split(/ (?:of|for|at|in|from|with|who|to) /)[0] ?? ''
+
 /** Somebody without a name who spoke just before: `the judge said. She added`. */
 function unnamedBefore(reading: Reading, skeleton: Skeleton, extent: Extent): Named | null {
   const spoke = reading.drafts.findLast(
@@ -144,7 +158,8 @@ function subjectBeforeIn(reading: Reading, skeleton: Skeleton): Named | null {
 /** Somebody without a name who was the last to speak, in the sentence before: `A former driver said … He added`. */
 function unnamedJustBefore(reading: Reading, skeleton: Skeleton, pronoun: Gender, at: number): Named | null {
   const { drafts, report } = reading
-  if (namesPerson(reading, skeleton.sentence, at)) return null
+  if (namesPerson(reading, skeleton.sentence, at) || hasObject(reading, skeleton.sentence - 1, pronoun))
+    return null
   const isSilent = !namesPerson(reading, skeleton.sentence - 1, at)
   const subject = isSilent ? subjectBeforeIn(reading, skeleton) : null
   const noun = subject?.canonical.split(' ').at(-1)?.toLowerCase() ?? ''
@@ -164,6 +179,20 @@ function unnamedJustBefore(reading: Reading, skeleton: Skeleton, pronoun: Gender
   const words = speaker.canonical.toLowerCase().split(/[^\p{L}]+/u)
   const isOther = words.some((word) => (pronoun === 'he' ? FEMALE : MALE).has(word))
   return isOther ? null : speaker
+}
+
+/** `The speaker asks him to withdraw it. He does so`: whether the sentence has somebody else as its object. */
+function hasObject({ report, quotationAt }: Reading, sentence: number, pronoun: Gender): boolean {
+  const { first, last } = report.sentences[sentence] ?? { first: 0, last: 0 }
+  for (let at = first; at < last; at += 1) {
+    const low = report.tokens[at]?.low ?? ''
+    const isWhom =
+      pronoun === 'he'
+        ? low === 'him'
+        : low === 'her' && /^(?:to|not|of|for|,|\.)$/.test(report.tokens[at + 1]?.low ?? '')
+    if (isWhom && (quotationAt[at] ?? -1) === -1) return true
+  }
+  return false
 }
 
 /** Whether words without a name mean one person: a role, an age, a word in -er; not `the prosecution`. */
@@ -284,30 +313,49 @@ function byNoun(
       null,
       noun === 'one' ? 'anonymous' : 'vague-group',
     )
+  const described = first === 'the' ? describedBefore(reading, skeleton, phrase, head) : null
+  if (described !== null) return make(described.canonical, described, 'title', speaksFor(described, []))
   if (ROLE_WORDS.has(noun)) {
     const before = roleWords(reading.report, reading.mentions, firstToken(skeleton, phrase.from), item.at + 1)
     const known =
       isDefinite || hasPossessor(reading, skeleton, phrase.from, head)
         ? personInRole(reading, noun, item.at, before.of)
         : null
-    if (known !== null) return make(known.canonical, known, 'title', speaksFor(known, [noun]))
+    if (known !== null) {
+      if (before.of !== null && noun !== 'opposition') known.of ??= before.of
+      return make(known.canonical, known, 'title', speaksFor(known, [noun]))
+    }
+    const spoke =
+      isDefinite && head - phrase.from === 2 && first === 'the'
+        ? anonymousBefore(reading, skeleton, noun)
+        : null
+    if (spoke !== null) return { ...spoke, ...extentOf(reading, skeleton, phrase.from, phrase.to) }
     const of = SPEAKS_FOR.has(noun) ? bodyOfRole(reading, skeleton, phrase, item.at) : null
     const whole = phrase.to - phrase.from <= 9 ? wordsOf(reading, skeleton, phrase.from, phrase.to) : words
     return make(isDefinite ? withoutArticle(whole) : whole, null, 'anonymous', of)
   }
-  if (DOCUMENTS.has(noun))
-    return make(withoutArticle(words), null, 'document', authorOf(reading, skeleton, head, noun))
+  if (DOCUMENTS.has(noun)) {
+    // `a draft of the joint statement`: what it is a draft of belongs to its name.
+    const isDraft = noun === 'draft' && lowAt(skeleton, head) === 'of'
+    const named = isDraft
+      ? withoutArticle(
+          wordsOf(reading, skeleton, phrase.from, endOfDraft(reading, skeleton, head + 1, phrase.to)),
+        )
+      : documentCalled(reading, withoutArticle(words), noun, item.at)
+    return make(named, null, 'document', authorOf(reading, skeleton, head, noun))
+  }
   if (COMMON_BODIES.has(noun)) {
     // `the government of Zhetan`, `the EU’s delegation in Oslo`: the phrase is its name.
     if (lowAt(skeleton, head) === 'of' && phrase.to > head + 1 && phrase.to - phrase.from <= 8)
       return make(withoutArticle(wordsOf(reading, skeleton, phrase.from, phrase.to)), null, 'title')
     const isBare = head - phrase.from <= 2
+    const isOwn = /^(?:his|her)$/.test(first)
     const named =
-      isBare && isDefinite
+      isBare && isDefinite && !isOwn
         ? (bodyCalled(reading, noun, item.at) ?? bodyNamed(reading.mentions, noun, item.at))
         : null
     if (named !== null) return make(named.canonical, named, 'title')
-    const longer = isBare && isDefinite ? modified(reading.report.tokens, noun, item.at) : null
+    const longer = isBare && isDefinite && !isOwn ? modified(reading.report.tokens, noun, item.at) : null
     if (longer !== null) return make(longer, null, 'title')
     if (isBare && isDefinite && ANY_BODY.has(noun)) {
       const body = lastBody(reading, item.at)

@@ -1,11 +1,12 @@
 import { type Entity, mentionAt, type NameMention } from '../mentions/entity.ts'
 import { roleWords } from '../mentions/learn-roles.ts'
-import { SPEAKS_FOR } from '../words/titles.ts'
+import { COMMON_BODIES } from '../words/bodies.ts'
+import { GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { firstToken, withoutArticle, wordsOf } from './phrase-text.ts'
 import { bodyMeant, personMeant } from './pronouns.ts'
 import type { Reading } from './reading.ts'
-import { lastBody } from './role-holder.ts'
+import { lastBody, personInRole } from './role-holder.ts'
 import { lowAt, type Skeleton } from './skeleton.ts'
 
 /** What the words around a name say of its role: the apposition, the title before it. */
@@ -37,10 +38,11 @@ export function rolesOf(
     apposed.words.some((word) => LEADS.has(word) || word.startsWith('spokes')) &&
     role.to - role.from <= 4
   const possessive = lowAt(skeleton, role.from)
-  if ((possessive === 'his' || possessive === 'her') && apposed.words.some((word) => SPEAKS_FOR.has(word))) {
+  const isAide = apposed.words.some((word) => SPEAKS_FOR.has(word)) || isOfStaff(skeleton, role.from, role.to)
+  if ((possessive === 'his' || possessive === 'her') && isAide) {
     const client = personMeant(reading, skeleton, from, possessive === 'his' ? 'he' : 'she')
     if (client !== null && client !== person.entity)
-      return { words: [...title.words, ...apposed.words], of: client.canonical }
+      return { words: [...title.words, ...apposed.words, 'spokesperson'], of: client.canonical }
   }
   const spokes = apposed.words.find((word) => SPEAKS_FOR.has(word))
   const client =
@@ -48,12 +50,17 @@ export function rolesOf(
   const isAnyOf = spokes?.startsWith('spokes') === true && lowAt(skeleton, role.from) === 'a'
   const owner =
     client ??
-    (/^(?:its|their)$/.test(lowAt(skeleton, role.from)) || isLeader || isAnyOf
-      ? ownerBefore(reading, skeleton, from)
+    (/^(?:its|their)$/.test(possessive) ||
+    isLeader ||
+    isAnyOf ||
+    (lowAt(skeleton, role.from + 1) === 'of' && /^(?:its|their)$/.test(lowAt(skeleton, role.from + 2)))
+      ? ownerBefore(reading, skeleton, from, possessive === 'their' ? 'they' : 'it')
       : null)
+  // `One of its deputies, Radim Vlk,`
+  const isOneOf = possessive === 'one' && lowAt(skeleton, role.from + 1) === 'of' && owner !== null
   return {
-    words: [...title.words, ...apposed.words],
-    of: title.of ?? (apposed.words.length > 0 ? (apposed.of ?? owner) : null),
+    words: [...title.words, ...apposed.words, ...(isOneOf ? ['delegate'] : [])],
+    of: isOneOf ? owner : (title.of ?? (apposed.words.length > 0 ? (apposed.of ?? owner) : null)),
   }
 }
 
@@ -74,9 +81,84 @@ function clientOf({ report, mentions, drafts }: Reading, role: string, before: n
   return null
 }
 
-/** Whom `its` means in `its spokesman`: the body that spoke or was named last. */
-function ownerBefore(reading: Reading, skeleton: Skeleton, token: number): string | null {
-  return bodyMeant(reading, skeleton, token, 'it')?.canonical ?? lastBody(reading, token)?.canonical ?? null
+/** `chief of staff`, `right-hand man`: who works for a person. */
+function isOfStaff(skeleton: Skeleton, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:staff|aide|aides|assistant|rep|manager|adviser|advisor|secretary)$/.test(lowAt(skeleton, at)))
+      return true
+  return false
+}
+
+/** Whom `its` or `their` means in `its spokesman`: with what the sentence before begins, else the body that spoke or was named last. */
+function ownerBefore(
+  reading: Reading,
+  skeleton: Skeleton,
+  token: number,
+  pronoun: 'it' | 'they' = 'it',
+): string | null {
+  const subject = subjectOfBefore(reading, skeleton)
+  const fits = subject !== null && (pronoun === 'they') === subject.isMany
+  if (fits) return subject.name
+  const main = pronoun === 'it' ? mainBody(reading, skeleton) : null
+  if (main !== null) return main
+  return (
+    bodyMeant(reading, skeleton, token, pronoun)?.canonical ??
+    (pronoun === 'it' ? (lastBody(reading, token)?.canonical ?? null) : null)
+  )
+}
+
+/** Of a sentence with two bodies, the one that says it, not the one that denies it in a relative clause: `…, the federation said, an allegation the police dismissed. Its president`. */
+function mainBody({ drafts }: Reading, { paragraph }: Skeleton): string | null {
+  const near = drafts.slice(-30)
+  const relative = near.findLast(
+    (draft) => draft.rule === 'relative-denial' && paragraph - draft.paragraph <= 1,
+  )
+  if (relative === undefined) return null
+  const main = near.find(
+    ({ sentence, speaker, rule }) =>
+      sentence === relative.sentence &&
+      rule !== 'relative-denial' &&
+      speaker?.entity?.type === 'ORG' &&
+      speaker.canonical !== relative.speaker?.canonical,
+  )
+  const isLast = drafts.at(-1)?.sentence === relative.sentence
+  return isLast ? (main?.speaker?.canonical ?? null) : null
+}
+
+/** The body or group with whose common noun the sentence before begins: `The players’ union went further.`, `Growers in the valley welcomed`. */
+function subjectOfBefore(
+  { report, mentions }: Reading,
+  { sentence, paragraph }: Skeleton,
+): { readonly name: string; readonly isMany: boolean } | null {
+  const before = report.sentences[sentence - 1]
+  if (before === undefined || before.paragraph !== paragraph) return null
+  const { tokens } = report
+  for (let at = before.first; at < Math.min(before.last, before.first + 6); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind === 'mark' && !/^['’]$/.test(token.text))) return null
+    const mention = mentionAt(mentions, at)
+    if (mention !== null) {
+      if (mention.entity.type === 'PERSON' || mention.entity.type === 'ORG') return null
+      continue
+    }
+    const isMany = GROUPS.has(token.low) || (at <= before.first + 1 && /[^s]ers$/.test(token.low))
+    // `The ministry said`: what it is called in full, other rules know.
+    const isBare = at <= before.first + (tokens[before.first]?.low === 'the' ? 1 : 0)
+    if (isBare && COMMON_BODIES.has(token.low)) return null
+    const isOwner = /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === token.end
+    if (isOwner || !(isMany || COMMON_BODIES.has(token.low)) || ROLE_WORDS.has(token.low)) continue
+    let last = at + 1
+    if (isMany && /^(?:in|of|from|at)$/.test(tokens[last]?.low ?? '')) {
+      last += tokens[last + 1]?.low === 'the' ? 2 : 1
+      while (mentionAt(mentions, last) !== null) last += 1
+    }
+    // `The operators’ association, Havenbond, said`
+    const apposed = tokens[last]?.text === ',' ? mentionAt(mentions, last + 1) : null
+    if (apposed?.entity.type === 'ORG') return { name: apposed.entity.canonical, isMany: false }
+    const words = report.text.slice(tokens[before.first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+    return { name: withoutArticle(words), isMany }
+  }
+  return null
 }
 
 /** `a spokesman for the prison department`: the body after the role, or the possessor before it. */
@@ -88,8 +170,10 @@ export function bodyOfRole(
 ): string | null {
   const { mentions } = reading
   const end = (skeleton.items[to - 1]?.at ?? role) + 1
-  const after = roleWords(reading.report, reading.mentions, role + 1, end).of
+  const after = roleWords(reading.report, reading.mentions, role, end).of
   if (after !== null) return after
+  const holder = holderAfter(reading, skeleton, role, from, to)
+  if (holder !== null) return holder
   const before = roleWords(reading.report, reading.mentions, firstToken(skeleton, from), role + 1).of
   if (before !== null) return before
   for (let at = from; at < to; at += 1) {
@@ -116,6 +200,23 @@ export function bodyOfRole(
   return null
 }
 
+/** `A spokesman for the mayor`: who holds the office. */
+function holderAfter(
+  reading: Reading,
+  skeleton: Skeleton,
+  role: number,
+  from: number,
+  to: number,
+): string | null {
+  for (let at = from; at + 2 < to; at += 1) {
+    if (lowAt(skeleton, at) !== 'for' || (skeleton.items[at]?.at ?? 0) <= role) continue
+    const noun = lowAt(skeleton, at + 2)
+    if (lowAt(skeleton, at + 1) !== 'the' || at + 3 !== to || !ROLE_WORDS.has(noun)) return null
+    return personInRole(reading, noun, skeleton.items[at + 2]?.at ?? 0, null)?.canonical ?? null
+  }
+  return null
+}
+
 /** For whom a person speaks: a spokesman always, others where their office is of a body. */
 export function speaksFor(person: Entity, words: readonly string[]): string | null {
   if (person.of === null) return null
@@ -124,7 +225,7 @@ export function speaksFor(person: Entity, words: readonly string[]): string | nu
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  'chair chairman chairwoman chairperson chief director director-general head leader president executive ceo secretary-general secretary researcher campaigner coordinator co-ordinator founder co-founder vice-president organiser representative commissioner boss delegate officer coach manager chancellor'.split(
+  'chair chairman chairwoman chairperson chief director director-general head leader president executive ceo coo cfo secretary-general secretary treasurer researcher campaigner coordinator co-ordinator founder co-founder vice-president organiser representative commissioner boss delegate officer coach manager chancellor minister spokesperson owner rector principal registrar'.split(
     ' ',
   ),
 )

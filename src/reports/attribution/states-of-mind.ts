@@ -100,6 +100,11 @@ function stateAt(skeleton: Skeleton, at: number): State | null {
       ? { rule: 'made-clear', act: 'assertion', verb: made, content: at + 2 }
       : null
   }
+  // `put it to her that she had misheard`
+  if (low === 'put' && lowAt(skeleton, at + 1) === 'it' && lowAt(skeleton, at + 2) === 'to')
+    for (let that = at + 4; that < at + 9; that += 1)
+      if (lowAt(skeleton, that) === 'that')
+        return { rule: 'put-to', act: 'assertion', verb: at, content: that + 1 }
   const act = ADJECTIVES[low]
   if (act === undefined || !/^(?:that|about)$/.test(lowAt(skeleton, at + 1))) return null
   let verb = at - 1

@@ -1,3 +1,5 @@
+import { mentionAt } from '../mentions/entity.ts'
+import { CAPITALS } from '../mentions/name-table.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { ADVERBS, DETERMINERS, isInLy, PREPOSITIONS } from '../words/function-words.ts'
 import { ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
@@ -28,6 +30,15 @@ export function subjectBefore(
     if (lowAt(skeleton, at - 1) === 'and' && before === 'who')
       for (let who = at - 2; who > least; who -= 1)
         if (lowAt(skeleton, who) === 'who') return subjectBefore(reading, skeleton, who + 1, least)
+    // `the Labour Project, a research group in Halifax, which said`: the place is not meant.
+    const isOfPlace =
+      before === 'which' && lowAt(skeleton, end - 2) === ',' && isPlaceEnding(reading, skeleton, at)
+    const whole = isOfPlace
+      ? (bodyBeforeComma(reading, skeleton, at, least) ??
+        throughApposition(reading, skeleton, at, least) ??
+        phraseEnding(reading, skeleton, at, least))
+      : null
+    if (whole !== null) return { ...whole, role: null }
     const antecedent =
       nameEnding(reading, skeleton, at) ??
       nounAfterBy(skeleton, at, least) ??
@@ -43,6 +54,32 @@ export function subjectBefore(
     return throughApposition(reading, skeleton, end - 1, least)
   const phrase = phraseEnding(reading, skeleton, end, least)
   return phrase === null ? null : withRole(reading, skeleton, phrase, least)
+}
+
+/** The name of a body before the apposition that ends with a comma: `a report by the Labour Project, a research group in Halifax,`. */
+function bodyBeforeComma(
+  reading: Reading,
+  skeleton: Skeleton,
+  close: number,
+  least: number,
+): { from: number; to: number } | null {
+  let open = close - 1
+  while (open > least && lowAt(skeleton, open) !== ',') open -= 1
+  const item = skeleton.items[open - 1]
+  const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+  if (mention === null || mention.entity.type !== 'ORG' || !/^(?:a|an|the)$/.test(lowAt(skeleton, open + 1)))
+    return null
+  return { from: open - (mention.last - mention.first), to: open }
+}
+
+/** Whether the name of a place after `in`, `of`, `at` ends right before a place. */
+function isPlaceEnding(reading: Reading, skeleton: Skeleton, to: number): boolean {
+  const item = skeleton.items[to - 1]
+  const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+  if (mention === null || mention.entity.type !== 'PLACE') return false
+  // `an angry reaction from Santiago, which denounced it`: a capital speaks.
+  if (CAPITALS.has(mention.entity.canonical)) return false
+  return /^(?:in|of|at|near|from|outside)$/.test(lowAt(skeleton, to - 1 - (mention.last - mention.first)))
 }
 
 /** `Fourteen countries, led by Canada, on Monday condemned`: where a comma stands before a time, the subject ends before it. */
@@ -97,9 +134,15 @@ function throughApposition(
 ): NounPhrase | null {
   const isBracket = lowAt(skeleton, close) === ')'
   let segmentEnd = close
+  let isRelative = false
   for (let tries = 0; tries < 6; tries += 1) {
     let open = segmentEnd - 1
-    while (open > least && !(isBracket ? lowAt(skeleton, open) === '(' : isBreak(skeleton, open))) open -= 1
+    while (open > least && !(isBracket ? lowAt(skeleton, open) === '(' : isBreak(skeleton, open))) {
+      // `Cllr Paul Dunmore (Con, Hollins), who`: a comma in brackets parts nothing.
+      if (!isBracket && lowAt(skeleton, open) === ')')
+        while (open > least && lowAt(skeleton, open) !== '(') open -= 1
+      open -= 1
+    }
     if (open <= least && !isBreak(skeleton, open) && lowAt(skeleton, open) !== '(') {
       // No mark before it: the words from the start are the subject, cut off by a comma that should not be there.
       return null
@@ -108,7 +151,12 @@ function throughApposition(
     const outer = phraseEnding(reading, skeleton, open, least)
     if (isBracket) return outer === null ? null : { ...outer, role: null }
     const isAmong = /^(?:among|including|led|like|such|along|together|with)$/.test(lowAt(skeleton, open + 1))
-    if (!isAmong && segment !== null && isPersonAlone(reading, skeleton, segment) && tries === 0) {
+    if (
+      !isAmong &&
+      segment !== null &&
+      isPersonAlone(reading, skeleton, segment) &&
+      (tries === 0 || isRelative)
+    ) {
       // `Its deputy head, Shahla Mirbagheri, said`; but `In Geneva, Ms Lee, said` has no role before the name.
       return { ...segment, role: outer }
     }
@@ -120,6 +168,8 @@ function throughApposition(
       }
       if (isNamedIn(reading, skeleton, outer) || hasNoun(skeleton, outer)) return { ...outer, role }
     }
+    // `Her nephew, Cllr Paul Dunmore (Con), who voted in favour, said`
+    isRelative = tries === 0 && /^(?:who|whose)$/.test(lowAt(skeleton, open + 1))
     segmentEnd = open
     if (segmentEnd <= least) return null
   }

@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../words/function-words.ts'
 import { afterAdjuncts, beginsPhrase, hasFinite, isNameAt } from './clause.ts'
 import { thatAfter, withJoined } from './clause-frames.ts'
+import { pastRelative } from './demanding-frames.ts'
 import type { Cue } from './find-cues.ts'
 import { content, type FramedContent } from './framed-content.ts'
 import { endOfPhrase } from './noun-phrase.ts'
@@ -81,10 +82,12 @@ export function endOfHearer(reading: Reading, skeleton: Skeleton, from: number, 
 
 /** The verb after the `to` of `urged X to Y`. */
 function infinitiveAfter(reading: Reading, skeleton: Skeleton, from: number, end: number): number | null {
-  for (let at = from; at < Math.min(end, from + 16); at += 1) {
+  for (let at = from; at < Math.min(end, from + 30); at += 1) {
+    at = pastRelative(skeleton, at, end)
     const low = lowAt(skeleton, at)
     // `told the meeting, to applause`
     if (low === ',' && lowAt(skeleton, at + 1) === 'to') return null
+    if (at > from + 16 && low !== 'to') continue
     if (low === 'to' && !isNameAt(reading, skeleton, at)) {
       const next = lowAt(skeleton, at + 1)
       if (!DETERMINERS.has(next) && !isNameAt(reading, skeleton, at + 1) && next !== '')

@@ -109,7 +109,9 @@ function countedNoun(tokens: readonly Token[], from: number, to: number): string
   return words.join(' ')
 }
 
-function boundBefore(tokens: readonly Token[], at: number): CountedNumber['bound'] {
+function boundBefore(tokens: readonly Token[], number: number): CountedNumber['bound'] {
+  // `more than a million`
+  const at = /^(?:a|an|the)$/.test(tokens[number - 1]?.low ?? '') ? number - 1 : number
   for (const [words, bound] of BOUNDS)
     if (words.every((word, place) => tokens[at - words.length + place]?.low === word)) {
       if (words.length === 2 && words[1] === 'than' && tokens[at - 3]?.low === 'no') continue

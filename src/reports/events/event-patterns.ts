@@ -45,10 +45,41 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     near: { words: set('assets accounts'), within: 4 },
   },
   {
+    id: 'under-measures',
+    type: 'sanction',
+    trigger: set('restrictive'),
+    near: { words: set('place placed places placing put under imposed impose'), within: -18 },
+  },
+  {
+    id: 'refused-entry',
+    type: 'sanction',
+    trigger: set('refused denied barred banned bar bars ban bans prohibit prohibited prohibits'),
+    near: { words: set('entry entering visas'), within: 4 },
+  },
+  {
+    id: 'banned-for',
+    type: 'sanction',
+    trigger: set('banned suspended'),
+    near: { words: set('matches games months imports exports'), within: 5 },
+    notOf: set('is are'),
+  },
+  {
     id: 'joint-statement',
     type: 'joint-statement',
     trigger: set('statement declaration letter communique communiqué'),
-    near: { words: set('joint signed'), within: -3 },
+    near: { words: set('joint signed open'), within: -3 },
+  },
+  {
+    id: 'letter-of-many',
+    type: 'joint-statement',
+    trigger: set('letter'),
+    near: {
+      words: set(
+        'members signatories mps lawmakers lawyers clubs academics scientists experts senators councillors jurists',
+      ),
+      within: 12,
+    },
+    notOf: set('to from'),
   },
   {
     id: 'signed-statement',
@@ -96,7 +127,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
   {
     id: 'voted',
     type: 'vote',
-    trigger: set('voted votes vote'),
+    trigger: set('voted votes vote voting'),
     near: { words: set('to for against on in by favour favor next unanimously overwhelmingly'), within: 3 },
     unless: set('the a of to right'),
   },
@@ -105,6 +136,18 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     type: 'vote',
     trigger: set('vote'),
     near: { words: set('expected due will set scheduled to'), within: -5 },
+  },
+  {
+    id: 'vote-planned',
+    type: 'vote',
+    trigger: set('vote'),
+    near: { words: set('agenda scheduled planned expected due'), within: 9 },
+  },
+  {
+    id: 'passed-reading',
+    type: 'law',
+    trigger: set('reading'),
+    near: { words: set('passed passes'), within: -4 },
   },
   { id: 'sentenced', type: 'trial', trigger: set('sentenced convicted acquitted sentences convicts') },
   {
@@ -172,6 +215,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     type: 'detention',
     trigger: set('arrested detained jailed imprisoned seized arrests detains jails'),
     unless: set('those all'),
+    notOf: set('nobody none'),
   },
   {
     id: 'held',
@@ -180,10 +224,24 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     near: { words: set('without custody incommunicado captive detention prison jail since'), within: 4 },
   },
   {
+    id: 'held-in',
+    type: 'detention',
+    trigger: set('held holding'),
+    near: { words: set('barracks cell cells prison jail camp custody charge incommunicado'), within: 16 },
+    notOf: set('talks meeting conference ceremony vote election crews'),
+  },
+  {
+    id: 'captured',
+    type: 'detention',
+    trigger: set('captured'),
+    near: { words: set('police soldiers troops forces army militia'), within: 6 },
+  },
+  {
     id: 'in-custody',
     type: 'detention',
     trigger: set('custody'),
     near: { words: set('into in'), within: -2 },
+    notOf: set('died death deaths dying'),
   },
   { id: 'visited', type: 'visit', trigger: set('visited visits visiting'), unless: set('official the of') },
   {
@@ -194,10 +252,29 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     unless: set('a the'),
   },
   {
+    id: 'to-travel',
+    type: 'visit',
+    trigger: set('travel'),
+    near: { words: set('is will due expected'), within: -3 },
+    unless: set('the'),
+  },
+  {
+    id: 'visit-planned',
+    type: 'visit',
+    trigger: set('visit'),
+    near: { words: set('planned scheduled expected'), within: 8 },
+  },
+  {
     id: 'travelled',
     type: 'visit',
     trigger: set('arrived arrives travelled traveled flew flies'),
     near: { words: set('in to'), within: 2 },
+  },
+  {
+    id: 'admit-observers',
+    type: 'access-demand',
+    trigger: set('admit'),
+    near: { words: set('observers inspectors monitors investigators'), within: 3 },
   },
   {
     id: 'access-demand',

@@ -5,7 +5,8 @@ import type { Mentions } from '../mentions/entity.ts'
 import type { ReportText } from '../text/report-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
-import { CLAUSE_STARTERS } from '../words/function-words.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
+import { CLAUSE_STARTERS, FINITE } from '../words/function-words.ts'
 import { countedNumbers, numberAt } from './counted-numbers.ts'
 import { EVENT_PATTERNS, type EventPattern } from './event-patterns.ts'
 
@@ -25,7 +26,7 @@ export function eventsOf(
   const isDate = new Uint8Array(tokens.length)
   for (const { first, last } of dates) isDate.fill(1, first, last)
   const found: ReportEvent[] = []
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const paragraph = paragraphs[sentence.paragraph]
     if (
       paragraph === undefined ||
@@ -46,8 +47,9 @@ export function eventsOf(
       told.push({ pattern, at })
     }
     for (const { pattern, at } of told) {
-      const event = eventAt(document, report, mentions, dates, isDate, sentence, pattern, at)
-      if (!found.some((other) => isSame(other, event))) found.push(event)
+      const event = eventAt(document, report, mentions, dates, isDate, sentence, index, pattern, at)
+      const isNew = hasNewSubject(tokens, sentence, at)
+      if (!found.some((other) => isSame(other, event, isNew))) found.push(event)
     }
   }
   return found
@@ -62,6 +64,7 @@ function fits(
   const token = tokens[at]
   if (token === undefined || !pattern.trigger.has(token.low)) return false
   if (pattern.unless?.has(tokens[at - 1]?.low ?? '') && at > first) return false
+  if (pattern.type === 'detention' && isNoDetention(tokens, at, first)) return false
   const { near, notOf } = pattern
   if (notOf !== undefined)
     for (let back = Math.max(first, at - 4); back < at; back += 1)
@@ -76,6 +79,21 @@ function fits(
   return false
 }
 
+/** `No one has been arrested`, `seized power`. */
+function isNoDetention(tokens: readonly Token[], at: number, first: number): boolean {
+  if (
+    tokens[at]?.low === 'seized' &&
+    /^(?:power|control|the|on|upon|assets|documents|goods|drugs|weapons)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    return true
+  for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1) {
+    const low = tokens[back]?.low ?? ''
+    if (/^(?:not|never|nobody|none)$/.test(low) || (low === 'no' && tokens[back + 1]?.low === 'one'))
+      return true
+  }
+  return false
+}
+
 const AHEAD = /^(?:will|would|shall|may|might|could|expected|due|set|scheduled|plans?|planned|wants?)$/
 
 function eventAt(
@@ -85,12 +103,19 @@ function eventAt(
   dates: readonly ResolvedDate[],
   isDate: Uint8Array,
   sentence: Sentence,
+  index: number,
   pattern: EventPattern,
   at: number,
 ): ReportEvent {
   const { tokens, text } = report
-  const [from, to] = clauseAround(tokens, sentence, at)
-  const inside = dates.filter((date) => date.first >= from && date.last <= to)
+  const [begin, to] = clauseAround(tokens, sentence, at)
+  // `Eighteen head teachers, in a joint letter, urge`: who signs stands before it.
+  const isSigned = pattern.type === 'joint-statement' && at - sentence.first < 12
+  const from = isSigned ? sentence.first : begin
+  const core = coreEnd(tokens, at, to)
+  const inside = dates.filter(
+    (date) => date.first >= from && date.last <= core && !isPartOfName(tokens, date.first, date.last),
+  )
   const date = inside.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]
   const numbers =
     pattern.type === 'vote' || pattern.type === 'motion' || pattern.type === 'law'
@@ -99,7 +124,13 @@ function eventAt(
   const counted: readonly CountedNumber[] =
     numbers.length > 0
       ? numbers
-      : countedNumbers(tokens, from, to, (token) => isDate[token] === 1)
+      : countedNumbers(
+          tokens,
+          // Who signs and for how long stands anywhere in the sentence.
+          pattern.type === 'joint-statement' ? sentence.first : from,
+          pattern.type === 'joint-statement' || pattern.type === 'trial' ? sentence.last : to,
+          (token) => isDate[token] === 1,
+        )
           .slice(0, 4)
           .map(({ value, bound, of }) => ({ value, bound, of }))
   const participants = [
@@ -108,25 +139,83 @@ function eventAt(
         .filter(
           (mention) =>
             mention.first >= from &&
-            mention.last <= to &&
+            mention.last <= core &&
             (mention.entity.type !== 'PLACE' || isActor(tokens, mention.first)),
         )
         .map(({ entity }) => entity.canonical),
     ),
   ]
+  const subject = subjectOf(mentions, tokens, sentence, from, at)
+  if (subject !== null && !participants.includes(subject)) participants.unshift(subject)
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   const span: Span = spanOf(text, start, end)
   return {
     id: `event:${hashOf([document, pattern.type, start, end]).slice('sha256:'.length, 'sha256:'.length + 20)}`,
     document,
     type: pattern.type,
-    status: statusOf(tokens, from, at, sentence),
+    status: isDoubted(report, sentence, index) ? 'not-confirmed' : statusOf(tokens, from, at, sentence),
     date: date?.iso ?? null,
     participants,
     numbers: counted,
     spans: [span],
     rule: pattern.id,
   }
+}
+
+/** With whom a sentence begins, where the clause of the event has no name before its verb: `Valentin Dragu, 59, was arrested`. */
+function subjectOf(
+  mentions: Mentions,
+  tokens: readonly Token[],
+  { first }: Sentence,
+  from: number,
+  at: number,
+): string | null {
+  if (
+    from === first ||
+    !/^(?:was|were|is|are|has|have|had|been|who|seized|arrested)$/.test(tokens[from]?.low ?? '')
+  )
+    return null
+  const begins = mentions.all.find((mention) => mention.first >= first)
+  if (begins === undefined || begins.last > Math.min(from, at) || begins.first > first + 3) return null
+  // Between the two only what says more of him: `, 59,`, `, the former dean,`.
+  if (begins.entity.type === 'PLACE' || tokens[begins.last]?.text !== ',') return null
+  const hasVerb = tokens
+    .slice(begins.last, from)
+    .some(({ low, kind }) => kind === 'word' && (FINITE.has(low) || CUE_FORMS.get(low)?.form === 'past'))
+  return hasVerb ? null : begins.entity.canonical
+}
+
+/** Where what is told of an event ends: before `after she had left`, `over allegations that`. */
+function coreEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let each = at + 1; each < to; each += 1) {
+    const low = tokens[each]?.low ?? ''
+    const isAfter = /^(?:after|before|amid|because)$/.test(low) && each > at + 1
+    const isOver =
+      /^(?:over|on|amid)$/.test(low) &&
+      /^(?:allegations|accusations|claims|suspicion|charges)$/.test(tokens[each + 1]?.low ?? '')
+    if (isAfter || isOver || /^(?:declaring|calling|alleging|accusing)$/.test(low)) return each
+  }
+  return to
+}
+
+/** `the 1948 Genocide Convention`, `the 2022 Winter Olympics`: a year that belongs to a name. */
+const isPartOfName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 &&
+  /^\d{4}$/.test(tokens[first]?.text ?? '') &&
+  tokens[last]?.kind === 'word' &&
+  !/^(?:in|during|since|of|until|for)$/.test(tokens[first - 1]?.low ?? '')
+
+/** Whether the sentence after says that this could not be confirmed. */
+function isDoubted({ tokens, sentences }: ReportText, { paragraph }: Sentence, index: number): boolean {
+  const next = sentences[index + 1]
+  if (next === undefined || next.paragraph !== paragraph) return false
+  const words = tokens
+    .slice(next.first, next.last)
+    .map(({ low }) => low)
+    .join(' ')
+  return /\bcould not (?:independently |immediately )?be (?:independently )?(?:confirmed|verified)\b/.test(
+    words,
+  )
 }
 
 /** A place that does something: not one where something is done. */
@@ -181,8 +270,12 @@ function statusOf(
       tokens[each]?.low === 'will'
     )
       return 'expected'
-  for (let each = at + 4; each < at + 9; each += 1)
-    if (tokens[each]?.low === 'set' && tokens[each + 1]?.low === 'for') return 'expected'
+  for (let each = at + 4; each < at + 10; each += 1) {
+    const low = tokens[each]?.low ?? ''
+    if (/^[.;]$/.test(low)) break
+    if (/^(?:planned|scheduled|agenda)$/.test(low) || (low === 'set' && tokens[each + 1]?.low === 'for'))
+      return 'expected'
+  }
   return 'happened'
 }
 
@@ -231,10 +324,19 @@ function votes(
 }
 
 /** Told before: the same type, and a day or a participant in common, or neither known. */
-function isSame(one: ReportEvent, other: ReportEvent): boolean {
+function isSame(one: ReportEvent, other: ReportEvent, isNew: boolean): boolean {
   if (one.type !== other.type || one.status !== other.status) return false
   const common = other.participants.some((each) => one.participants.includes(each))
   if (one.date !== null && other.date !== null)
     return one.date === other.date && (common || other.participants.length === 0)
-  return common || other.participants.length === 0
+  return common || (other.participants.length === 0 && !isNew)
+}
+
+/** `a Swiss national was released`: somebody of whom the text has not spoken yet. */
+function hasNewSubject(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - 7); back -= 1) {
+    if (tokens[back]?.kind === 'mark') return /^(?:a|an)$/.test(tokens[back + 1]?.low ?? '')
+    if (back === first) return /^(?:a|an)$/.test(tokens[back]?.low ?? '')
+  }
+  return false
 }

@@ -113,7 +113,10 @@ export function endOfRun(tokens: readonly Token[], from: number, to: number): nu
 }
 
 const connects = (token: Token | undefined): boolean =>
-  token !== undefined && (BODY_WORDS.has(token.low) || ROLE_WORDS.has(token.low))
+  token !== undefined &&
+  (/^(?:republic|kingdom|sultanate|emirate|principality)$/.test(token.low) ||
+    BODY_WORDS.has(token.low) ||
+    ROLE_WORDS.has(token.low))
 
 function hasConnector(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (CONNECTORS.has(tokens[at]?.low ?? '')) return true
@@ -126,7 +129,10 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (token === undefined || before === undefined || before.end !== token.start) return false
   if (token.low === "'s") return OWNERS.has(before.low)
-  return (token.text === '’' || token.text === "'") && OWNERS.has(`${before.low}'`)
+  // `Seafarers’ Union`: any plural, for a word for a body has to follow.
+  return (
+    (token.text === '’' || token.text === "'") && (OWNERS.has(`${before.low}'`) || /[^s]s$/.test(before.low))
+  )
 }
 
 /** Whether exactly two name words follow, the second a word for a body, and no body ends before. */

@@ -49,7 +49,7 @@ export function findMentions(report: ReportText): Mentions {
   }
   const bodyOf = (found: FoundName): Entity => {
     const name = wordsOf(found)
-    const key = `${found.type} ${found.known?.entity ?? name.toLowerCase()}`
+    const key = `${found.type} ${found.known?.entity ?? (found.type === 'PLACE' ? bareplace(name) : name.toLowerCase())}`
     const held = byKey.get(key)
     if (held !== undefined) {
       if (name.length > held.canonical.length) held.canonical = name
@@ -87,6 +87,7 @@ export function findMentions(report: ReportText): Mentions {
     placed.push({ first: each.first, last: each.last, entity })
   }
   placed.sort((a, b) => a.first - b.first)
+  explainShort(tokens, placed)
   const at = new Int32Array(tokens.length).fill(-1)
   const mark = (): void => {
     at.fill(-1)
@@ -101,7 +102,39 @@ export function findMentions(report: ReportText): Mentions {
   placed.sort((a, b) => a.first - b.first)
   mark()
   learnGenders(tokens, placed)
+  genderByPronouns(report, placed, at)
   return { all: placed, at, entities }
+}
+
+/** `Kelvara` of the Republic of Kelvara, `Sarn` of the Sarn region. */
+const bareplace = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:republic|kingdom|sultanate|emirate|principality) of /, '')
+    .replace(/ (?:province|region)$/, '')
+
+/** `Continental Handball Federation (CHF)`: the short name in brackets, found as a name of its own, is one body with the long. */
+function explainShort(tokens: readonly Token[], placed: NameMention[]): void {
+  for (let index = 1; index < placed.length; index += 1) {
+    const [long, short] = [placed[index - 1], placed[index]]
+    if (
+      long === undefined ||
+      short === undefined ||
+      long.entity.type !== 'ORG' ||
+      short.entity.type === 'PERSON' ||
+      long.entity === short.entity ||
+      short.entity.known !== null ||
+      short.first !== long.last + 1 ||
+      tokens[long.last]?.text !== '(' ||
+      tokens[short.last]?.text !== ')' ||
+      !/^[A-Z]/.test(tokens[short.first]?.text ?? '')
+    )
+      continue
+    const { entity } = short
+    placed.forEach((each, at) => {
+      if (each.entity === entity) placed[at] = { ...each, entity: long.entity }
+    })
+  }
 }
 
 /** `Sir Alan` for Sir Alan Pim: a knight goes by the first name. */
@@ -275,5 +308,48 @@ function learnGenders(tokens: readonly Token[], placed: readonly NameMention[]):
       }
   }
 }
+
+/** By the pronouns of the sentences that name one person only: `When Amara Lunt was appointed, a paper described her`. */
+function genderByPronouns(
+  { tokens, sentences, quotations }: ReportText,
+  placed: readonly NameMention[],
+  at: Int32Array,
+): void {
+  const isQuoted = new Uint8Array(tokens.length)
+  for (const { openToken, closeToken } of quotations) isQuoted.fill(1, openToken, closeToken)
+  const votes = new Map<Entity, { he: number; she: number }>()
+  for (const { first, last } of sentences) {
+    let only: Entity | null = null
+    let isOne = true
+    let [he, she] = [0, 0]
+    for (let token = first; token < last; token += 1) {
+      if (isQuoted[token] === 1) continue
+      const entity = placed[at[token] ?? -1]?.entity
+      if (entity?.type === 'PERSON') {
+        isOne &&= only === null || only === entity
+        only = entity
+        continue
+      }
+      const low = tokens[token]?.low ?? ''
+      if (KIN.test(low)) isOne = false
+      if (only === null) {
+        // `Her lawyer, Bo Ek`: of somebody else.
+        if (/^(?:he|his|him|she|her)$/.test(low)) isOne = false
+        continue
+      }
+      if (low === 'he' || low === 'his' || low === 'him' || low === 'himself') he += 1
+      else if (low === 'she' || low === 'her' || low === 'herself') she += 1
+    }
+    if (only === null || !isOne || he * she > 0) continue
+    const vote = votes.get(only) ?? { he: 0, she: 0 }
+    votes.set(only, { he: vote.he + he, she: vote.she + she })
+  }
+  for (const [entity, { he, she }] of votes)
+    if (entity.gender === null && he !== she && Math.min(he, she) === 0) entity.gender = he > 0 ? 'he' : 'she'
+}
+
+/** Others of whom a pronoun may be meant. */
+const KIN =
+  /^(?:father|mother|mum|wife|husband|brother|sister|son|daughter|widow|woman|man|girl|boy|daughter|partner|colleague|predecessor|successor|rival|friend|lawyer|advocate|solicitor|prosecutor|witness|judge|reporter|minister|spokesman|spokeswoman|patient|client|neighbour)$/
 
 const genderOf = (low: string): Gender | null => (HE.has(low) ? 'he' : SHE.has(low) ? 'she' : null)

@@ -9,6 +9,7 @@ import { bodiesShown } from './judge-name.ts'
 import { knownAt } from './known-name-at.ts'
 import type { Context } from './name-context.ts'
 import { DEMONYMS } from './name-table.ts'
+import { PLACE_NOUNS, placesShown } from './places-shown.ts'
 import { split } from './split-run.ts'
 
 const COUNTRY_SHORT = /^(?:US|U\.S\.|UK|U\.K\.|EU|UAE)$/
@@ -19,7 +20,9 @@ export function findNames(report: ReportText): readonly FoundName[] {
   const lowSeen = new Set<string>()
   for (const token of report.tokens) if (token.kind === 'word' && !token.isCapital) lowSeen.add(token.low)
   const starts = sentenceStarts(report)
-  const bodies = bodiesShown(report.tokens, runsOf(report, starts))
+  const runs = runsOf(report, starts)
+  const bodies = bodiesShown(report.tokens, runs)
+  const places = placesShown(report.tokens, runs)
   for (const { first, last, zone, bodyFirst } of report.paragraphs) {
     if (zone === 'navigation' || zone === 'boilerplate') continue
     const isTitleCase =
@@ -55,6 +58,7 @@ export function findNames(report: ReportText): readonly FoundName[] {
       const context: Context = {
         tokens: report.tokens,
         bodies,
+        places,
         lowSeen,
         isTitleCase,
         isStart,
@@ -62,8 +66,23 @@ export function findNames(report: ReportText): readonly FoundName[] {
         to: limit,
         isDateline: at < bodyFirst,
       }
-      split(context, at, end, found)
-      at = end - 1
+      // `the Sever valley`: the noun belongs to the name.
+      const isWithNoun =
+        known === null &&
+        !context.isDateline &&
+        !isTitleCase &&
+        end - at <= 2 &&
+        places.has(report.text.slice(token.start, report.tokens[end - 1]?.end ?? 0)) &&
+        PLACE_NOUNS.test(report.tokens[end]?.text ?? '')
+      // `Camp 9`
+      const isNumbered =
+        end - at === 1 &&
+        /^(?:Camp|Prison|Colony|Checkpoint|Terminal|Ward|Zone)$/.test(token.text) &&
+        /^\d{1,3}$/.test(report.tokens[end]?.text ?? '') &&
+        end < limit
+      if (isWithNoun || isNumbered) found.push({ first: at, last: end + 1, type: 'PLACE', known: null })
+      else split(context, at, end, found)
+      at = isWithNoun || isNumbered ? end : end - 1
     }
   }
   return found

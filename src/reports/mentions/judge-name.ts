@@ -1,8 +1,9 @@
 import type { MentionType } from '../../record/index.ts'
 import type { Token } from '../text/token.ts'
 import { BODY_WORDS, COMMON_BODIES, THING_WORDS } from '../words/bodies.ts'
+import { MONTHS } from '../words/calendar.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
-import { COMMON_WORDS } from '../words/function-words.ts'
+import { COMMON_WORDS, STARTERS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
 import { HONORIFICS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import { type Context, lowAt } from './name-context.ts'
@@ -115,6 +116,7 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   const before = tokens[at - 1]
   if (token === undefined || context.isTitleCase) return null
   const isInside = at > context.from && !context.isStart
+  if (isNameOfKin(context, at)) return 'PERSON'
   if (!isInside && isBodyElsewhere(context, at, at + 1) && !context.lowSeen.has(token.low)) return 'ORG'
   if (!isInside)
     return isSaying(tokens[at + 1]) && isAcronym(token.text) && !NO_BODIES.has(token.text) ? 'ORG' : null
@@ -124,7 +126,9 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   // `told the Echo`, `seen by the Dispatch`: an outlet by its last word.
   if (
     beforeLow === 'the' &&
-    (lowAt(context, at - 2) === 'told' ||
+    (/^(?:told|against)$/.test(lowAt(context, at - 2)) ||
+      (/^(?:in|to|by)$/.test(lowAt(context, at - 2)) &&
+        /^(?:report|article|letter|story|column|interview|leader|editorial)$/.test(lowAt(context, at - 3))) ||
       (lowAt(context, at - 2) === 'by' && lowAt(context, at - 3) === 'seen')) &&
     BODY_WORDS.has(token.low)
   )
@@ -146,7 +150,18 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
     TITLE_WORDS.has(token.low)
   )
     return null
+  // `in her EARS`: written large for its weight.
+  if (
+    isAcronym(token.text) &&
+    (STARTERS.has(token.low) || (token.text.length > 3 && context.lowSeen.has(token.low)))
+  )
+    return null
   if (isAcronym(token.text)) return NO_BODIES.has(token.text) || /\d/.test(token.text) ? null : 'ORG'
+  if (
+    MONTHS.has(token.low) &&
+    /^(?:in|of|since|until|by|from|during|last|next|this|early|late|mid|before|after)$/.test(beforeLow)
+  )
+    return null
   if (HONORIFICS.has(beforeLow.replace(/\.$/, ''))) return 'PERSON'
   if (beforeLow === ',' && ROLE_WORDS.has(lowAt(context, at - 2)) && GIVEN_NAMES.has(token.low))
     return 'PERSON'
@@ -164,6 +179,28 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   if (GIVEN_NAMES.has(token.low)) return null
   if (beforeLow === 'on' && tokens[at - 2]?.low === 'post') return 'ORG'
   return null
+}
+
+/** Kin that a name follows, with or without a comma. */
+const KIN =
+  /^(?:father|mother|mum|mom|dad|son|daughter|wife|husband|brother|sister|widow|widower|niece|nephew|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|partner|fiancée|fiancé|twin|cousin|aunt|uncle)$/
+
+/** `Mr Tulloch’s father, Alasdair, said`, `a son, Kofi, who`, `her mum Doreen`, `“Salma”, 34,`: one name alone that is plainly a person’s. */
+function isNameOfKin({ tokens, lowSeen }: Context, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || token.text.length < 3 || lowSeen.has(token.low) || DEMONYMS.has(token.text))
+    return false
+  const isAfterComma = before?.text === ',' && KIN.test(tokens[at - 2]?.low ?? '') && after?.text === ','
+  const isBefore =
+    before !== undefined &&
+    KIN.test(before.text) &&
+    /^(?:'s|was|is|said|says|had|has|,|who|and)$/.test(after?.low ?? '')
+  const isAged =
+    /^[“"‘']$/.test(before?.text ?? '') &&
+    /^[”"’']$/.test(after?.text ?? '') &&
+    tokens[at + 2]?.text === ',' &&
+    /^\d\d$/.test(tokens[at + 3]?.text ?? '')
+  return isAfterComma || isBefore || isAged
 }
 
 /** `the newspaper Handelspost`, `the operators’ association, Havenbond,`: a common noun for a body right before. */
@@ -238,10 +275,10 @@ function isMakerAfter(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:the|a|an)$/.test(tokens[from]?.low ?? '')) return false
   for (let at = from + 1; at < from + 6; at += 1) {
     const token = tokens[at]
-    if (token === undefined || token.kind !== 'word' || ROLE_WORDS.has(token.low)) return false
+    if (token === undefined || token.kind !== 'word') return false
     if (MAKERS.has(token.low) || COMMON_BODIES.has(token.low))
       return /^(?:,|\.|that|which|behind|whose)$/.test(tokens[at + 1]?.low ?? '')
-    if (/^(?:of|for|in|who|which|that)$/.test(token.low)) return false
+    if (ROLE_WORDS.has(token.low) || /^(?:of|for|in|who|which|that)$/.test(token.low)) return false
   }
   return false
 }
@@ -263,10 +300,34 @@ export function bodiesShown(
       after?.text === ',' && next?.low === 'which' && before !== undefined && before.kind === 'mark'
     const isOwner = after?.low === "'s" && OWNED_BY_BODIES.test(next?.low ?? '')
     const isMaker = after?.text === ',' && isMakerAfter(tokens, last + 1)
-    if (isCalled || isOwner || isMaker || (isWhich && last - first > 1))
+    const isSpeaking = last - first > 1 && (isSaidOfItself(tokens, last) || isServed(tokens, first))
+    if (isCalled || isOwner || isMaker || isSpeaking || (isWhich && last - first > 1))
       shown.add(wordsAt(tokens, first, last))
   }
   return shown
+}
+
+/** `Harcourt Voss said it was`, `Golden Keel denied that its`: who speaks of itself so is no person. */
+function isSaidOfItself(tokens: readonly Token[], last: number): boolean {
+  const cue = CUE_FORMS.get(tokens[last]?.low ?? '')
+  if (cue === undefined || (cue.form !== 'past' && cue.form !== 's')) return false
+  const at = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1
+  return (
+    /^(?:it|its)$/.test(tokens[at]?.low ?? '') &&
+    /^(?:would|had|has|was|will|is|could|does|did|accepts|own)$/.test(tokens[at + 1]?.low ?? '')
+  )
+}
+
+/** `executive director of Advocates Without Walls`, `campaigners from Ashmere Breathes`: whom people serve. */
+function isServed(tokens: readonly Token[], first: number): boolean {
+  return (
+    (/^(?:of|from|at|with)$/.test(tokens[first - 1]?.low ?? '') &&
+      /^(?:director|campaigners|activists|employees|researchers|treasurer|co-founder|founder|ceo|chairman|chairwoman|spokesman|spokeswoman|spokesperson|analyst)$/.test(
+        tokens[first - 2]?.low ?? '',
+      )) ||
+    (tokens[first - 1]?.low === 'for' &&
+      /^(?:spokesman|spokeswoman|spokesperson)$/.test(tokens[first - 2]?.low ?? ''))
+  )
 }
 
 /** `the village of Kahrizak`, `the port city of X`. */

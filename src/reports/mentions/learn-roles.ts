@@ -2,6 +2,7 @@ import type { ReportText } from '../text/report-text.ts'
 import type { Token } from '../text/token.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
 import { CUE_FORMS, OFTEN_NOUNS } from '../words/cue-verbs.ts'
+import { FINITE } from '../words/function-words.ts'
 import { ROLE_WORDS } from '../words/titles.ts'
 import { type Entity, type Mentions, mentionAt } from './entity.ts'
 
@@ -13,7 +14,9 @@ export interface RoleWords {
 }
 
 const FOR_A_CLIENT: ReadonlySet<string> = new Set(
-  'lawyer lawyers attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent'.split(' '),
+  'lawyer lawyers attorney solicitor barrister counsel counselor counsellor spokesman spokeswoman spokesperson agent rep publicist'.split(
+    ' ',
+  ),
 )
 
 /** What somebody is who does this: `who founded the school` the founder. */
@@ -39,9 +42,11 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
   let of: string | null = null
   let common: string | null = null
   let clients: string | null = null
+  let isPast = false
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
+    isPast ||= /^(?:former|ex|onetime|erstwhile|retired)$/.test(token.low) || /^ex-\p{L}/u.test(token.low)
     if (token.kind === 'mark') {
       if (/^['’&/-]$/.test(token.text)) continue
       break
@@ -51,13 +56,26 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
       const isBody = mention.entity.type === 'ORG'
       const isCountry =
         mention.entity.type === 'PLACE' &&
+        // `China’s ambassador to Canada`: where one is sent, one does not speak for.
+        !/^(?:to|in|at)$/.test(tokens[at - 1]?.low ?? '') &&
         (words.some((word) => FOR_A_COUNTRY.has(word)) || hasRoleOf(tokens, at, to, FOR_A_COUNTRY))
       const isClient =
         mention.entity.type === 'PERSON' &&
         hasRoleOf(tokens, from, to, FOR_A_CLIENT) &&
-        (/^(?:for|of|representing|represents|defending|defends)$/.test(tokens[at - 1]?.low ?? '') ||
+        (/^(?:for|of|representing|represents|defending|defends)$/.test(
+          tokens[beforeTitles(tokens, at - 1)]?.low ?? '',
+        ) ||
           tokens[mention.last]?.low === "'s")
-      if (of === null && (isBody || isCountry || isClient)) of = mention.entity.canonical
+      // `The head of the Sarn delegation`: the noun after the name belongs to it.
+      const next = tokens[mention.last]
+      const isWithNoun =
+        next !== undefined &&
+        !next.isCapital &&
+        mention.last < to &&
+        !ROLE_WORDS.has(next.low) &&
+        (DELEGATED.has(next.low) || (!isBody && COMMON_BODIES.has(next.low)))
+      if (of === null && isWithNoun) of = joined(tokens, mention.first, mention.last + 1)
+      else if (of === null && (isBody || isCountry || isClient)) of = mention.entity.canonical
       at = mention.last - 1
       continue
     }
@@ -76,8 +94,25 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
     )
       common = commonBody(tokens, mentions, at, from)
   }
-  return { words, of: of ?? clients ?? common }
+  // `a former director of the group`: whom one once served one does not speak for.
+  return { words, of: isPast ? null : (of ?? clients ?? common) }
 }
+
+/** Past the titles that end at a place: `for Colonel Hask`. */
+function beforeTitles(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (
+    at > last - 3 &&
+    (HONORIFIC.test(tokens[at]?.low ?? '') ||
+      (ROLE_WORDS.has(tokens[at]?.low ?? '') && tokens[at]?.isCapital === true))
+  )
+    at -= 1
+  return at
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mx|prof|sir|dame|lord|lady)\.?$/
+
+const DELEGATED: ReadonlySet<string> = new Set('delegation mission side team camp group faction'.split(' '))
 
 /** `a lawyer for four of the bereaved families`: whom somebody represents, where it is no name. */
 function clientsFrom(tokens: readonly Token[], mentions: Mentions, from: number, to: number): string | null {
@@ -117,10 +152,34 @@ function commonBody(tokens: readonly Token[], mentions: Mentions, at: number, le
   return (
     bodyInRole(mentions, head, at) ??
     bodyNamed(mentions, head, at)?.canonical ??
+    (ANY_BODY.has(head) ? lastBodyBefore(mentions, at) : null) ??
     modified(tokens, head, at) ??
     head
   )
 }
+
+/** Bodies that `the company` may mean whatever their name is. */
+export const ANY_BODY: ReadonlySet<string> = new Set(
+  'company firm manufacturer maker group organisation organization'.split(' '),
+)
+
+/** The last body that the text named before a place, outlets and the bodies of the tables left out. */
+const lastBodyBefore = (mentions: Mentions, at: number): string | null =>
+  mentions.all.findLast(
+    ({ first, entity }) =>
+      first < at && entity.type === 'ORG' && entity.known === null && !PUBLIC.test(entity.canonical),
+  )?.entity.canonical ?? null
+
+/** The ministry that the text has named within the sentences before: `The Ministry of Education announced … Minister Bo Ek promised`. */
+const ministryNear = (mentions: Mentions, at: number): string | null =>
+  mentions.all.findLast(
+    ({ first, entity }) =>
+      first < at && first > at - 60 && entity.type === 'ORG' && /\bministry\b/i.test(entity.canonical),
+  )?.entity.canonical ?? null
+
+/** Names of bodies that no `company` means. */
+const PUBLIC =
+  /\b(?:bureau|ministry|council|office|court|police|commission|agency|union|parliament|assembly|department|committee|authority|directorate|chamber|senate|congress|service|tribunal|army|news|times|post|courier|herald|tv|radio|fm|telegraph|gazette|echo|university|school|party|association|federation|embassy)\b/i
 
 /** The last body before a place that the text has called so: `the delivery company SwiftParcel … company spokesperson`. */
 function bodyInRole(mentions: Mentions, noun: string, at: number): string | null {
@@ -171,7 +230,7 @@ const isBareApostrophe = (tokens: readonly Token[], at: number): boolean =>
   /^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end
 
 const NO_MODIFIER =
-  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|every|each|any|some|no|of|for|from|in|on|at|by|to|with|and|or|but|as|is|was|were|are|has|had|have|said|says|told|'s|when|which|who|accused|blamed|asked|urged|one|two|three|four|new|same|whole|entire|other|another|against|between)$/
+  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|every|each|any|some|no|of|for|from|in|on|at|by|to|with|and|or|but|as|is|was|were|are|has|had|have|said|says|told|'s|when|which|who|accused|blamed|asked|urged|one|two|three|four|new|same|whole|entire|other|another|against|between|over|under|about|through|into|after|before|via|per|near)$/
 
 function isModifier(token: Token | undefined): boolean {
   return (
@@ -208,6 +267,38 @@ function isSubjectAfter(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** The body before `, whose president, `, with a role right before a name; `null` where there is none. */
+function antecedentOfWhose(
+  tokens: readonly Token[],
+  mentions: Mentions,
+  first: number,
+): { readonly of: string; readonly role: string } | null {
+  for (let at = first - 1; at > 1 && at > first - 12; at -= 1) {
+    if (tokens[at]?.low !== 'whose') continue
+    const role = tokens.slice(at + 1, first).find(({ low }) => ROLE_WORDS.has(low))
+    if (role === undefined) return null
+    let end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    // `the Federation (CHF), whose`
+    if (tokens[end]?.text === ')') while (end > 0 && tokens[end]?.text !== '(') end -= 1
+    if (tokens[end]?.text === '(') end -= 1
+    const body = mentionAt(mentions, end)
+    return body !== null && body.entity.type !== 'PERSON'
+      ? { of: body.entity.canonical, role: role.low }
+      : null
+  }
+  return null
+}
+
+/** Whom `, for Garrity,`, `, defending Ms Lee,` after a name names as a client. */
+function counselFor(tokens: readonly Token[], mentions: Mentions, last: number): string | null {
+  if (tokens[last]?.text !== ',' || !/^(?:for|defending|representing)$/.test(tokens[last + 1]?.low ?? ''))
+    return null
+  const at = /^(?:the|mr|mrs|ms|miss|dr)\.?$/.test(tokens[last + 2]?.low ?? '') ? last + 3 : last + 2
+  const client = mentionAt(mentions, at)
+  if (client === null || client.entity.type === 'PLACE') return null
+  return tokens[client.last]?.text === ',' ? client.entity.canonical : null
+}
+
 /** Learns from the words right before and after each name of a person what the person is, and of what. */
 export function learnRoles(report: ReportText, mentions: Mentions): void {
   const { tokens } = report
@@ -242,6 +333,17 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
       if (token === undefined || (token.kind === 'mark' && !(token.text === ',' && from === first))) break
       if (/^(?:said|says|told|and|but|that|who|which|when|while|after|by|as|with|from)$/.test(token.low))
         break
+      // `TV chef Tiffany Vale has accused star Marco Dellory`: what stands before a verb or another person is another's.
+      const other = mentionAt(mentions, from - 1)
+      const cue = CUE_FORMS.get(token.low)
+      const isVerb = cue?.form === 'past' && !OFTEN_NOUNS.has(token.low) && !token.isCapital
+      if (isVerb || FINITE.has(token.low) || (other?.entity.type === 'PERSON' && other.entity !== entity))
+        break
+      // `A spokesman for Mr Fairbrass`: not he is the spokesman.
+      const isOfAnother =
+        /^(?:for|of|against|representing|defending)$/.test(token.low) &&
+        (from === first || (from === first - 1 && HONORIFIC.test(tokens[from]?.low ?? '')))
+      if (isOfAnother) break
       from -= 1
       if (/^(?:the|a|an|its|his|her|their)$/.test(token.low)) break
     }
@@ -258,6 +360,34 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
       )
     for (const word of before.words) entity.roles.add(word)
     if (isRoleAfter) for (const word of after.words) entity.roles.add(word)
+    // `the federation, whose president, Bo Ek,`: the role is of whom the `whose` belongs to.
+    const whose = antecedentOfWhose(tokens, mentions, first)
+    if (whose !== null) {
+      entity.of ??= whose.of
+      entity.roles.add(whose.role)
+    }
+    // `Faisal Rahmani, for Garrity,`
+    const client = counselFor(tokens, mentions, last)
+    if (client !== null) {
+      entity.of ??= client
+      entity.roles.add('lawyer')
+    }
+    // `Birgitta Onwudiwe took over as managing director of Coastline Rail`
+    const as = [1, 2, 3].map((step) => last + step).find((at) => tokens[at]?.low === 'as')
+    if (
+      as !== undefined &&
+      /^(?:took|was|has|is|had|joined|became|serves|works)$/.test(tokens[last]?.low ?? '')
+    ) {
+      const taken = roleWords(report, mentions, as + 1, Math.min(as + 10, tokens.length))
+      if (taken.words.length > 0 && taken.of !== null) {
+        for (const word of taken.words) entity.roles.add(word)
+        entity.of ??= taken.of
+      }
+    }
+    // `said CEO Jonas Arlington`: of the company that the text speaks of.
+    const isBoss = before.words.some((word) => /^(?:ceo|executive|boss|coo|cfo)$/.test(word))
+    if (isBoss && before.of === null) entity.of ??= lastBodyBefore(mentions, first)
+    if (before.of === null && before.words.includes('minister')) entity.of ??= ministryNear(mentions, first)
     const affiliation = affiliatedTo(tokens, mentions, last)
     if (affiliation !== null && entity.of === null) {
       entity.of = affiliation

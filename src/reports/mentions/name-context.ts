@@ -5,6 +5,8 @@ import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts'
 export interface Context {
   /** Names that the text shows elsewhere to be those of bodies. */
   readonly bodies: ReadonlySet<string>
+  /** The names that the text shows somewhere to be those of places. */
+  readonly places: ReadonlySet<string>
   readonly tokens: readonly Token[]
   readonly lowSeen: ReadonlySet<string>
   readonly isTitleCase: boolean

@@ -1,4 +1,5 @@
 import { BODY_WORDS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
+import { COMMON_WORDS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
 import { GROUPS, HONORIFICS, TITLE_WORDS } from '../words/titles.ts'
 import type { FoundName } from './found-name.ts'
@@ -33,6 +34,10 @@ export function split(context: Context, first: number, last: number, into: Found
         known: null,
       })
     if (known !== null) split({ ...context }, first + known.words.length, last, into)
+    return
+  }
+  if (isShownPlace(context, first, last)) {
+    into.push({ first, last, type: 'PLACE', known: null })
     return
   }
   if (isBodyOfSomething(context, first, last) || isShownBody(context, first, last)) {
@@ -73,6 +78,15 @@ export function split(context: Context, first: number, last: number, into: Found
     into.push({ first, last, type: 'ORG', known: null })
     return
   }
+  // `Radio Meridian`: what it is stands first.
+  if (
+    last - first === 2 &&
+    !context.isTitleCase &&
+    /^(?:Radio|TV|Banco|Banque)$/.test(tokens[first]?.text ?? '')
+  ) {
+    into.push({ first, last, type: 'ORG', known: null })
+    return
+  }
   if (
     last - first > 1 &&
     !context.isTitleCase &&
@@ -99,6 +113,7 @@ export function split(context: Context, first: number, last: number, into: Found
   }
   if (
     DEMONYMS.has(tokens[first]?.text ?? '') ||
+    (PEOPLE.test(tokens[first]?.text ?? '') && last - first > 2) ||
     DEMONYMS.has(`${tokens[first]?.text} ${tokens[first + 1]?.text}`)
   ) {
     split({ ...context, isStart: false }, first + 1, last, into)
@@ -116,7 +131,8 @@ export function split(context: Context, first: number, last: number, into: Found
       at + known.words.length === last &&
       !isGiven &&
       at - first <= 3 &&
-      !context.isTitleCase
+      !context.isTitleCase &&
+      !COMMON_WORDS.has(lowAt(context, first))
     ) {
       into.push({ first, last, type: DIRECTIONS.test(lowAt(context, first)) ? 'PLACE' : 'ORG', known: null })
       return
@@ -145,6 +161,25 @@ export function split(context: Context, first: number, last: number, into: Found
     })
 }
 
+/** `Kelvara`, `Republic of Kelvara`, where the text shows somewhere that this is a place. */
+function isShownPlace({ tokens, places }: Context, first: number, last: number): boolean {
+  if (places.size === 0) return false
+  const isRealm =
+    last - first === 3 &&
+    tokens[first + 1]?.low === 'of' &&
+    /^(?:republic|kingdom|sultanate|emirate|principality)$/.test(tokens[first]?.low ?? '')
+  if (isRealm && places.has(tokens[last - 1]?.text ?? '')) return true
+  return (
+    last - first <= 2 &&
+    places.has(
+      tokens
+        .slice(first, last)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+}
+
 const isFirm = ({ tokens }: Context, first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ text }) => text === '&')
 
@@ -171,6 +206,10 @@ function isBodyOfSomething(context: Context, first: number, last: number): boole
     if (GIVEN_NAMES.has(lowAt(context, at)) && hasRole(context, at - 1)) return false
   return true
 }
+
+/** Of whom a people has one: `the Dane Lars Thorup`. */
+const PEOPLE =
+  /^(?:Dane|Swede|Finn|Pole|Turk|Scot|Spaniard|Briton|Serb|Croat|Czech|Slovak|Slovene|Icelander|Dutchman|Dutchwoman|Frenchman|Frenchwoman|Irishman|Irishwoman|Welshman|Englishman|Englishwoman|Scotsman|Norwegian|Kurd|Afghan|Thai|Filipino|Filipina|New Zealander|Argentine)$/
 
 const DIRECTIONS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|outer|inner|north-east|north-west|south-east|south-west|new|old)$/

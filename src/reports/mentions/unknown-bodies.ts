@@ -49,6 +49,7 @@ function isOrdinary(low: string, text: string): boolean {
   return (
     DEMONYMS.has(text) ||
     KNOWN_NAMES.has(text) ||
+    low.endsWith('ing') ||
     GIVEN_NAMES.has(low) ||
     COMMON_WORDS.has(low) ||
     STARTERS.has(low) ||

@@ -10,6 +10,11 @@ const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-', '―', '--
  * three words of a place, then a date or an agency, then a dash.
  */
 export function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  // `(Geneva, 24 September 2020) –`
+  if (tokens[from]?.text === '(' && tokens[from + 1]?.isCapital === true)
+    for (let at = from + 2; at < Math.min(to, from + 12); at += 1)
+      if (tokens[at]?.text === ')')
+        return DASHES.has(tokens[at + 1]?.text ?? '') && at + 2 < to ? at + 2 : from
   const first = tokens[from]
   if (
     first === undefined ||

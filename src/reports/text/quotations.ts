@@ -31,13 +31,20 @@ export function quotationsOf(
   offset: number,
 ): void {
   const isOdd = straightMarks(tokens, from, to) % 2 === 1
-  for (let at = from; at < to; at += 1) {
+  const lost = lostOpening(text, tokens, from, to)
+  if (lost !== null)
+    into.push(quotation(text, tokens, from, lost, true, paragraph, offset + into.length, false))
+  for (let at = lost === null ? from : lost + 1; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'mark') continue
     const closers = CLOSERS[token.text]
     if (closers !== undefined) {
       if (!mayOpen(text, token, isOdd)) continue
       const close = closeOf(text, tokens, at, to, closers, isOdd)
+      if (close !== null && isNameInMarks(tokens, at, close)) {
+        at = close
+        continue
+      }
       const end = close ?? severedAt(tokens, at, to)
       into.push(quotation(text, tokens, at, end, close !== null, paragraph, offset + into.length, false))
       at = end
@@ -54,6 +61,13 @@ export function quotationsOf(
   }
 }
 
+/** `“Salma”, 34,`: a name that is not the real one, with an age. */
+const isNameInMarks = (tokens: readonly Token[], open: number, close: number): boolean =>
+  close === open + 2 &&
+  tokens[open + 1]?.isCapital === true &&
+  (tokens[close + 1]?.text === ',' || tokens[close + 1]?.text === '(') &&
+  /^\d\d$/.test(tokens[close + 2]?.text ?? '')
+
 function quotation(
   text: string,
   tokens: readonly Token[],
@@ -65,7 +79,8 @@ function quotation(
   isSingle: boolean,
 ): Quotation {
   const opening = tokens[open]
-  let start = opening?.end ?? 0
+  // Without its mark, a quotation begins with its first word.
+  let start = opening?.kind === 'mark' ? opening.end : (opening?.start ?? 0)
   let end = isClosed ? (tokens[close]?.start ?? start) : (tokens[close - 1]?.end ?? start)
   while (start < end && isSpace(text.charCodeAt(start))) start += 1
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
@@ -134,6 +149,24 @@ function closeOf(
   return null
 }
 
+/** The closing mark of a quotation that begins the paragraph and has lost its opening one: `They saw people," she said.` */
+function lostOpening(text: string, tokens: readonly Token[], from: number, to: number): number | null {
+  if (tokens[from]?.kind !== 'word' || !tokens[from].isCapital) return null
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'mark' || !/^["“”«»„]$/.test(token.text)) continue
+    const isClosing =
+      at > from + 2 &&
+      /[,.!?…]/.test(text[token.start - 1] ?? '') &&
+      isEdge(text.charCodeAt(token.end)) &&
+      token.text !== '“'
+    const [one, two] = [tokens[at + 1], tokens[at + 2]]
+    const isSaid = /^(?:said|says|stated|told|added|asked|wrote|explained|insisted|claimed)$/
+    return isClosing && (isSaid.test(one?.low ?? '') || isSaid.test(two?.low ?? '')) ? at : null
+  }
+  return null
+}
+
 /** Where the words of a quotation that is never closed end: before `, said X` or `, he said`; else with the paragraph. */
 function severedAt(tokens: readonly Token[], open: number, to: number): number {
   for (let at = open + 2; at + 2 < to; at += 1) {
@@ -148,6 +181,10 @@ function severedAt(tokens: readonly Token[], open: number, to: number): number {
     if (/^(?:he|she|they)$/.test(one?.low ?? '') && isSaid.test(two?.low ?? '')) return at
     if (isSubjectOfSaying(tokens, at + 1, to)) return at
   }
+  // Words woven into a sentence end with it; what follows is the reporter’s.
+  if (tokens[open + 1]?.isCapital === false)
+    for (let at = open + 2; at + 1 < to; at += 1)
+      if (/^[.!?]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital === true) return at
   return to
 }
 

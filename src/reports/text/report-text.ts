@@ -1,5 +1,6 @@
 import { datelineEnd } from './dateline.ts'
 import { gluedWords } from './glued-words.ts'
+import { Interview } from './interview.ts'
 import type { Quotation } from './quotation.ts'
 import { quotationsOf, tieContinuations } from './quotations.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -45,6 +46,7 @@ export function reportText(blocked: BlockedText): ReportText {
   const paragraphs: Paragraph[] = []
   const quotations: Quotation[] = []
   const sentences: Sentence[] = []
+  const interview = new Interview(text, blocks)
   blocks.forEach((block, at) => {
     const first = tokens.length
     tokensOf(masked, block.start, block.end, tokens)
@@ -66,7 +68,9 @@ export function reportText(blocked: BlockedText): ReportText {
     })
     if (!isRead) return
     const own: Quotation[] = []
-    quotationsOf(masked, tokens, bodyFirst, tokens.length, index, own, quotations.length)
+    const answer = interview.answerAt(tokens, index, zone, first, tokens.length)
+    if (answer !== null) own.push({ ...answer, index: quotations.length })
+    else quotationsOf(masked, tokens, bodyFirst, tokens.length, index, own, quotations.length)
     quotations.push(...own)
     if (bodyFirst > first) sentences.push({ first, last: bodyFirst, paragraph: index })
     sentencesOf(tokens, own, bodyFirst, tokens.length, index, sentences)
@@ -92,7 +96,7 @@ function cutTokens(tokens: Token[], first: number, cuts: ReadonlySet<number>): v
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') continue
-    for (let cut = token.start + 2; cut < token.end - 1; cut += 1) {
+    for (let cut = token.start + 2; cut < token.end; cut += 1) {
       if (!cuts.has(cut)) continue
       const [one, two] = [token.text.slice(0, cut - token.start), token.text.slice(cut - token.start)]
       const part = (text: string, start: number): Token => ({
@@ -104,9 +108,35 @@ function cutTokens(tokens: Token[], first: number, cuts: ReadonlySet<number>): v
         isCapital: text.charAt(0) !== text.charAt(0).toLowerCase(),
       })
       tokens.splice(at, 1, part(one, token.start), part(two, cut))
+      joinStops(tokens, at + 1)
       break
     }
   }
+}
+
+/** Makes one token of `U`, `.`, `S`, `.` where a glued word has hidden that these are an abbreviation. */
+function joinStops(tokens: Token[], at: number): void {
+  const first = tokens[at]
+  if (first === undefined || first.text.length !== 1) return
+  let last = at
+  while (
+    tokens[last + 1]?.text === '.' &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    (last + 2 >= tokens.length ||
+      tokens[last + 2]?.start !== tokens[last + 1]?.end ||
+      tokens[last + 2]?.text.length === 1)
+  )
+    last +=
+      tokens[last + 2]?.start === tokens[last + 1]?.end && /^\p{Lu}$/u.test(tokens[last + 2]?.text ?? '')
+        ? 2
+        : 1
+  const end = tokens[last]?.end
+  if (last - at < 3 || end === undefined) return
+  const text = tokens
+    .slice(at, last + 1)
+    .map((token) => token.text)
+    .join('')
+  tokens.splice(at, last - at + 1, { ...first, text, low: text.toLowerCase(), end })
 }
 
 function nextBody(paragraphs: readonly Paragraph[], index: number): number | null {

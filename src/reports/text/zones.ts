@@ -91,6 +91,8 @@ function isSaid(line: string): boolean {
 function isHeading(line: string, length: number): boolean {
   if (length > 180) return false
   const trimmed = line.trim()
+  // A point of a list that is a sentence.
+  if (/^[-*•–]\s/.test(trimmed) && trimmed.split(/\s+/).length > 5) return false
   if (/[.!?…。？！][\s”"’'»“)\]*_]*$/.test(trimmed)) return false
   if (/^[“"«„]/.test(trimmed) && !/[”"»]/.test(trimmed.slice(1))) return false
   return !/[,;]$/.test(trimmed)

@@ -60,6 +60,9 @@ stress|assertion|that quote
 emphasise/emphasises/emphasised/emphasising|assertion|that quote
 emphasize/emphasizes/emphasized/emphasizing|assertion|that quote
 underline|assertion|that quote
+underscore|assertion|that quote
+record|assertion|that
+document|assertion|object
 reiterate|assertion|that quote object
 repeat|assertion|that quote
 point/points/pointed/pointing|assertion|that quote
@@ -71,7 +74,7 @@ assert|assertion|clause quote
 contend|assertion|clause quote
 affirm|assertion|clause quote
 reaffirm|assertion|that quote object
-confirm|assertion|clause quote
+confirm|assertion|clause quote object
 acknowledge|assertion|clause quote object
 admit/admits/admitted/admitting|assertion|clause quote object
 concede|assertion|clause quote
@@ -98,6 +101,10 @@ allege|accusation|clause quote object
 accuse|accusation|accuse quote
 blame|accusation|blame quote
 suspect|accusation|accuse
+reproach|accusation|blame
+censure|accusation|blame
+rebuke|accusation|blame
+reprimand|accusation|blame
 charge|accusation|that quote
 denounce|accusation|object describe quote
 condemn|position|object describe quote
@@ -205,6 +212,7 @@ raise|concern|quote
 vow|commitment|to that quote
 pledge|commitment|to that quote object
 promise|commitment|to clause quote told object
+decide|announcement|to that
 undertake/undertakes/undertook/undertaking|commitment|to
 commit/commits/committed/committing|commitment|quote
 threaten|commitment|to that quote
@@ -272,7 +280,7 @@ export const CUE_FORMS: ReadonlyMap<string, CueForm> = formsOf()
 
 /** Forms that are nouns as often: verbs only where a name or a pronoun stands right before them. */
 export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
-  'want wants plan plans support supports question questions doubt doubts protest protests feel feels considered sought defended refuse claim claims report reports charge charges demand demands request requests dispute disputes appeal appeals call calls order orders promise promises pledge pledges vow vows offer offers comment comments post posts state states note notes answer answers reply replies press blame blames fear fears hope hopes worry worries regret regrets voice voices raise raises term terms brand brands label labels point points thought estimate estimates forecast forecasts tweet tweets email emails rule rules warning warnings read reads welcome praise joke jokes cry cries express think appeals plea request repeat repeats remark remarks lobby saying meaning ruling reading posting finding'.split(
+  'want wants plan plans support supports question questions doubt doubts protest protests feel feels considered sought defended refuse claim claims report reports charge charges demand demands request requests dispute disputes appeal appeals call calls order orders promise promises pledge pledges vow vows offer offers comment comments post posts state states note notes answer answers reply replies press blame blames fear fears hope hopes worry worries regret regrets voice voices raise raises term terms brand brands label labels point points thought estimate estimates forecast forecasts tweet tweets email emails rule rules warning warnings read reads welcome praise joke jokes cry cries express think appeals plea request repeat repeats remark remarks lobby saying meaning ruling reading posting finding record records document documents rebuke rebukes'.split(
     ' ',
   ),
 )

@@ -14,7 +14,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'billionaire businessman businesswoman entrepreneur banker investor tycoon oligarch financier developer contractor ' +
     'resident farmer fisherman worker driver student pupil shopkeeper trader tenant landlord neighbour neighbor witness survivor victim prisoner detainee ' +
     'widow mother brother husband wife son daughter cousin uncle aunt grandmother grandfather premier mr mrs ms miss mx dr sir dame lord lady madame madam prof hon rev daw u coun cllr ald ' +
-    'whistleblower informant landlady packer master headmaster headmistress chef dealer broker promoter publisher producer gangmaster foreman supervisor registrar archivist librarian vicar priest monk nun deacon chaplain jockey runner rower skier gymnast wrestler champion agent publicist opposition-leader whip candidate nominee frontrunner incumbent warlord warden curator conservator engineer architect auditor regulator negotiator mediator'
+    'whistleblower informant landlady packer master headmaster headmistress chef dealer broker promoter publisher producer gangmaster foreman supervisor registrar archivist librarian vicar priest monk nun deacon chaplain jockey runner rower skier gymnast wrestler champion agent publicist opposition-leader whip candidate nominee frontrunner incumbent warlord warden curator conservator engineer architect auditor regulator negotiator mediator rep counselor counsellor bosun skipper goalkeeper investigator microbiologist oncologist biologist chemist planner rector dean provost'
   ).split(' '),
 )
 
@@ -36,7 +36,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Roles that a person speaks in for somebody else. */
 export const SPEAKS_FOR: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney solicitor barrister envoy ambassador representative counsel press-secretary agent agents publicist solicitors barristers attorneys representatives'.split(
+  'spokesman spokeswoman spokesperson spokespeople rep counselor counsellor lawyer lawyers attorney solicitor barrister envoy ambassador representative counsel press-secretary agent agents publicist solicitors barristers attorneys representatives'.split(
     ' ',
   ),
 )

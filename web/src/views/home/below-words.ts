@@ -49,7 +49,7 @@ export const belowWords = catalogue({
     starterWhat: (entries: string) =>
       `Aucune liste officielle n’est encore chargée. Pour qu’il y ait quelque chose à voir, ${entries} désignations figurent ici, saisies par le projet de sources publiques, chacune avec sa source : l’affaire des sanctions liées au Xinjiang, et ce que la Chine a répondu.`,
     starterNot: 'Ce n’est pas une liste. Qui n’y est pas peut fort bien être inscrit.',
-    affair: 'Quatre jours de mars 2021 : cinq gouvernements et la réponse',
+    affair: 'Quatre jours de mars 2021 : quatre autorités agissent, la Chine répond',
     recent: 'Dernièrement sur les listes',
     allChanges: 'Tous les changements',
     noChanges:

@@ -1,0 +1,60 @@
+import { AUXILIARIES, FINITE } from '../words/function-words.ts'
+import { afterAdjuncts, hasFinite, sentenceEnd } from './clause.ts'
+import type { Cue } from './find-cues.ts'
+import type { Reading } from './reading.ts'
+import { lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
+import { subjectBefore } from './subject-before.ts'
+
+/** A range of items. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands around an attribution in the middle of a sentence: one clause in two pieces, or two clauses. */
+export interface SplitClause {
+  readonly before: Range
+  readonly after: Range
+  readonly isOne: boolean
+}
+
+/**
+ * `Arms licences, he said, were already under review`: one clause; `The minister had agreed to nothing, he said, and all options
+ * remained`: two. `null` where no such attribution stands at the verb.
+ */
+export function splitClause(reading: Reading, skeleton: Skeleton, cue: Cue): SplitClause | null {
+  if (cue.isParticiple || cue.isPassive || !cue.verb.frames.has('quote')) return null
+  const end = sentenceEnd(skeleton)
+  const after = afterAdjuncts(reading, skeleton, cue.at + 1, end)
+  const close = pastNote(skeleton, after)
+  if (close + 2 >= end || lowAt(skeleton, close) !== ',') return null
+  const subject = subjectBefore(reading, skeleton, cue.from, 0)
+  if (subject === null) return null
+  let comma = subject.from - 1
+  while (comma > 0 && lowAt(skeleton, comma) !== ',') comma -= 1
+  if (comma < 1 || cue.from - comma > 8) return null
+  let from = 0
+  while (/^(?:but|and|so|yet|meanwhile|however|,)$/.test(lowAt(skeleton, from))) from += 1
+  if (from >= comma || quotationsIn(skeleton, from, comma).length > 0) return null
+  for (let at = from; at < comma; at += 1) if (/^[,:;]$/.test(lowAt(skeleton, at))) return null
+  const before = { from, to: comma }
+  const next = lowAt(skeleton, close + 1)
+  if (/^(?:and|but)$/.test(next))
+    return hasFinite(skeleton, from + 1, comma) &&
+      (hasFinite(skeleton, close + 2, end) || isVerb(lowAt(skeleton, close + 2)))
+      ? { before, after: { from: close + 2, to: end }, isOne: false }
+      : null
+  const isCleft = /^(?:who|which|that)$/.test(next) && lowAt(skeleton, from) === 'it'
+  if (!isCleft && hasFinite(skeleton, from + 1, comma)) return null
+  if (!isCleft && !isVerb(next) && !/[^e]ed$/.test(next)) return null
+  return { before, after: { from: close + 1, to: end }, isOne: true }
+}
+
+const isVerb = (low: string): boolean => AUXILIARIES.has(low) || FINITE.has(low)
+
+/** Past `in a note to the speaker`, `to reporters` after the verb. */
+function pastNote(skeleton: Skeleton, from: number): number {
+  if (!/^(?:to|in|at|on)$/.test(lowAt(skeleton, from))) return from
+  for (let at = from; at < from + 8; at += 1) if (lowAt(skeleton, at) === ',') return at
+  return from
+}

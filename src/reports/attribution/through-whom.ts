@@ -1,0 +1,82 @@
+import { type Entity, mentionAt } from '../mentions/entity.ts'
+import { OUTLETS } from '../words/bodies.ts'
+import { endOfPhrase } from './noun-phrase.ts'
+import type { Draft, Named, Reading } from './reading.ts'
+import { lowAt, type Skeleton } from './skeleton.ts'
+import { namedBy } from './speaker.ts'
+
+/** What the name of an outlet has in it. */
+const OUTLET =
+  /\b(?:FM|TV|Radio|News|Times|Post|Courier|Herald|Gazette|Tribune|Telegraph|Chronicle|Echo|Press|Wire|Daily|Mirror|Observer|Guardian|Journal|Magazine|Broadcasting|Television|Standard|Dispatch|Examiner|Ledger)\b/
+
+const OUTLET_ROLE =
+  /^(?:newspaper|paper|magazine|daily|weekly|website|broadcaster|station|channel|agency|site|outlet|portal|journal|service)$/
+
+const isOutlet = ({ type, canonical, known, roles }: Entity): boolean =>
+  type === 'ORG' &&
+  (OUTLETS.has(canonical) ||
+    OUTLETS.has(known ?? '') ||
+    OUTLET.test(canonical) ||
+    [...roles].some((role) => OUTLET_ROLE.test(role)))
+
+/**
+ * Through whom the claims of a sentence became known: the outlet that was told (`told the daily Het Baken`), the one that carried a
+ * statement (`in a statement read out on state television`), the own book (`in his memoirs`, `wrote in her diary`).
+ */
+export function throughWhom(reading: Reading, skeleton: Skeleton, made: readonly Draft[]): void {
+  for (const draft of made) {
+    const hearer = draft.addressee
+    if (draft.via === null && hearer?.entity !== null && hearer !== null && isOutlet(hearer.entity))
+      draft.via = hearer
+  }
+  const via = carrierIn(reading, skeleton) ?? ownBook(reading, skeleton)
+  if (via === null) return
+  for (const draft of made) if (draft.speaker?.canonical !== via.canonical) draft.via ??= via
+}
+
+/** `a statement carried by its news service, SarnInform,`; `read out on state television`. */
+function carrierIn(reading: Reading, skeleton: Skeleton): Named | null {
+  for (let at = 2; at + 2 < skeleton.items.length; at += 1) {
+    if (!/^(?:carried|aired|broadcast|published|read|reported|posted)$/.test(lowAt(skeleton, at))) continue
+    const by = lowAt(skeleton, at + 1) === 'out' ? at + 2 : at + 1
+    if (!/^(?:by|on)$/.test(lowAt(skeleton, by))) continue
+    for (let name = by + 1; name < by + 8; name += 1) {
+      const item = skeleton.items[name]
+      const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+      if (mention !== null && mention.entity.type === 'ORG') {
+        const isNamedOutlet = isOutlet(mention.entity) || lowAt(skeleton, name - 1) === ','
+        return isNamedOutlet
+          ? namedBy(reading, skeleton, { from: name, to: name + mention.last - mention.first, role: null })
+          : null
+      }
+    }
+    const to = endOfPhrase(reading, skeleton, by + 1, skeleton.items.length)
+    return /^(?:television|radio|tv)$/.test(lowAt(skeleton, to - 1))
+      ? namedBy(reading, skeleton, { from: by + 1, to, role: null })
+      : null
+  }
+  return null
+}
+
+/** `In his memoirs he accused her`, `she wrote in her diary`. */
+function ownBook(reading: Reading, skeleton: Skeleton): Named | null {
+  for (let at = 0; at + 2 < skeleton.items.length; at += 1)
+    if (
+      lowAt(skeleton, at) === 'in' &&
+      /^(?:his|her|their)$/.test(lowAt(skeleton, at + 1)) &&
+      /^(?:memoirs?|diary|diaries|autobiography|blog|column|memoir)$/.test(lowAt(skeleton, at + 2))
+    ) {
+      const token = reading.report.tokens[skeleton.items[at + 2]?.at ?? -1]
+      return token === undefined
+        ? null
+        : {
+            start: token.start,
+            end: token.end,
+            canonical: token.low,
+            entity: null,
+            onBehalfOf: null,
+            attribution: 'document',
+          }
+    }
+  return null
+}
