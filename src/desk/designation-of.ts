@@ -9,26 +9,34 @@ import {
 } from '../record/index.ts'
 import { isClosed, type ListInForce } from './coverage.ts'
 import { type ListingPeriods, listingPeriods } from './listing-periods.ts'
-import type { OpenRecord } from './open-record.ts'
+import type { ListedEntry, OpenRecord } from './open-record.ts'
 import type { DatedFact } from './starter.ts'
 
-/**
- * The designation that an entry records, as of a day. The list's own date stands first; then a dated fact of this
- * project; then what the editions held say of when the entry was first seen. What was lifted stays, with its periods.
- */
+/** The designation that an entry records, as of a day. `from`: the list in force that has it. */
 export async function designationOf(
   record: OpenRecord,
   entry: Entry,
   from: ListInForce,
   day: string,
 ): Promise<Designation> {
+  const { list } = partsOfKey(entry.key)
+  const history =
+    from.state === 'loaded' && record.store !== null ? await record.store.editions.history(list) : null
+  return designationOn({ entry, from, history }, record.starter.facts.get(entry.key), day)
+}
+
+/**
+ * The same of an entry at hand. The list's own date stands first; then a dated fact of this project; then what the
+ * editions held say of when the entry was first seen. What was lifted stays, with its periods.
+ */
+export function designationOn(
+  { entry, from, history }: ListedEntry,
+  fact: DatedFact | undefined,
+  day: string,
+): Designation {
   const { list, id } = partsOfKey(entry.key)
-  const fact = record.starter.facts.get(entry.key)
   const stated = entry.listing.listedOn ?? factDate(fact)
-  const seen =
-    from.state === 'loaded' && record.store !== null
-      ? listingPeriods(await record.store.editions.history(list), id, stated?.date ?? null, day)
-      : null
+  const seen = history === null ? null : listingPeriods(history, id, stated?.date ?? null, day)
   const since = stated ?? firstSeen(entry, seen)
   const until = untilOf(entry, from, day, fact)
   return {

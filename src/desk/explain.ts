@@ -1,4 +1,5 @@
-import type { Coverage, Hit, Screening } from './screen.ts'
+import type { Hit } from './hit.ts'
+import type { Coverage, Screening } from './screen.ts'
 
 /**
  * What an answer rests on and where it stops, in plain sentences, the most important first. Silence is never told

@@ -33,6 +33,7 @@ export {
   type ExportFormat,
   exportRecord,
 } from './export.ts'
+export type { Hit } from './hit.ts'
 export { hasRecord, homeFolder } from './home.ts'
 export { type ListDetail, type ListStatus, lists } from './lists.ts'
 export { OpenRecord } from './open-record.ts'
@@ -54,10 +55,10 @@ export { type ReadingAnswer, readingAnswer } from './reading/reading-answer.ts'
 export { reportDayFrom } from './reading/report-day.ts'
 export { type ReadStore, type ShownClaim, type ShownReport, shownReport } from './reading/shown-claim.ts'
 export { withHeldStore, withStore } from './reading/with-store.ts'
+export { RecentlyUsed } from './recently-used.ts'
 export { birthDateFrom, countryFrom, dayFrom, genderFrom, partyTypeFrom } from './request-fields.ts'
 export {
   type Coverage,
-  type Hit,
   type Screening,
   ScreeningDesk,
   type ScreeningRequest,

@@ -2,12 +2,20 @@ import { rankOf } from '../lists/index.ts'
 import { hashOf } from '../proof/index.ts'
 import { type Entry, type EntryKey, partsOfKey } from '../record/index.ts'
 import { buildIndex, INDEX_FORMAT, type NameIndex, type Subject } from '../screen/index.ts'
-import { openStore, type Store } from '../store/index.ts'
+import { type Clusters, type HeldEdition, type ListHistory, openStore, type Store } from '../store/index.ts'
 import { type ListInForce, listsInForce } from './coverage.ts'
 import { engine } from './engine.ts'
 import { hasRecord } from './home.ts'
 import { isIndexKept, keptIndex } from './index-folder.ts'
 import { type StarterRecord, starterRecord } from './starter.ts'
+
+/** An entry with the list in force that it is answered from. */
+export interface ListedEntry {
+  readonly entry: Entry
+  readonly from: ListInForce
+  /** Of the editions of a loaded list; `null`: the list is not loaded. */
+  readonly history: ListHistory | null
+}
 
 /** The record of a data folder together with the starter record: what every answer is made from. */
 export class OpenRecord {
@@ -76,12 +84,27 @@ export class OpenRecord {
 
   /** The entry of that key in the lists in force, or as the nearest edition has it; `null` where none does. */
   async entry(key: EntryKey, lists: readonly ListInForce[]): Promise<Entry | null> {
-    const { list, id } = partsOfKey(key)
-    const from = lists.find((each) => each.list === list)
-    if (from?.state === 'loaded' && from.edition !== null)
-      return (await this.store?.editions.entryNear(from.edition, id)) ?? null
-    if (from?.state === 'starter') return this.starter.entries.find((entry) => entry.key === key) ?? null
-    return null
+    return (await this.listed([key], lists))[0]?.entry ?? null
+  }
+
+  /** Those of several that there are, in no order, with what their designations are told from. */
+  async listed(keys: readonly EntryKey[], lists: readonly ListInForce[]): Promise<readonly ListedEntry[]> {
+    const asked: { readonly from: ListInForce; readonly edition: HeldEdition; readonly id: string }[] = []
+    const found: ListedEntry[] = []
+    for (const key of keys) {
+      const { list, id } = partsOfKey(key)
+      const from = lists.find((each) => each.list === list)
+      if (from?.state === 'loaded' && from.edition !== null) asked.push({ from, edition: from.edition, id })
+      const standIn =
+        from?.state === 'starter' ? this.starter.entries.find((entry) => entry.key === key) : undefined
+      if (from !== undefined && standIn !== undefined) found.push({ entry: standIn, from, history: null })
+    }
+    const near = (await this.store?.editions.entriesNear(asked)) ?? []
+    for (const [at, { from }] of asked.entries()) {
+      const each = near[at]
+      if (each != null) found.push({ entry: each.entry, from, history: each.history })
+    }
+    return found
   }
 
   /** The alignment that says which entries are one party; 0: none has been made. */
@@ -91,15 +114,22 @@ export class OpenRecord {
 
   /**
    * The entries that are one party with this one, itself included: those of loaded lists as they are aligned, with the
-   * stand-ins that the starter record ties to one of them.
+   * stand-ins that the starter record ties to one of them. `clusters`: how they are aligned, where it is not as of now.
    */
-  keysOfParty(key: EntryKey, lists: readonly ListInForce[]): readonly EntryKey[] {
-    const stateOf = new Map(lists.map(({ list, state }) => [list, state]))
-    const aligned = this.store?.alignment.clusters().of.get(key)?.members ?? [key]
+  keysOfParty(
+    key: EntryKey,
+    lists: readonly ListInForce[],
+    clusters: Clusters | undefined = this.store?.alignment.clusters(),
+  ): readonly EntryKey[] {
+    const stateOf = (each: EntryKey): ListInForce['state'] | undefined => {
+      const { list } = partsOfKey(each)
+      return lists.find((one) => one.list === list)?.state
+    }
+    const aligned = clusters?.of.get(key)?.members ?? [key]
     const standIns = aligned
       .flatMap((each) => this.starter.keysWith(each))
-      .filter((each) => stateOf.get(partsOfKey(each).list) === 'starter')
-    const inScope = aligned.filter((each) => stateOf.get(partsOfKey(each).list) === 'loaded')
+      .filter((each) => stateOf(each) === 'starter')
+    const inScope = aligned.filter((each) => stateOf(each) === 'loaded')
     return [...new Set([...inScope, ...standIns])]
   }
 }

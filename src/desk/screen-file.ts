@@ -12,8 +12,9 @@ import {
 } from '../formats/index.ts'
 import { canonicalJson, sha256OfStream } from '../proof/index.ts'
 import type { QueryIdentifier } from '../screen/index.ts'
+import type { Hit } from './hit.ts'
 import { birthDateFrom, countryFrom, genderFrom, partyTypeFrom } from './request-fields.ts'
-import type { Coverage, Hit, Screening, ScreeningDesk, ScreeningStatus } from './screen.ts'
+import type { Coverage, Screening, ScreeningDesk, ScreeningStatus } from './screen.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** A file of names to screen. */

@@ -1,31 +1,21 @@
-import { CanonicalParts, hashOf, sha256 } from '../proof/index.ts'
-import {
-  captionOf,
-  type Designation,
-  type DesignationStatus,
-  type Entry,
-  type EntryKey,
-  fitsType,
-  type PartialDate,
-  type PartyType,
-  partsOfKey,
-  type Schema,
-} from '../record/index.ts'
+import { CanonicalParts, hashOf } from '../proof/index.ts'
+import { type EntryKey, fitsType, type PartialDate, type PartyType, type Schema } from '../record/index.ts'
 import {
   DEFAULT_POLICY,
-  type Evidence,
   type Gender,
-  type Match,
   type Policy,
   type Query,
   type QueryIdentifier,
   type ScreenedFact,
   Screener,
 } from '../screen/index.ts'
+import type { Clusters } from '../store/index.ts'
 import { type AsOfState, isClosed, knownLists, type ListInForce, type ListState } from './coverage.ts'
-import { designationOf } from './designation-of.ts'
 import { type Engine, engine } from './engine.ts'
+import { type Hit, hitOf, SCALE } from './hit.ts'
+import { type ListedParty, listedParty } from './listed-party.ts'
 import type { OpenRecord } from './open-record.ts'
+import { RecentlyUsed } from './recently-used.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** Whom to screen, and against what. */
@@ -71,54 +61,28 @@ export interface Coverage {
   readonly asOf: AsOfState | null
 }
 
-export interface Hit {
-  /** The key of the party's earliest entry. */
-  readonly party: EntryKey
-  readonly entries: readonly EntryKey[]
-  readonly schema: Schema
-  readonly caption: string
-  /** 0 to 1, in ten-thousandths. */
-  readonly score: number
-  readonly alert: boolean
-  readonly matched: {
-    readonly name: string
-    readonly kind: string
-    readonly strength: string
-    readonly script: string
-    readonly lists: readonly string[]
-  }
-  readonly evidence: readonly Evidence[]
-  readonly designations: readonly Designation[]
-  readonly consequences: readonly never[]
-}
-
 /** What answers have in common. */
 export interface Terms extends Pick<Screening, 'stale' | 'policy' | 'engine' | 'coverage'> {
   readonly asOf: string | null
 }
 
-/** Scores inside are whole ten-thousandths; an answer prints them divided. */
-const SCALE = 10_000
-
-/** A match alerts unless it is known that nothing is in force: what is unknown does not clear. */
-const NOT_IN_FORCE: ReadonlySet<DesignationStatus> = new Set(['delisted', 'not-yet-listed'])
-
-interface ShownEntry {
-  readonly entry: Entry
-  readonly designation: Designation
-}
-
 /** The lists that questions are asked of, and what answers say of them. */
 interface Scope {
-  readonly id: string
+  /** Of this one among those that the desk has made. */
+  readonly number: number
+  /** That designations are told for. */
+  readonly day: string
   readonly lists: readonly ListInForce[]
   readonly inScope: ReadonlySet<string>
   readonly covered: readonly Coverage[]
   readonly stale: readonly string[]
 }
 
-/** Entries that are kept at hand between screenings. */
-const MOST_KEPT = 5000
+/** Entries of parties that are kept at hand between screenings, a generation. */
+const MOST_ENTRIES = 4000
+
+/** Days and sets of lists that are kept at hand, a generation. */
+const MOST_SCOPES = 8
 
 /** Answers screenings from one state of the record: open once, ask often. */
 export class ScreeningDesk {
@@ -129,11 +93,14 @@ export class ScreeningDesk {
   readonly #asOf: string | null
   readonly #shownPolicy: Screening['policy']
   readonly #engine: Engine
+  /** As the answers say that the entries are aligned. */
+  readonly #clusters: Clusters | undefined
   readonly #canonical = new CanonicalParts()
-  #lastScope: Scope | null = null
-  /** Entries and designations that were shown lately, for the day that they were asked for. */
-  readonly #shown = new Map<EntryKey, ShownEntry | null>()
-  #shownOn = ''
+  #scopesMade = 0
+  /** By day and lists. */
+  readonly #scopes = new RecentlyUsed<Scope>(MOST_SCOPES)
+  /** By scope and entry. */
+  readonly #parties = new RecentlyUsed<ListedParty>(MOST_ENTRIES, ({ entries }) => entries.length)
 
   private constructor(
     record: OpenRecord,
@@ -152,7 +119,8 @@ export class ScreeningDesk {
       hash: hashOf(policy),
       alert: policy.alert / SCALE,
     })
-    this.#engine = this.#canonical.keep({ ...engine(), alignment: record.alignment })
+    this.#clusters = record.store?.alignment.clusters()
+    this.#engine = this.#canonical.keep({ ...engine(), alignment: this.#clusters?.revision ?? 0 })
   }
 
   /**
@@ -176,39 +144,97 @@ export class ScreeningDesk {
    * @throws UnusableInput for a list that is not known
    */
   async screen(request: ScreeningRequest): Promise<Screening> {
-    const { lists, inScope, covered, stale } = this.#scoped(request.lists, request.at)
+    const scope = this.#scoped(request.lists, request.at)
     const name = request.name.toWellFormed()
-    const matches = await this.#screener.screen(this.#query(name, request), inScope)
-    const hits = await this.#hits(matches ?? [], lists, request.at)
-    // Of a past day listing dates tell something, so that what is covered depends on what was found.
-    const coverage =
-      this.#asOf === null ? covered : lists.map((each) => coverageOf(each, this.#asOf, hits, this.#policy))
+    const found = await this.#found(name, request, scope)
+    const hits = found ?? []
+    const coverage = this.#coverage(scope, hits)
     const answer = {
       query: queryOf(request, name, this.#asOf),
-      status: matches === null ? ('not-screenable' as const) : statusOf(hits, coverage),
-      stale,
+      status: found === null ? ('not-screenable' as const) : statusOf(hits, coverage),
+      stale: scope.stale,
       policy: this.#shownPolicy,
       engine: this.#engine,
       coverage,
       hits,
     }
-    return { ...answer, receipt: `sha256:${sha256(this.#canonical.textOf(answer))}` }
+    return { ...answer, receipt: this.#canonical.hashOf(answer) }
+  }
+
+  /**
+   * The hits alone, for whoever shows nothing else of the answer.
+   *
+   * @throws UnusableInput for a list that is not known
+   */
+  async hits(request: ScreeningRequest): Promise<readonly Hit[]> {
+    const scope = this.#scoped(request.lists, request.at)
+    return (await this.#found(request.name.toWellFormed(), request, scope)) ?? []
+  }
+
+  /** `null` where the name cannot be screened. */
+  async #found(name: string, request: ScreeningRequest, scope: Scope): Promise<readonly Hit[] | null> {
+    const matches = await this.#screener.screen(this.#query(name, request), scope.inScope)
+    if (matches === null) return null
+    const hits: Hit[] = []
+    const taken = new Set<EntryKey>()
+    for (const match of matches) {
+      if (taken.has(match.key)) continue
+      const party = await this.#party(match.key, scope)
+      for (const key of party.keys) taken.add(key)
+      if (this.#answers(party.schema)) hits.push(hitOf(match, party))
+    }
+    return hits
+  }
+
+  async #party(key: EntryKey, { number, lists, day }: Scope): Promise<ListedParty> {
+    const id = `${number} ${key}`
+    const known = this.#parties.get(id)
+    if (known !== undefined) {
+      // Most parties are met once: the text is kept of those that come again.
+      if (!this.#canonical.has(known.designations)) this.#canonical.keep(known.designations)
+      return known
+    }
+    const keys = this.#record.keysOfParty(key, lists, this.#clusters)
+    const party = await listedParty(this.#record, keys, lists, day)
+    if (party === null) throw new Error(`${key} is in the index and not in the record`)
+    this.#parties.set(id, party)
+    return party
+  }
+
+  #answers(schema: Schema): boolean {
+    return this.#policy.types?.some((type) => fitsType(schema, type)) ?? true
+  }
+
+  /** Of a past day listing dates tell something, so that what is covered depends on what was found. */
+  #coverage({ lists, covered }: Scope, hits: readonly Hit[]): readonly Coverage[] {
+    if (this.#asOf === null || hits.length === 0) return covered
+    return lists.map((each, at) => {
+      const known = covered[at]
+      const told = coverageOf(each, this.#asOf, hits, this.#policy)
+      return told.asOf === known?.asOf ? known : told
+    })
   }
 
   /** What is asked of, remembered from question to question. */
   #scoped(asked: readonly string[] | undefined, at: string): Scope {
     // Of the clock only the day counts: which lists are kept by then, and how old their editions are.
     const id = `${at.slice(0, 10)} ${Math.floor(Date.parse(at) / 86_400_000)} ${asked?.join() ?? ''}`
-    if (this.#lastScope?.id === id) return this.#lastScope
+    const known = this.#scopes.get(id)
+    if (known !== undefined) return known
     const lists = this.#scope(asked, at)
-    this.#lastScope = {
-      id,
+    this.#scopesMade += 1
+    const scope = {
+      number: this.#scopesMade,
+      day: this.#asOf ?? at.slice(0, 10),
       lists,
       inScope: new Set(lists.map(({ list }) => list)),
-      covered: this.#canonical.keep(lists.map((each) => coverageOf(each, this.#asOf, [], this.#policy))),
+      covered: this.#canonical.keep(
+        lists.map((each) => this.#canonical.keep(coverageOf(each, this.#asOf, [], this.#policy))),
+      ),
       stale: this.#canonical.keep(this.#stale(lists, at)),
     }
-    return this.#lastScope
+    this.#scopes.set(id, scope)
+    return scope
   }
 
   /** What every answer of this desk has in common for these lists. */
@@ -255,79 +281,6 @@ export class ScreeningDesk {
     })
   }
 
-  async #hits(matches: readonly Match[], lists: readonly ListInForce[], at: string): Promise<readonly Hit[]> {
-    const hits: Hit[] = []
-    const taken = new Set<EntryKey>()
-    for (const match of matches) {
-      if (taken.has(match.key)) continue
-      const keys = this.#record.keysOfParty(match.key, lists)
-      for (const key of keys) taken.add(key)
-      const hit = await this.#hit(match, keys, lists, at)
-      if (this.#answers(hit.schema)) hits.push(hit)
-    }
-    return hits
-  }
-
-  #answers(schema: Schema): boolean {
-    return this.#policy.types?.some((type) => fitsType(schema, type)) ?? true
-  }
-
-  async #hit(
-    match: Match,
-    keys: readonly EntryKey[],
-    lists: readonly ListInForce[],
-    at: string,
-  ): Promise<Hit> {
-    const day = this.#asOf ?? at.slice(0, 10)
-    const shown: ShownEntry[] = []
-    for (const key of keys) {
-      const each = await this.#entry(key, lists, day)
-      if (each !== null) shown.push(each)
-    }
-    shown.sort(byListing)
-    const entries = shown.map(({ entry }) => entry)
-    const designations = shown.map(({ designation }) => designation)
-    const [first] = entries
-    if (first === undefined) throw new Error(`${match.key} is in the index and not in the record`)
-    const carrying = entries.filter((entry) => entry.names.some((name) => name.value === match.name.value))
-    return {
-      party: first.key,
-      entries: entries.map((entry) => entry.key),
-      schema: first.schema,
-      caption: captionOf(first),
-      score: match.score / SCALE,
-      alert: match.alert && !designations.every(({ status }) => NOT_IN_FORCE.has(status)),
-      matched: {
-        name: match.name.value,
-        kind: match.name.kind,
-        strength: match.name.strength,
-        script: match.name.script,
-        lists: carrying.map((entry) => partsOfKey(entry.key).list),
-      },
-      evidence: match.evidence.map((each) => ({ ...each, effect: each.effect / SCALE })),
-      designations,
-      consequences: [],
-    }
-  }
-
-  async #entry(key: EntryKey, lists: readonly ListInForce[], day: string): Promise<ShownEntry | null> {
-    if (this.#shownOn !== day || this.#shown.size > MOST_KEPT) this.#shown.clear()
-    this.#shownOn = day
-    const from = lists.find(({ list }) => list === partsOfKey(key).list)
-    const known = this.#shown.get(key)
-    if (known !== undefined || from === undefined) return known ?? null
-    const entry = await this.#record.entry(key, lists)
-    const shown =
-      entry === null
-        ? null
-        : {
-            entry,
-            designation: this.#canonical.keep(await designationOf(this.#record, entry, from, day)),
-          }
-    this.#shown.set(key, shown)
-    return shown
-  }
-
   #stale(lists: readonly ListInForce[], at: string): readonly string[] {
     const now = Date.parse(this.#asOf ?? at)
     return lists
@@ -349,17 +302,6 @@ function listOf(id: string, known: readonly ListInForce[], where = ''): ListInFo
   throw new UnusableInput(
     `${where}list "${id}" is not known; known are ${known.map(({ list }) => list).join(', ')}`,
   )
-}
-
-/** The earliest listed first: a party is named by its earliest entry. What is not dated comes last. */
-export function byListing(
-  a: { readonly designation: Designation },
-  b: { readonly designation: Designation },
-): number {
-  const [first, second] = [a.designation, b.designation]
-  const [one, other] = [first.listedOn.date ?? '9999', second.listedOn.date ?? '9999']
-  if (one !== other) return one < other ? -1 : 1
-  return first.entry < second.entry ? -1 : 1
 }
 
 /** What a list answers from, and, for a past day, how far it can tell what was said on it. */

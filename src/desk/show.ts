@@ -15,8 +15,9 @@ import {
 import { changesOf, type EntryChange } from './changes.ts'
 import { knownLists, type ListInForce } from './coverage.ts'
 import { designationOf } from './designation-of.ts'
+import { byListing } from './listed-party.ts'
 import type { OpenRecord } from './open-record.ts'
-import { byListing, type Coverage, coverageOf, type Screening, ScreeningDesk } from './screen.ts'
+import { type Coverage, coverageOf, type Screening, ScreeningDesk } from './screen.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** Everything that the record has of one party. */

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /**
@@ -11,42 +12,91 @@ export function canonicalJson(value: unknown): string {
   return text
 }
 
+/** The beginning of an object's text: whole members, and all that was hashed of it. */
+interface Beginning {
+  /** Keys and values by turns. */
+  readonly members: readonly unknown[]
+  readonly hash: Hash
+}
+
 /**
- * Makes canonical JSON of objects that share lasting values: the text of a value that was kept is made once, wherever it
- * stands. Only what never changes may be kept.
+ * Makes canonical JSON of objects that share lasting values, and its hash: the text of a value that was kept is made once,
+ * wherever it stands. Only what never changes may be kept.
  */
 export class CanonicalParts {
   readonly #kept = new WeakMap<object, string>()
   readonly #keys = new Map<string, string>()
+  /** The keys of objects as they stand and sorted, by the former. */
+  readonly #shapes = new Map<string, Readonly<Record<'keys' | 'sorted', readonly string[]>>>()
+  #beginning: Beginning = { members: [], hash: createHash('sha256').update('{') }
 
   /** Keeps the text of a value for as long as the value lives; the value itself. */
   keep<Value extends object>(value: Value): Value {
-    this.#kept.set(value, canonicalJson(value))
+    this.#kept.set(value, this.#textOf(value))
     return value
   }
 
-  /** The same as `canonicalJson(object)`. */
-  textOf(object: Readonly<Record<string, unknown>>): string {
-    return this.#objectText(object)
+  /** Whether the text of a value is kept. */
+  has(value: object): boolean {
+    return this.#kept.has(value)
+  }
+
+  /**
+   * The same as `hashOf(object)`. What was kept and comes first by its keys is hashed once for all objects that follow
+   * each other and begin alike.
+   */
+  hashOf(object: Readonly<Record<string, unknown>>): string {
+    const members: unknown[] = []
+    let rest = ''
+    for (const key of this.#keysOf(object)) {
+      const value = object[key]
+      if (value === undefined) continue
+      if (rest === '' && isObject(value) && this.#kept.has(value)) members.push(key, value)
+      else rest += (members.length === 0 && rest === '' ? '' : ',') + this.#keyText(key) + this.#textOf(value)
+    }
+    return `sha256:${this.#begun(members).copy().update(`${rest}}`).digest('hex')}`
+  }
+
+  #begun(members: readonly unknown[]): Hash {
+    if (areSame(this.#beginning.members, members)) return this.#beginning.hash
+    let text = '{'
+    for (let at = 0; at < members.length; at += 2)
+      text += (at === 0 ? '' : ',') + this.#keyText(String(members[at])) + this.#textOf(members[at + 1])
+    this.#beginning = { members, hash: createHash('sha256').update(text) }
+    return this.#beginning.hash
   }
 
   #textOf(value: unknown): string {
     if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value)
-    if (typeof value !== 'object' || value === null) return canonicalJson(value)
+    if (!isObject(value)) return canonicalJson(value)
     return this.#kept.get(value) ?? (Array.isArray(value) ? this.#listText(value) : this.#objectText(value))
   }
 
   #listText(values: readonly unknown[]): string {
     let text = '['
-    for (const [at, value] of values.entries()) text += (at === 0 ? '' : ',') + this.#textOf(value ?? null)
+    for (let at = 0; at < values.length; at += 1)
+      text += (at === 0 ? '' : ',') + this.#textOf(values[at] ?? null)
     return `${text}]`
   }
 
-  #objectText(object: object): string {
+  #objectText(object: Readonly<Record<string, unknown>>): string {
     let text = '{'
-    for (const [key, value] of Object.entries(object).sort(byKey))
-      if (value !== undefined) text += (text === '{' ? '' : ',') + this.#keyText(key) + this.#textOf(value)
+    for (const key of this.#keysOf(object))
+      if (object[key] !== undefined)
+        text += (text === '{' ? '' : ',') + this.#keyText(key) + this.#textOf(object[key])
     return `${text}}`
+  }
+
+  /** By UTF-16 units. Objects of one shape come again and again. */
+  #keysOf(object: object): readonly string[] {
+    const keys = Object.keys(object)
+    const name = keys.join()
+    const known = this.#shapes.get(name)
+    // A key may have a comma in it.
+    if (known !== undefined && areSame(known.keys, keys)) return known.sorted
+    const sorted = keys.toSorted()
+    if (this.#shapes.size < MOST_KEYS) this.#shapes.set(name, { keys, sorted })
+    return sorted
   }
 
   /** A key with its colon. Keys are few and come again and again. */
@@ -62,7 +112,12 @@ export class CanonicalParts {
 
 const MOST_KEYS = 1000
 
-/** By UTF-16 units. */
-function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
-  return one < other ? -1 : 1
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false
+  return true
 }

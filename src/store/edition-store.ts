@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { canonicalJson } from '../proof/index.ts'
 import { edition as checkedEdition, type Entry } from '../record/index.ts'
-import { inTransaction } from './database.ts'
+import { inOneRead, inTransaction } from './database.ts'
 import { EntryBodies, gatherBodies } from './entry-bodies.ts'
 import {
   type Acceptance,
@@ -22,6 +22,19 @@ export interface EditionDifference {
   readonly changed: readonly (readonly [before: number, after: number])[]
 }
 
+/** An entry that is asked for by its id in an edition. */
+interface AskedEntry {
+  readonly edition: HeldEdition
+  readonly id: string
+}
+
+/** An entry in the edition that it was asked of, or in the nearest that has it. */
+interface NearEntry {
+  readonly entry: Entry
+  /** Of the list. */
+  readonly history: ListHistory
+}
+
 /** Whether two states of an entry say the same, in what both their editions can carry. */
 export type SameEntry = (before: Entry, after: Entry) => boolean
 
@@ -38,8 +51,6 @@ export class EditionStore {
   readonly #editionsOf: StatementSync
   readonly #version: StatementSync
   readonly #membersOf: StatementSync
-  /** The same as sets, of editions that single entries were asked of. */
-  readonly #memberSets = new Map<number, ReadonlySet<number>>()
   #all: { readonly version: string; readonly editions: readonly HeldEdition[] } | undefined
   #writes = 0
   readonly #members = new Map<number, Uint32Array>()
@@ -55,16 +66,7 @@ export class EditionStore {
 
   /** Every edition held, by list, then date, then order of coming in. */
   async all(): Promise<readonly HeldEdition[]> {
-    const version = `${String(this.#version.get()?.['data_version'])} ${this.#writes}`
-    if (this.#all?.version !== version) {
-      this.#members.clear()
-      this.#histories.clear()
-      this.#all = {
-        version,
-        editions: (this.#editionsOf.all() as unknown as EditionRow[]).map(heldEdition),
-      }
-    }
-    return this.#all.editions
+    return this.#allNow()
   }
 
   /** The entries of an edition in the order of its file. */
@@ -92,29 +94,28 @@ export class EditionStore {
 
   /** The entry of that id in an edition, `null` where the edition has none. */
   async entryIn(edition: HeldEdition, id: string): Promise<Entry | null> {
-    const members = this.#setOf(edition.number)
-    for (const row of this.#bodies.rowsOf(edition.list, id)) if (members.has(row)) return this.#bodies.at(row)
-    return null
+    const history = await this.history(edition.list)
+    const at = history.editions.findIndex(({ number }) => number === edition.number)
+    const row = at === -1 ? this.#rowIn(edition, id) : history.rowIn(at, id)
+    return row === null ? null : this.#bodies.at(row)
   }
 
-  /** The entry of that id in an edition, or as `entriesAround` gives it; `null` where no loaded edition has it. */
-  async entryNear(edition: HeldEdition, id: string): Promise<Entry | null> {
-    const entry = await this.entryIn(edition, id)
-    if (entry !== null) return entry
-    const history = await this.history(edition.list)
-    const row = history.rowNear(positionOf(history, edition), id)
-    return row === null ? null : this.#bodies.at(row)
+  /** Entries in an edition each, or as `entriesAround` gives them; `null` where no loaded edition has one. */
+  async entriesNear(asked: readonly AskedEntry[]): Promise<readonly (NearEntry | null)[]> {
+    if (asked.length === 0) return []
+    return inOneRead(this.#database, () => {
+      const all = this.#allNow()
+      return asked.map(({ edition, id }) => {
+        const history = this.#historyIn(all, edition.list)
+        const row = history.rowNear(positionOf(history, edition), id)
+        return row === null ? null : { entry: this.#bodies.at(row), history }
+      })
+    })
   }
 
   /** Which loaded editions of the list have which entries. */
   async history(list: string): Promise<ListHistory> {
-    const editions = (await this.all()).filter((each) => each.list === list && each.state === 'loaded')
-    const known = this.#histories.get(list)
-    if (known !== undefined) return known
-    const rows = editions.map(({ number }) => this.#rowsOf(number))
-    const history = new ListHistory(editions, rows, this.#bodies.idsOf(list))
-    this.#histories.set(list, history)
-    return history
+    return this.#historyIn(this.#allNow(), list)
   }
 
   /**
@@ -253,20 +254,38 @@ export class EditionStore {
     return this.#bodies.at(row)
   }
 
+  #allNow(): readonly HeldEdition[] {
+    const version = `${String(this.#version.get()?.['data_version'])} ${this.#writes}`
+    if (this.#all?.version !== version) {
+      this.#members.clear()
+      this.#histories.clear()
+      this.#all = {
+        version,
+        editions: (this.#editionsOf.all() as unknown as EditionRow[]).map(heldEdition),
+      }
+    }
+    return this.#all.editions
+  }
+
+  #historyIn(all: readonly HeldEdition[], list: string): ListHistory {
+    const known = this.#histories.get(list)
+    if (known !== undefined) return known
+    const editions = all.filter((each) => each.list === list && each.state === 'loaded')
+    const rows = editions.map(({ number }) => this.#rowsOf(number))
+    const history = new ListHistory(editions, rows, this.#bodies.idsOf(list))
+    this.#histories.set(list, history)
+    return history
+  }
+
   #written(): void {
     this.#writes += 1
     this.#members.clear()
-    this.#memberSets.clear()
     this.#histories.clear()
   }
 
-  #setOf(edition: number): ReadonlySet<number> {
-    let members = this.#memberSets.get(edition)
-    if (members === undefined) {
-      members = new Set(this.#rowsOf(edition))
-      this.#memberSets.set(edition, members)
-    }
-    return members
+  #rowIn({ list, number }: HeldEdition, id: string): number | null {
+    const states = this.#bodies.rowsOf(list, id)
+    return this.#rowsOf(number).find((row) => states.has(row)) ?? null
   }
 
   #rowsOf(edition: number): Uint32Array {

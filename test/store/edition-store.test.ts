@@ -121,9 +121,13 @@ test('what other editions have is given as the nearest one before has it, else t
   await take(store, '2023-01-01', stream(anEntry('x', 'X3'), anEntry('other', 'O'), anEntry('late', 'L')))
   const around = await Array.fromAsync(store.editions.entriesAround(without))
   assert.deepEqual(around, [anEntry('x', 'X2'), anEntry('late', 'L')])
-  assert.deepEqual(await store.editions.entryNear(without, 'x'), anEntry('x', 'X2'))
-  assert.deepEqual(await store.editions.entryNear(without, 'late'), anEntry('late', 'L'))
-  assert.equal(await store.editions.entryNear(without, 'never'), null)
+  const near = await store.editions.entriesNear(
+    ['x', 'late', 'never', 'other'].map((id) => ({ edition: without, id })),
+  )
+  assert.deepEqual(
+    near.map((each) => each?.entry ?? null),
+    [anEntry('x', 'X2'), anEntry('late', 'L'), null, anEntry('other', 'O')],
+  )
   const history = await store.editions.history('un-sc')
   assert.deepEqual(history.runsOf('x'), [
     [0, 1],

@@ -5,6 +5,7 @@ import {
   type ListInForce,
   listedEntity,
   OpenRecord,
+  RecentlyUsed,
   ScreeningDesk,
   warmUp,
 } from '../../desk/index.ts'
@@ -15,8 +16,8 @@ import { prepareIndexApart } from './prepare-index-apart.ts'
 /** Past days that are kept ready to be screened for. */
 const MOST_DAYS = 3
 
-/** Entities that are kept at hand. */
-const MOST_ENTITIES = 2000
+/** Entities that are kept at hand, a generation. */
+const MOST_ENTITIES = 1000
 
 /** One state of the record, held fast: whatever is written meanwhile, all answers from here are of the same state. */
 export class RecordState {
@@ -29,7 +30,7 @@ export class RecordState {
   readonly #policy: Policy
   /** Desks for past days, the one that was asked last at the end. */
   readonly #days = new Map<string, Promise<ScreeningDesk>>()
-  readonly #entities = new Map<string, Promise<ListedEntity | null>>()
+  readonly #entities = new RecentlyUsed<Promise<ListedEntity | null>>(MOST_ENTITIES)
   #asking = 0
   #isRetired = false
 
@@ -102,7 +103,6 @@ export class RecordState {
     const id = `${day} ${key}`
     const known = this.#entities.get(id)
     if (known !== undefined) return known
-    if (this.#entities.size >= MOST_ENTITIES) this.#entities.clear()
     const entity = listedEntity(this.record, key, this.lists, day)
     this.#entities.set(id, entity)
     return entity

@@ -1,10 +1,11 @@
 import { type FtmLine, ftmEntities, ftmId } from '../../formats/index.ts'
 import { adapterFor } from '../../lists/index.ts'
-import { type EntryKey, partsOfKey } from '../../record/index.ts'
+import { type Designation, type EntryKey, partsOfKey } from '../../record/index.ts'
+import type { ListHistory } from '../../store/index.ts'
 import type { ListInForce } from '../coverage.ts'
-import { designationOf } from '../designation-of.ts'
+import { designationOn } from '../designation-of.ts'
+import { byListing } from '../listed-party.ts'
 import type { OpenRecord } from '../open-record.ts'
-import { byListing } from '../screen.ts'
 
 /** A party as one FollowTheMoney entity, made of all its entries, as services that speak FollowTheMoney give it. */
 export interface ListedEntity {
@@ -22,6 +23,13 @@ export interface ListedEntity {
   readonly last_change: string | null
 }
 
+/** An entry of the party. */
+interface Member {
+  readonly designation: Designation
+  readonly line: FtmLine
+  readonly history: ListHistory | null
+}
+
 /** The entity of the party that an entry belongs to; `null` where the lists have no such entry. */
 export async function listedEntity(
   record: OpenRecord,
@@ -29,36 +37,30 @@ export async function listedEntity(
   lists: readonly ListInForce[],
   day: string,
 ): Promise<ListedEntity | null> {
-  const members: {
-    readonly designation: Awaited<ReturnType<typeof designationOf>>
-    readonly line: FtmLine
-  }[] = []
-  for (const each of record.keysOfParty(key, lists)) {
-    const { list } = partsOfKey(each)
-    const from = lists.find((one) => one.list === list)
-    const entry = from === undefined ? null : await record.entry(each, lists)
-    if (from === undefined || entry === null) continue
-    const designation = await designationOf(record, entry, from, day)
+  const members: Member[] = []
+  const keys = record.keysOfParty(key, lists)
+  for (const listed of await record.listed(keys, lists)) {
+    const { entry, history } = listed
+    const designation = designationOn(listed, record.starter.facts.get(entry.key), day)
     const [line] = ftmEntities(entry, {
       designation,
-      page: adapterFor(list)?.source.page ?? null,
+      page: adapterFor(designation.list)?.source.page ?? null,
       lookup: { byKey: () => null, byName: () => null },
     })
-    if (line !== undefined) members.push({ designation, line })
+    if (line !== undefined) members.push({ designation, line, history })
   }
   members.sort(byListing)
   const lead = members[0]?.line
   if (lead === undefined) return null
-  const keys = members.map(({ designation }) => designation.entry)
   return {
     id: lead.id,
     caption: lead.caption,
     schema: lead.schema,
     properties: merged(members.map(({ line }) => line.properties)),
     datasets: [...new Set(members.flatMap(({ line }) => line.datasets))],
-    referents: keys.map(ftmId),
+    referents: members.map(({ designation }) => ftmId(designation.entry)),
     target: true,
-    ...(await seenIn(record, keys)),
+    ...seenIn(members),
   }
 }
 
@@ -74,16 +76,11 @@ function merged(all: readonly FtmLine['properties'][]): FtmLine['properties'] {
   return Object.fromEntries([...values].map(([property, known]) => [property, [...known]]))
 }
 
-async function seenIn(
-  { store }: OpenRecord,
-  keys: readonly EntryKey[],
-): Promise<Pick<ListedEntity, 'first_seen' | 'last_seen' | 'last_change'>> {
+function seenIn(members: readonly Member[]): Pick<ListedEntity, 'first_seen' | 'last_seen' | 'last_change'> {
   const first: string[] = []
   const last: string[] = []
-  for (const key of store === null ? [] : keys) {
-    const { list, id } = partsOfKey(key)
-    const history = await store?.editions.history(list)
-    const runs = history?.runsOf(id) ?? []
+  for (const { designation, history } of members) {
+    const runs = history?.runsOf(partsOfKey(designation.entry).id) ?? []
     const begin = history?.editions[runs[0]?.[0] ?? -1]
     const end = history?.editions[runs.at(-1)?.[1] ?? -1]
     if (begin !== undefined) first.push(begin.date)

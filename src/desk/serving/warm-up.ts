@@ -16,11 +16,9 @@ async function readAhead(record: OpenRecord): Promise<void> {
   if (store === null) return
   const lists = await record.inForce(await knownLists(store, record.starter), null)
   store.alignment.clusters()
-  for (const { list, state, edition } of lists) {
-    if (state !== 'loaded' || edition === null) continue
+  for (const { list, state } of lists) {
+    if (state !== 'loaded') continue
     await setImmediate()
     await store.editions.history(list)
-    // The members of an edition are read with the first entry that is asked for.
-    await store.editions.entryIn(edition, '')
   }
 }

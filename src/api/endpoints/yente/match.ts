@@ -111,7 +111,7 @@ async function matches(state: RecordState, given: unknown, wanted: Wanted): Prom
   if (queries === null) return failed(query, `/schema: "${schema}" is no schema of a party`)
   const best = new Map<string, Hit>()
   for (const each of queries) {
-    const { hits } = await state.desk.screen({ ...each, lists: wanted.lists, at: wanted.at })
+    const hits = await state.desk.hits({ ...each, lists: wanted.lists, at: wanted.at })
     for (const hit of hits) if ((best.get(hit.party)?.score ?? -1) < hit.score) best.set(hit.party, hit)
   }
   const found = [...best.values()]
