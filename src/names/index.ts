@@ -4,6 +4,7 @@ export { consonantLikeness } from './compare/consonant-likeness.ts'
 export { EDIT, type EditCosts, editCost, SOUNDED, SPELLED, WRITTEN } from './compare/edit-costs.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
 export { isByMeaning } from './meaning/read-by-meaning.ts'
+export { readInitialsApart } from './parts/initials-apart.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
 export {
@@ -15,7 +16,6 @@ export {
   sensesOf,
   standsFor,
 } from './parts/stands-for.ts'
-export { readInitialsApart } from './parts/initials-apart.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'
 export { readForEach, readName } from './read-name.ts'

@@ -13,7 +13,7 @@ const NEARLY_SAME = 900
 /** How alike a single letter and a name that begins with it are, of 1000. */
 export const INITIAL_LIKENESS = 640
 /** What it costs that words are joined on one side and apart on the other, of 1000. */
-const JOINED_COST = 20
+export const JOINED_COST = 20
 /** Words that stand apart are taken for one word that is at least so like them. */
 const LEAST_JOINED = 880
 const MOST_PAIRS = MOST_WORDS * MOST_SLOTS
@@ -69,6 +69,14 @@ export class Alignment {
       this.#meetJoinedForm(reading)
       this.#meetInitials(reading)
     }
+  }
+
+  /** Whether a slot is one of several that a word met, or met several words. */
+  isJoined(slot: number): boolean {
+    const word = this.slotPartner[slot] ?? -1
+    for (let w = 0; w < this.words; w += 1) if (w !== word && this.wordPartner[w] === slot) return true
+    for (let s = 0; s < this.slots; s += 1) if (s !== slot && this.slotPartner[s] === word) return true
+    return false
   }
 
   #meetWords({ words }: QueryReading, roles: Uint8Array): void {

@@ -167,12 +167,7 @@ export class Candidates {
         ? tokens.findUnits(units, at, units.length)
         : tokens.findUnits(units, 0, at)
       if (shorter < 0) {
-        if (token < 0 && text.length >= LONG_JOINED)
-          this.#file(
-            longer,
-            Math.trunc((weight * Math.max(at, text.length - at)) / text.length),
-            this.#index.forms,
-          )
+        if (token < 0 && text.length >= LONG_JOINED) this.#file(longer, weight, this.#index.forms)
         continue
       }
       const [first, second] = [longer, shorter]

@@ -11,7 +11,14 @@ export function exactKeysOf({ key, tokens }: Reading): readonly string[] {
   addNew(keys, withoutMarks(key))
   const whole = wholeKey(tokens.map(({ text }) => text))
   if (addNew(keys, whole)) addNew(keys, withoutMarks(whole))
+  const bare = withoutAnd(key)
+  if (bare !== '' && addNew(keys, bare)) addNew(keys, withoutMarks(bare))
   return keys
+}
+
+/** A key without the word for “&”, which is lost with the signs of a name. */
+export function withoutAnd(key: string): string {
+  return key.includes('and') ? wholeKey(key.split(' ').filter((word) => word !== 'and')) : key
 }
 
 function addNew(keys: string[], key: string): boolean {

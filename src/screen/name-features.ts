@@ -1,5 +1,5 @@
 import { EDIT, editCost, WRITTEN } from '../names/index.ts'
-import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
+import { type Alignment, INITIAL_LIKENESS, JOINED_COST } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
 import type { FormSlots } from './form-slots.ts'
 import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
@@ -34,6 +34,11 @@ const FEATURES = [
   /** One of the two names is read in another script than it is written in: spelled out, or by its consonants alone. */
   'romanised',
   'unvowelled',
+  /** What of a name is left over is no general word: of the listed name and of the query, by weight. */
+  'listedNames',
+  'askedNames',
+  /** As `single`, and what is left over is no general word. */
+  'singleNamed',
 ] as const
 
 type Feature = (typeof FEATURES)[number]
@@ -42,6 +47,7 @@ const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf
 const NAME = role('name')
 const INITIAL = role('initial')
 const GENERIC = role('generic')
+const PARTICLE = role('particle')
 
 const MOST_MET = 48 * 16
 const MOST_FAR = 3
@@ -65,6 +71,9 @@ interface Left {
   /** Of it, words that stand in the name once more and were met there. */
   repeated: number
   heaviestName: number
+  /** Of the weight, what is no general word and no particle; and of that, what was met elsewhere in the name. */
+  names: number
+  repeatedNames: number
   hasGeneric: boolean
   hasInitial: boolean
 }
@@ -227,8 +236,15 @@ export class NameMeasure {
     const { starts, units } = this.#index.tokens
     const token = this.#form.tokens[slot] ?? 0
     const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? 0]
-    const asked = reading.words[aligned.slotPartner[slot] ?? 0]?.units
+    const word = aligned.slotPartner[slot] ?? 0
+    const asked = reading.words[word]?.units
     if (asked === undefined) return 0
+    if (aligned.isJoined(slot)) {
+      // What parts a joined word from its parts is counted once.
+      if (aligned.wordPartner[word] !== slot) return 0
+      const missing = Math.max(0, 1000 - JOINED_COST - (aligned.slotLikeness[slot] ?? 0))
+      return Math.trunc((missing * Math.max(end - start, asked.length)) / 100)
+    }
     if (asked[0] === CONSONANT || units[start] === CONSONANT) {
       const missing = Math.max(0, BEST_UNVOWELLED - (aligned.slotLikeness[slot] ?? 0))
       return Math.trunc((missing * Math.max(end - start, asked.length)) / 100)
@@ -242,9 +258,12 @@ export class NameMeasure {
     // A word said twice on one side only is no other name, unless the other side has a word for it.
     let left = asked.weight === 0 ? listed.weight - listed.repeated : listed.weight
     // What a query was cut off before is not missing from it.
-    if (isCut && asked.weight === 0) left >>>= 2
+    if (isCut && asked.weight === 0) left >>>= 3
     const listedLeft = this.#shareLeft(left)
     const askedLeft = this.#shareLeft(listed.weight === 0 ? asked.weight - asked.repeated : asked.weight)
+    let listedNames = asked.weight === 0 ? listed.names - listed.repeatedNames : listed.names
+    if (isCut && asked.weight === 0) listedNames >>>= 3
+    const askedNames = listed.weight === 0 ? asked.names - asked.repeatedNames : asked.names
     const contradicts = Math.min(listed.heaviestName, asked.heaviestName)
     const edits = Math.min(MOST_TENTHS, this.#edits)
     const { features } = this
@@ -267,6 +286,9 @@ export class NameMeasure {
     features[EDITS_OF_ONE] = this.#names <= 1 ? edits : 0
     features[ROMANISED] = romanised > 0 && !this.#isUnvowelled ? 1 : 0
     features[UNVOWELLED] = this.#isUnvowelled ? 1 : 0
+    features[LISTED_NAMES] = this.#shareLeft(listedNames)
+    features[ASKED_NAMES] = this.#shareLeft(askedNames)
+    features[SINGLE_NAMED] = this.#names <= 1 && listedNames + askedNames > 0 ? 1 : 0
   }
 
   #shareLeft(left: number): number {
@@ -290,15 +312,28 @@ export const EDITS: number = place('edits')
 export const EDITS_OF_ONE: number = place('editsOfOne')
 export const ROMANISED: number = place('romanised')
 export const UNVOWELLED: number = place('unvowelled')
+export const LISTED_NAMES: number = place('listedNames')
+export const ASKED_NAMES: number = place('askedNames')
+export const SINGLE_NAMED: number = place('singleNamed')
 
 function nothingLeft(): Left {
-  return { weight: 0, repeated: 0, heaviestName: 0, hasGeneric: false, hasInitial: false }
+  return {
+    weight: 0,
+    repeated: 0,
+    heaviestName: 0,
+    names: 0,
+    repeatedNames: 0,
+    hasGeneric: false,
+    hasInitial: false,
+  }
 }
 
 function clear(left: Left): void {
   left.weight = 0
   left.repeated = 0
   left.heaviestName = 0
+  left.names = 0
+  left.repeatedNames = 0
   left.hasGeneric = false
   left.hasInitial = false
 }
@@ -306,6 +341,10 @@ function clear(left: Left): void {
 function take(left: Left, wordRole: number, weight: number, isRepeated: boolean): void {
   left.weight += weight
   if (isRepeated) left.repeated += weight
+  if (wordRole !== GENERIC && wordRole !== PARTICLE) {
+    left.names += weight
+    if (isRepeated) left.repeatedNames += weight
+  }
   if (wordRole === NAME) left.heaviestName = Math.max(left.heaviestName, weight)
   else if (wordRole === GENERIC) left.hasGeneric = true
   else if (wordRole === INITIAL) left.hasInitial = true

@@ -1,5 +1,6 @@
 import {
   ASKED_LEFT,
+  ASKED_NAMES,
   EDITS,
   EDITS_OF_ONE,
   FAR_PAIRS,
@@ -7,11 +8,13 @@ import {
   INITIAL_CONFLICT,
   INITIALS,
   LISTED_LEFT,
+  LISTED_NAMES,
   MET,
   NAME_CONFLICT,
   RESPELLED,
   ROMANISED,
   SINGLE,
+  SINGLE_NAMED,
   UNVOWELLED,
   WORST,
 } from './name-features.ts'
@@ -76,11 +79,14 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
     Math.max(0, of(WORST) - 200) * weights.worst +
     listedLeft * weights.listedLeft +
     askedLeft * weights.askedLeft +
+    of(LISTED_NAMES) * weights.listedNames +
+    of(ASKED_NAMES) * weights.askedNames +
     filled(of(NAME_CONFLICT), 0, 10 * BIT) * weights.nameConflictWeight +
     of(FAR_PAIRS) * 500 * weights.far +
     edits * 50 * weights.edits +
     Math.max(0, edits - 10) * 50 * weights.editsBeyondOne +
     of(EDITS_OF_ONE) * 50 * weights.editsOfOne +
+    Math.trunc((listedLeft * common) / 1000) * weights.commonListedLeft +
     Math.trunc((askedLeft * common) / 1000) * weights.commonAskedLeft +
     Math.trunc((respelled * common) / 1000) * weights.commonRespelled +
     filled(met, 10 * BIT, 18 * BIT) * weights.met18 +
@@ -90,6 +96,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
   if (of(GENERIC_CONFLICT) > 0) odds += 1000 * weights.genericConflict
   if (of(INITIAL_CONFLICT) > 0) odds += 1000 * weights.initialConflict
   if (hasInitials) odds += 1000 * weights.initials + common * weights.commonInitials
+  if (of(SINGLE_NAMED) > 0) odds += 1000 * weights.singleNamed
   if (isSingle) odds += 1000 * weights.single + common * weights.commonSingle
   if (of(ROMANISED) > 0) {
     odds +=

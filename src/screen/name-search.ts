@@ -1,7 +1,7 @@
 import { Alignment } from './alignment.ts'
 import { BestCase } from './best-case.ts'
 import { Candidates } from './candidates.ts'
-import { exactKeysOf, unspacedKeyOf, wholeKey, withoutMarks } from './exact-keys.ts'
+import { exactKeysOf, unspacedKeyOf, wholeKey, withoutAnd, withoutMarks } from './exact-keys.ts'
 import { FormSlots } from './form-slots.ts'
 import { LikenessTable } from './likeness-table.ts'
 import { MET, NameMeasure } from './name-features.ts'
@@ -215,8 +215,10 @@ export class NameSearch {
   }
 }
 
-/** Whether these words, or what is left of them without marks, are those of a key. */
+/** Whether these words, or what is left of them without marks or “&”, are those of a key. */
 function isKey(words: readonly string[], key: string): boolean {
   const own = wholeKey(words)
-  return own === key || withoutMarks(own) === key
+  if (own === key || withoutMarks(own) === key) return true
+  const bare = withoutAnd(own)
+  return bare !== own && (bare === key || withoutMarks(bare) === key)
 }

@@ -1,4 +1,11 @@
-import { joinedToken, type Reading, readForEach, readWithoutTitles } from '../names/index.ts'
+import {
+  joinedToken,
+  type Reading,
+  readForEach,
+  readInitialsApart,
+  readWithoutCutForm,
+  readWithoutTitles,
+} from '../names/index.ts'
 import { BEARERS, TOKEN_ROLES } from './name-index.ts'
 import type { QueryWord, Sought } from './query-word.ts'
 import { ROLE_SHARES, weightIn } from './role-weights.ts'
@@ -47,8 +54,15 @@ export type ReadingsByBearer = readonly (readonly Reading[])[]
 export function readForAll(name: string): ReadingsByBearer {
   return readForEach(name, BEARERS).map(({ readings }, at) => {
     const [first] = readings
-    const bare = BEARERS[at] !== 'person' || first === undefined ? null : readWithoutTitles(first)
-    return bare === null ? readings : [...readings, bare]
+    if (first === undefined) return readings
+    const others =
+      BEARERS[at] === 'person'
+        ? [readWithoutTitles(first), readInitialsApart(first)]
+        : BEARERS[at] === 'organization' && name.length >= MAY_BE_CUT
+          ? [readWithoutCutForm(first)]
+          : []
+    const made = others.filter((other) => other !== null)
+    return made.length === 0 ? readings : [...readings, ...made]
   })
 }
 

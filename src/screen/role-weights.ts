@@ -25,7 +25,9 @@ export function weightIn(role: number, weight: number): number {
 const UNKNOWN_WEIGHT = 240
 /** A single syllable tells little: East Asian names are made of a few hundred of them. In bits. */
 const SYLLABLE_BITS = 7
-const LETTER_BITS = 3
+/** Nor do a few letters tell as much as a long word: by how many they are, in bits. */
+const LETTERS_BITS: readonly number[] = [0, 3, 7, 10, 12]
+const LETTERS = /^[a-z]+$/
 const SYLLABLE = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng|[hklmnprt])?$/
 const LONGEST_SYLLABLE = 6
 
@@ -33,7 +35,8 @@ const LONGEST_SYLLABLE = 6
 export function weightOfText(text: string): number {
   const known = mostTelling(text)
   if (known !== null) return known * BIT
-  if (text.length === 1 && /[a-z]/.test(text)) return LETTER_BITS * BIT
-  if (text.length <= LONGEST_SYLLABLE && SYLLABLE.test(text)) return SYLLABLE_BITS * BIT
-  return UNKNOWN_WEIGHT
+  const most = LETTERS.test(text) ? (LETTERS_BITS[text.length] ?? null) : null
+  const isSyllable = text.length <= LONGEST_SYLLABLE && SYLLABLE.test(text)
+  if (most !== null) return (isSyllable ? Math.min(SYLLABLE_BITS, most) : most) * BIT
+  return isSyllable ? SYLLABLE_BITS * BIT : UNKNOWN_WEIGHT
 }

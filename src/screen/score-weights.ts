@@ -1,5 +1,5 @@
 /** Raised when the rules by which scores come from these weights change. */
-const SCORE_VERSION = 1
+const SCORE_VERSION = 2
 
 /**
  * What the features of two aligned names add to the log-odds that they are one name, in thousandths of a natural
@@ -16,6 +16,9 @@ export interface ScoreWeights {
   readonly worst: number
   readonly listedLeft: number
   readonly askedLeft: number
+  /** What that adds where it is more than general words. */
+  readonly listedNames: number
+  readonly askedNames: number
   /** Where names are left over on both sides; by their weight, up to ten bits. */
   readonly nameConflict: number
   readonly nameConflictWeight: number
@@ -23,6 +26,7 @@ export interface ScoreWeights {
   readonly initials: number
   readonly initialConflict: number
   readonly single: number
+  readonly singleNamed: number
   /** By pair, two at most counted as 1000. */
   readonly far: number
   /** By two edits; above one edit. */
@@ -42,6 +46,7 @@ export interface ScoreWeights {
   readonly unvowelledRespelled: number
   readonly unvowelledCommon: number
   /** Where the words that met are common: of what is missing of 24 bits. */
+  readonly commonListedLeft: number
   readonly commonAskedLeft: number
   readonly commonRespelled: number
   readonly commonInitials: number
@@ -53,75 +58,83 @@ export interface ScoreWeights {
 }
 
 export const PERSON_WEIGHTS: ScoreWeights = {
-  base: 2977 - 500,
-  respelled: -4365,
-  respelledMuch: -972,
-  worst: -1549,
-  listedLeft: -4267,
-  askedLeft: -6493,
-  nameConflict: -3671,
+  base: 2647 - 300,
+  respelled: -3941,
+  respelledMuch: -781,
+  worst: -1433,
+  listedLeft: -2620,
+  askedLeft: -3593,
+  listedNames: -1960,
+  askedNames: -2949,
+  nameConflict: -3339,
   nameConflictWeight: 0,
   genericConflict: 0,
-  initials: -301,
-  initialConflict: -2717,
-  single: -2080,
-  far: -2394,
-  edits: -1121,
-  editsBeyondOne: -967,
-  editsOfOne: -203,
-  romanised: -1294,
+  initials: -396,
+  initialConflict: -3161,
+  single: -742,
+  singleNamed: -590,
+  far: -2449,
+  edits: -866,
+  editsBeyondOne: -1436,
+  editsOfOne: -746,
+  romanised: -1380,
   romanisedListedLeft: 0,
-  romanisedAskedLeft: -2414,
-  romanisedRespelled: -544,
-  romanisedCommon: -1980,
-  unvowelled: -1026,
-  unvowelledListedLeft: -1359,
-  unvowelledAskedLeft: -753,
-  unvowelledRespelled: -2616,
-  unvowelledCommon: -610,
-  commonAskedLeft: -943,
-  commonRespelled: -1953,
-  commonInitials: -662,
-  commonSingle: -1761,
-  met18: 470,
-  met28: 1311,
+  romanisedAskedLeft: -2549,
+  romanisedRespelled: -439,
+  romanisedCommon: -2238,
+  unvowelled: -1008,
+  unvowelledListedLeft: -1582,
+  unvowelledAskedLeft: -1084,
+  unvowelledRespelled: -2105,
+  unvowelledCommon: -722,
+  commonListedLeft: 0,
+  commonAskedLeft: -475,
+  commonRespelled: -1893,
+  commonInitials: -649,
+  commonSingle: -2229,
+  met18: 677,
+  met28: 1116,
   met48: 0,
 }
 
 export const OTHER_WEIGHTS: ScoreWeights = {
-  base: 2451 - 500,
-  respelled: -7357,
-  respelledMuch: -1943,
-  worst: -2354,
-  listedLeft: -5407,
-  askedLeft: -10166,
+  base: 2170 - 230,
+  respelled: -6465,
+  respelledMuch: -1153,
+  worst: -2288,
+  listedLeft: -4424,
+  askedLeft: -9885,
+  listedNames: -2450,
+  askedNames: -824,
   nameConflict: 0,
-  nameConflictWeight: -399,
-  genericConflict: -2442,
-  initials: -2182,
-  initialConflict: -288,
-  single: -913,
-  far: -1724,
-  edits: -317,
+  nameConflictWeight: 0,
+  genericConflict: -2399,
+  initials: -2018,
+  initialConflict: -323,
+  single: -533,
+  singleNamed: -104,
+  far: -1858,
+  edits: -477,
   editsBeyondOne: 0,
   editsOfOne: 0,
-  romanised: -464,
+  romanised: 0,
   romanisedListedLeft: 0,
   romanisedAskedLeft: 0,
-  romanisedRespelled: -1974,
-  romanisedCommon: -1952,
-  unvowelled: -542,
+  romanisedRespelled: -2823,
+  romanisedCommon: -2080,
+  unvowelled: 0,
   unvowelledListedLeft: 0,
   unvowelledAskedLeft: 0,
-  unvowelledRespelled: -1987,
-  unvowelledCommon: -1624,
-  commonAskedLeft: -251,
-  commonRespelled: -3340,
-  commonInitials: -2819,
-  commonSingle: -1600,
-  met18: 582,
-  met28: 1037,
-  met48: 675,
+  unvowelledRespelled: -2274,
+  unvowelledCommon: -2045,
+  commonListedLeft: 0,
+  commonAskedLeft: 0,
+  commonRespelled: -3811,
+  commonInitials: -3041,
+  commonSingle: -2517,
+  met18: 776,
+  met28: 766,
+  met48: 639,
 }
 
 /** What decides a score besides the tables of names and the policy, as one stable string to be hashed by others. */

@@ -18,9 +18,13 @@ import type { QueryWord } from './query-word.ts'
 
 /** How alike words are that are the same by a rule, of 1000. */
 const SAME = 1000
-const SAME_NUMBER = 970
+const SAME_NUMBER = 990
 const ABBREVIATED = 880
 const NICKNAME = 860
+/** Spellings of one given name that are in use and have the same consonants, as Muhammad and Mohammed. */
+const GIVEN_NAME_RESPELLED = 985
+/** Words less alike are no spellings of one name. */
+const LEAST_RESPELLED = 800
 const OF_LIKE_SENSE = 980
 /** What a different first letter costs, of 1000: people misspell it least. */
 const FIRST_LETTER_COST = 20
@@ -80,7 +84,7 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
     }
   }
   if (best > 0 && first !== word.units[0]) best -= FIRST_LETTER_COST
-  if (best >= 800) return best
+  if (best >= LEAST_RESPELLED) return isGivenNameRespelled(word, index, token) ? GIVEN_NAME_RESPELLED : best
   return Math.max(best, ruledLikeness(word, index, token))
 }
 
@@ -116,6 +120,17 @@ export function mayStandFor(senses: number, others: number): boolean {
     ((senses & GENERIC_SENSE) !== 0 && (others & ABBREVIATION_SENSE) !== 0) ||
     ((senses & ABBREVIATION_SENSE) !== 0 && (others & GENERIC_SENSE) !== 0)
   )
+}
+
+function isGivenNameRespelled(word: QueryWord, index: NameIndex, token: number): boolean {
+  if ((word.senses & (index.tokenSenses[token] ?? 0) & GIVEN_NAME_SENSE) === 0) return false
+  const text = index.tokens.at(token)
+  return consonantsOf(word.text) === consonantsOf(text) && standsFor(word.text, text) === 'nickname'
+}
+
+/** The consonants of a word in Latin letters, each double one once. */
+function consonantsOf(text: string): string {
+  return text.replaceAll(/[aeiouwyj]/g, '').replaceAll(/(.)\1/g, '$1')
 }
 
 /** Numbers, abbreviations of general words, short forms of given names. */

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type NameOf, readName, standsFor, type TokenRole } from '../../src/names/index.ts'
+import {
+  type NameOf,
+  readInitialsApart,
+  readName,
+  readWithoutCutForm,
+  standsFor,
+  type TokenRole,
+} from '../../src/names/index.ts'
 import { ABBREVIATIONS, GENERIC_WORDS } from '../../src/names/parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, sameGivenName } from '../../src/names/parts/given-name-forms.ts'
 import { LEGAL_FORMS, UNSPACED_LEGAL_FORMS } from '../../src/names/parts/legal-forms.ts'
@@ -52,13 +59,63 @@ test('a legal form has its role in the name of a body', () => {
         [['zzwernik', 'name'], ...words.map((word) => [word, 'legal-form'])],
         `${spelling} at the end`,
       )
-      if (rule !== 'edge' && rule !== 'any') continue
+      if (rule !== 'edge' && rule !== 'lead' && rule !== 'any') continue
       assert.deepEqual(
         rolesOf(`${spelling} Zzwernik`, 'organization'),
         [...words.map((word) => [word, 'legal-form']), ['zzwernik', 'name']],
         `${spelling} at the start`,
       )
     }
+})
+
+test('a legal form is one before the name too', () => {
+  for (const [value, key] of [
+    ['LLC TITUL', 'titul'],
+    ['Limited Liability Company Titul', 'titul'],
+    ['Ltd Titul', 'titul'],
+    ['AO Titul', 'titul'],
+    ['A.O. Titul', 'titul'],
+    ['AB Titul', 'titul'],
+    ['Titul JSC Moscow', 'moscow titul'],
+    ['AB Group', 'ab group'],
+    ['NV Energy', 'energy nv'],
+    ['Limited Brands', 'brands limited'],
+    ['LLC', 'llc'],
+  ] as const)
+    assert.equal(readName(value, 'organization').readings[0]?.key, key, value)
+})
+
+test('a body that is asked for loses the beginning of a legal form that was cut off', () => {
+  for (const [value, key] of [
+    ['Titul Joint Stock Comp', 'titul'],
+    ['NOVOPOLOTSK LIMITED LIABILITY COMPA', 'novopolotsk'],
+    ['Titul Limited', null],
+    ['Titul Joint', null],
+    ['Joint Stock Comp', null],
+  ] as const) {
+    const [first] = readName(value, 'organization').readings
+    assert.equal(first === undefined ? null : (readWithoutCutForm(first)?.key ?? null), key, value)
+  }
+})
+
+test('a person who is asked for by initials written together has them apart', () => {
+  for (const [value, key] of [
+    ['JC Juncker', 'c j juncker'],
+    ['Ng Wai', null],
+    ['JC', null],
+    ['Al Juncker', null],
+  ] as const) {
+    const [first] = readName(value, 'person').readings
+    assert.equal(first === undefined ? null : (readInitialsApart(first)?.key ?? null), key, value)
+  }
+})
+
+test('a country by its letters is the country in the name of a body', () => {
+  assert.ok(
+    readName('U.S. Department of Zzwernik', 'organization').readings.some(
+      ({ key }) => key === 'department of states united zzwernik',
+    ),
+  )
 })
 
 test('an unspaced legal form is cut from the name of a body, and a longer one before a shorter', () => {

@@ -232,15 +232,17 @@ function bytesOf(written: NameIndex): Uint8Array {
   return new Uint8Array(Buffer.concat(encodeIndex(written)))
 }
 
-test('letters of a legal form taken apart by another order still meet the name exactly', async () => {
+test('letters of a legal form taken apart by another order, and a name that lost its signs, still meet the name exactly', async () => {
   const listing = [
     listed('1', 'Organization', 'Zentropolis, s. r. o.'),
     listed('2', 'Person', 'генерал-майор Остроградский'),
+    listed('3', 'Organization', 'W&M Bureau'),
   ]
   const own = new Screener(await buildIndex(listing), DEFAULT_POLICY)
   for (const [name, key] of [
     ['o. r. s. Zentropolis,', 'un-sc:1'],
     ['o., Zentropolis, s. r.', 'un-sc:1'],
+    ['W M Bureau', 'un-sc:3'],
     ['генерал-маиор Остроградскии', 'un-sc:2'],
   ] as const) {
     const [first] = (await own.screen(asked(name), UN)) ?? []
@@ -274,4 +276,28 @@ test('any text at all is screened or refused, never a crash', async () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('a legal form before a name, letters for a country and initials written together do not hide a party', async () => {
+  const listing = [
+    listed('1', 'Company', 'LLC Zentropolis'),
+    listed('2', 'Organization', 'United States Bureau of Zwernik'),
+    listed('3', 'Person', 'Jean-Claude Quistgaard'),
+    listed('4', 'Person', 'Mohammed bin Ostrogard'),
+    listed('5', 'Person', 'Friedrich Buchenberg'),
+    listed('6', 'Company', 'Lenpromtransprojekt Joint Stock Company'),
+  ]
+  const own = new Screener(await buildIndex(listing), DEFAULT_POLICY)
+  for (const [name, key] of [
+    ['Zentropolis', 'un-sc:1'],
+    ['Zentropolis Ltd', 'un-sc:1'],
+    ['U.S. Bureau of Zwernik', 'un-sc:2'],
+    ['JC Quistgaard', 'un-sc:3'],
+    ['Muhammad bin Ostrogard', 'un-sc:4'],
+    ['FridrichBuchenberg', 'un-sc:5'],
+    ['Lenpromtransprojekt Joint Stock Comp', 'un-sc:6'],
+  ] as const) {
+    const [first] = (await own.screen(asked(name), UN)) ?? []
+    assert.deepEqual([first?.key, first?.alert], [key, true], name)
+  }
 })

@@ -97,8 +97,11 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
     if ('kept' in part) tokens.push(part.kept)
     else if ('form' in part) for (const text of part.form) tokens.push({ text, role: 'legal-form' })
     else
-      for (const text of 'english' in part ? part.english : spell(part.left))
+      for (const text of 'english' in part ? part.english : spell(part.left)) {
+        // A mark of sounds without a sound is no word.
+        if (/^~*$/.test(text)) continue
         tokens.push({ text, role: isConsonantToken(text) ? 'name' : plainRole(text) })
+      }
   return { scheme, tokens: tokens.slice(0, MOST_WORDS) }
 }
 

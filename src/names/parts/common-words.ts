@@ -1,5 +1,5 @@
 /** Raised when the rules for common words change; the table itself is part of the fingerprint. */
-export const COMMON_WORDS_VERSION = 2
+export const COMMON_WORDS_VERSION = 3
 
 /**
  * Words that many people and bodies who are on no list bear, folded, by how much meeting one tells at most, in bits (one
@@ -10,7 +10,11 @@ export const COMMON_WORDS: Readonly<Record<1 | 5 | 7 | 9, string>> = {
   1: 'of the and for in',
   5:
     'mohammed mohammad muhammad mohamed mohamad muhammed mohd md ali ahmed ahmad hassan hasan hussein hussain khan wang li zhang ' +
-    'liu chen kim lee park nguyen maria jose juan',
+    'liu chen kim lee park nguyen maria jose juan ' +
+    'europe european asia asian africa african america americas american china chinese russia russian iran iranian ' +
+    'india indian japan japanese korea korean germany deutschland france italy spain turkey turkiye switzerland ' +
+    'schweiz suisse svizzera belarus ukraine canada australia hongkong singapore malaysia indonesia pakistan syria ' +
+    'syrian iraq iraqi emirates middle',
   7:
     'abdul abdullah abdallah abdel ibrahim omar umar osman othman khalid khaled yusuf yousef youssef saleh salih said saeed sayed ' +
     'mahmoud mahmood mustafa mostafa hamid hameed rahman rahim karim kareem malik abbas amin jamal jamil nasser nasir tariq ismail ' +
@@ -60,7 +64,7 @@ export const COMMON_WORDS: Readonly<Record<1 | 5 | 7 | 9, string>> = {
     'nikolic ivanovic popescu ionescu yilmaz kaya demir celik sahin ozturk aydin emre mustafa okafor mohamud abdi hassan ' +
     'abdirahman moussa diallo traore coulibaly keita toure mamadou ousmane amadou ibrahima okoro adebayo banda phiri moyo ncube ' +
     'joseph samuel emmanuel david cohen levi mizrahi moshe yosef nam pak ri choe rim sin ' +
-    'star first new east west north south asia pacific africa europe american china russian russia iran syria india arab gulf ' +
+    'star first new east west north south pacific arab gulf ' +
     'central united trust care home city house world best blue red green golden gold silver royal sun sea ocean land sky tech data ' +
     'net web digital media design digital food foods farm auto motor motors medical health pharma club sport center plus pro one',
 }

@@ -1,7 +1,7 @@
 /** Raised when the rules for generic words change; the tables themselves are part of the fingerprint. */
 export const GENERIC_WORDS_VERSION = 1
 
-/** Words that say what sort of body it is and not which, folded, apart by a space. They stay in the key. Own collection. */
+/** Words that say what sort of body it is, or of which continent or country a branch, and not which, folded, apart by a space. They stay in the key. Own collection. */
 export const GENERIC_WORDS: string =
   'company co companies corporation enterprise enterprises trading trade trader traders group holding holdings international intl ' +
   'global worldwide industry industries industrial bureau ministry department dept agency authority administration ' +
@@ -93,6 +93,8 @@ export const GENERIC_WORDS: string =
   'партия академия дом отдел компанія група підприємство торговий торгова промисловий виробниче міністерство інститут ' +
   'університет державне державний міжнародний науково дослідний شركات المجموعه تجاري تجاريه للاستثمار استثمار للصرافه ' +
   'صرافه للمقاولات مقاولات للنقل نقل صناعه صناعي صناعيه للصناعه الصناعيه التجاريه العامه الدوليه الوطنيه مركز معهد جامعه ' +
+  'overseas branch filial representative subsidiary invest servis europe asia africa america americas emea apac ' +
+  'deutschland osterreich schweiz suisse svizzera nederland belgique belgie espana italia polska danmark sverige norge suomi ' +
   'هييه مديريه لجنه حركه جيش كتيبه لوا اتحاد بازرگاني صنايع صنعتي توليدي خدمات مهندسي گسترش توسعه بانك بيمه دانشگاه بنياد ' +
   'سازمان وزارت گروه پژوهشگاه نفت گاز'
 
