@@ -6,6 +6,25 @@ import { readText } from '../support/report.ts'
 type Case = readonly [text: string, rule: string, speaker: string | null, content: string]
 
 const CASES: readonly Case[] = [
+  [
+    '“We carry apples,” the letter signed by more than 200 people says.',
+    'quote-subject-said',
+    'letter',
+    'We carry apples,',
+  ],
+  [
+    '“They closed it,” the mayor, Bo Ek, a former teacher who is not known for jokes, told the council.',
+    'quote-subject-said',
+    'Bo Ek',
+    'They closed it,',
+  ],
+  [
+    'Ann Lee, who found the leak, is not convinced.\n\n“If it is small, somebody should explain the numbers.”',
+    'paragraph-before',
+    'Ann Lee',
+    'If it is small, somebody should explain the numbers.',
+  ],
+  ['Ann Lee was there. Asked how many there were, Bo Ek did not say.', 'would-not-say', 'Bo Ek', 'say'],
   ['“We will stay,” said Ann Lee.', 'quote-said', 'Ann Lee', 'We will stay,'],
   ['"We will stay," Ann Lee said on Monday.', 'quote-subject-said', 'Ann Lee', 'We will stay,'],
   ['Ann Lee said: “We will stay.”', 'said-quote', 'Ann Lee', 'We will stay.'],

@@ -47,7 +47,11 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     const goneOn = how === null ? goesOnFrom(drafts, links, draft) : []
     for (const to of goneOn) links.push({ from: index, to, how: 'denies' })
     if (goneOn.length > 0) return
-    if (how === null && !standsFirm(text, draft) && draft.rule !== 'apologise-for') return
+    if (how === null && !standsFirm(text, draft) && draft.rule !== 'apologise-for') {
+      const to = repliedTo(text, drafts, order, rank, draft)
+      if (to !== null) links.push({ from: index, to, how: 'denies' })
+      return
+    }
     const isHeadline = draft.kind === 'headline' || draft.rule.startsWith('headline')
     const earlier = isHeadline ? [] : order.slice(Math.max(0, rank - MOST_BEFORE), rank).toReversed()
     const later = order.slice(rank + 1, rank + 1 + MOST_AFTER)
@@ -79,6 +83,36 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
       links.push({ from: later, to: earlier, how: 'denies' })
   return links
 }
+
+/**
+ * What a statement that denies nothing in so many words replies to: where the side that speaks stands accused right before and
+ * the words deny (`had done no such thing`, `it was the trawler that turned`) or speak of rules kept, or where the verb is one of replying.
+ */
+function repliedTo(
+  text: string,
+  drafts: readonly Draft[],
+  order: readonly number[],
+  rank: number,
+  draft: Draft,
+): number | null {
+  if (draft.act !== 'assertion' || draft.kind === 'headline' || draft.rule === 'interview-answer') return null
+  const sides = sidesOf(draft)
+  const isRetort = /^(?:retort|counter|reply|answer)$/.test(draft.lemma) && draft.kind === 'direct'
+  const holds = HOLDS.test(wordsOf(text, draft))
+  if (!isRetort && !holds) return null
+  for (const index of order.slice(Math.max(0, rank - 12), rank).toReversed()) {
+    const other = drafts[index]
+    if (other === undefined || draft.paragraph - other.paragraph > 1) return null
+    if (!mayBeAnswered(other, draft)) continue
+    if (isRetort && other.speaker !== null) return index
+    if (holds && isChargeOf(other, sides)) return index
+  }
+  return null
+}
+
+/** Words that hold against an accusation: a negation, `it was … that`, rules that were kept. */
+const HOLDS =
+  /\b(?:not|no|never|nothing|nobody|none|neither|n't)\b|\w+n['’]t\b|^it was\b|\b(?:in (?:full |strict )?(?:line|accordance|conformity|compliance) with|complied|at all times|in good (?:faith|time))\b/i
 
 /** What the same speaker has denied in the sentence before: `denies the charges. “The bees are mine,” he said` goes on with it. */
 function goesOnFrom(drafts: readonly Draft[], links: readonly AnswerLink[], draft: Draft): readonly number[] {

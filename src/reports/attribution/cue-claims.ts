@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../record/index.ts'
 import { FINITE } from '../words/function-words.ts'
-import { DOCUMENTS } from '../words/titles.ts'
 import { afterAdjuncts, sentenceEnd } from './clause.ts'
+import { documentBefore } from './document-before.ts'
 import type { Cue } from './find-cues.ts'
 import type { FramedContent } from './framed-content.ts'
 import { framedContents } from './frames.ts'
@@ -36,7 +36,21 @@ export function speakerOfCue(
     return firstSubject(reading, skeleton, cue.from - 1)
   }
   const phrase = subjectBefore(reading, skeleton, cue.from, 0)
-  return phrase === null ? null : namedBy(reading, skeleton, phrase)
+  if (phrase === null) return null
+  return whoCallsIt(reading, skeleton, phrase, cues) ?? namedBy(reading, skeleton, phrase)
+}
+
+/** `The ministry rejected what it called “q”`: the pronoun is of the subject of the verb before `what`. */
+function whoCallsIt(
+  reading: Reading,
+  skeleton: Skeleton,
+  { from, to }: { readonly from: number; readonly to: number },
+  cues: readonly Cue[],
+): Named | null {
+  if (lowAt(skeleton, from - 1) !== 'what' || to - from > 1) return null
+  if (!/^(?:it|he|she|they)$/.test(lowAt(skeleton, from))) return null
+  const main = cues.findLast(({ at, isPassive, isParticiple }) => at < from && !isPassive && !isParticiple)
+  return main === undefined ? null : speakerOfCue(reading, skeleton, main, cues)
 }
 
 /** `acknowledged that … but maintained`: the verb shares the subject of the one before it. */
@@ -84,50 +98,14 @@ function firstSubject(reading: Reading, skeleton: Skeleton, before: number): Nam
     if (
       FINITE.has(lowAt(skeleton, at)) ||
       /[^e]ed$/.test(lowAt(skeleton, at)) ||
-      /^(?:hit|put|set|cut|shut|met|gave|took|made)$/.test(lowAt(skeleton, at))
+      /^(?:hit|put|set|cut|shut|met|gave|took|made|struck|kept|stood|came|went|left|told|held|sent|began|rose|broke|fought|won|lost|paid)$/.test(
+        lowAt(skeleton, at),
+      )
     ) {
       const phrase = subjectBefore(reading, skeleton, at, 0)
       return phrase === null ? null : namedBy(reading, skeleton, phrase)
     }
   return null
-}
-
-/** The document right before a participle without a comma: `a letter urging`. */
-function documentBefore(reading: Reading, skeleton: Skeleton, from: number): Named | null {
-  for (let at = from - 1; at >= 0 && at > from - 6; at -= 1) {
-    const low = lowAt(skeleton, at)
-    if (low === '' || low === ',') return null
-    if (!DOCUMENTS.has(low)) continue
-    let first = at
-    while (
-      first > 0 &&
-      first > at - 3 &&
-      !FINITE.has(lowAt(skeleton, first - 1)) &&
-      /^(?:the|a|an|its|their|his|her|joint|open|public|draft|written|non-binding|unanimous|new|conservative|liberal|labour|republican|democratic|opposition|commons)$/.test(
-        lowAt(skeleton, first - 1),
-      )
-    )
-      first -= 1
-    return (
-      issuerOf(reading, skeleton, first) ??
-      namedBy(reading, skeleton, { from: first, to: at + 1, role: null })
-    )
-  }
-  return null
-}
-
-/** `he issued a statement denying it`: whose statement it is. */
-function issuerOf(reading: Reading, skeleton: Skeleton, document: number): Named | null {
-  if (
-    !/^(?:issued|issues|released|releases|published|sent|wrote|posted|put|gave|read)$/.test(
-      lowAt(skeleton, document - 1),
-    )
-  )
-    return null
-  let verb = document - 1
-  while (verb > 0 && /^(?:has|have|had|also|later)$/.test(lowAt(skeleton, verb - 1))) verb -= 1
-  const phrase = subjectBefore(reading, skeleton, verb, 0)
-  return phrase === null ? null : namedBy(reading, skeleton, phrase)
 }
 
 /** The claims of the verbs of saying of a sentence, but of those that another rule has read. */
@@ -253,7 +231,7 @@ function trailingClause(
         ? endOfHearer(reading, skeleton, cue.at + 1, sentenceEnd(skeleton))
         : cue.at + 1
     const after = afterAdjuncts(reading, skeleton, heard, sentenceEnd(skeleton))
-    if (after < sentenceEnd(skeleton) && !/^[,—–]$/.test(lowAt(skeleton, after))) return null
+    if (after < sentenceEnd(skeleton) && !/^[,;—–]$/.test(lowAt(skeleton, after))) return null
     const subject = subjectBefore(reading, skeleton, cue.from, 0)
     if (subject === null) return null
     comma = Math.min(subject.from, subject.role?.from ?? subject.from) - 1

@@ -6,7 +6,7 @@ import { lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 
 /** What somebody is by an art or a past, never an office that another may hold. */
 const DESCRIBES =
-  /^(?:goalkeeper|keeper|striker|midfielder|defender|winger|skipper|player|sprinter|swimmer|boxer|cyclist|rider|driver|runner|rower|skier|gymnast|singer|actor|actress|artist|novelist|writer|author|poet|musician|photographer|filmmaker|farmer|fisherman|widow|widower|pensioner|schoolteacher|teenager|lady|star|chef)$/
+  /^(?:goalkeeper|keeper|striker|midfielder|defender|winger|skipper|player|sprinter|swimmer|boxer|cyclist|rider|driver|runner|rower|skier|gymnast|singer|actor|actress|artist|novelist|writer|author|poet|musician|photographer|filmmaker|medic|farmer|fisherman|widow|widower|pensioner|schoolteacher|teenager|lady|star|chef)$/
 
 /** `Rautavaara said she would appeal. “Q,” the goalkeeper wrote`; `the former judge, 44, fumed`: who spoke or was the subject just before. */
 export function describedBefore(

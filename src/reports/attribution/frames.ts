@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../words/titles.ts'
 import { accusation, blame } from './accusing-frames.ts'
 import { afterAdjuncts, clauseEnd } from './clause.ts'
 import { isClause, thatAfter, withJoined } from './clause-frames.ts'
@@ -54,6 +55,15 @@ const TAIL: ReadonlySet<string> = new Set(
 function cutTail(skeleton: Skeleton, made: FramedContent): FramedContent {
   for (let at = made.from + 1; at < made.to; at += 1) {
     if (made.rule !== 'accuse-of' && lowAt(skeleton, at) === ',' && lowAt(skeleton, at + 1).endsWith('ing'))
+      return { ...made, to: at }
+    if (made.rule === 'deny' && lowAt(skeleton, at) === ':') return { ...made, to: at }
+    // `rejected her version in a sworn statement`
+    if (
+      (made.rule === 'deny' || made.rule === 'verb-object') &&
+      /^(?:in|on|via)$/.test(lowAt(skeleton, at)) &&
+      /^(?:a|an)$/.test(lowAt(skeleton, at + 1)) &&
+      [2, 3, 4].some((step) => at + step + 1 >= made.to && DOCUMENTS.has(lowAt(skeleton, at + step)))
+    )
       return { ...made, to: at }
     if (/^[—–]$/.test(lowAt(skeleton, at))) return { ...made, to: at }
     if (
@@ -163,7 +173,11 @@ function framed(
   }
   const that = thatAfter(skeleton, cue.at + 1, end)
   // `denied a report in the Argus that it had asked`: the noun is what is denied.
-  if ((frames.has('clause') || frames.has('that')) && that !== null && (act !== 'denial' || that === first))
+  if (
+    (frames.has('clause') || frames.has('that')) &&
+    that !== null &&
+    (act !== 'denial' || that === first || /^(?:from|in|at|on|through|before)$/.test(lowAt(skeleton, first)))
+  )
     return withJoined(reading, skeleton, that + 1, later, act, 'verb-that', lemma)
   if (frames.has('clause') && isClause(reading, skeleton, first, end, cue))
     return withJoined(reading, skeleton, first, later, act, 'verb-clause')

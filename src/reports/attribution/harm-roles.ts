@@ -14,6 +14,7 @@ import {
 } from '../words/harm-words.ts'
 import { GROUPS, ROLE_WORDS } from '../words/titles.ts'
 import { isState, ownerOfCrime } from './crime-owner.ts'
+import { isHow } from './how-done.ts'
 import { endOfPhrase, type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import { mentionsIn, withoutArticle, wordsOf } from './phrase-text.ts'
 import { isName, isVerb } from './phrase-words.ts'
@@ -165,7 +166,7 @@ function roleAt(
     add(reading, skeleton, draft, objectFrom(reading, skeleton, at + 1, to), 'victim')
     return
   }
-  if (DONE.has(low) && lowAt(skeleton, at + 1) === 'by' && !lowAt(skeleton, at + 2).endsWith('ing')) {
+  if (DONE.has(low) && lowAt(skeleton, at + 1) === 'by' && !isHow(skeleton, at + 2)) {
     const phrase = phraseFrom(reading, skeleton, at + 2, to)
     if (phrase !== null && isPartyOf(reading, skeleton, phrase))
       add(reading, skeleton, draft, phrase, 'accused')
@@ -220,7 +221,7 @@ function roleAt(
   add(reading, skeleton, draft, subject, 'victim')
   for (let by = at + 1; by < Math.min(to, at + 7); by += 1) {
     if (lowAt(skeleton, by) === ',') break
-    if (lowAt(skeleton, by) === 'by' && !lowAt(skeleton, by + 1).endsWith('ing')) {
+    if (lowAt(skeleton, by) === 'by' && !isHow(skeleton, by + 1)) {
       add(reading, skeleton, draft, phraseFrom(reading, skeleton, by + 1, to), 'accused')
       break
     }

@@ -33,6 +33,8 @@ export function inheritedFrom(
     skeleton.items.length <= 2 &&
     report.sentences[skeleton.sentence]?.first === report.paragraphs[skeleton.paragraph]?.bodyFirst
   const last = drafts.at(-1)
+  const person = isAlone ? personOfParagraphBefore(reading, skeleton) : null
+  if (person !== null) return { speaker: person, rule: 'paragraph-before' }
   if (!isAlone || last === undefined || last.speaker === null || last.speaker.attribution === 'vague-group')
     return null
   if (
@@ -46,6 +48,32 @@ export function inheritedFrom(
   return gap === 0 && last.paragraph < skeleton.paragraph
     ? { speaker: last.speaker, rule: 'next-paragraph' }
     : null
+}
+
+/** The person of a paragraph of one sentence that says nothing yet: `Yusra Haddad, who found it, isn't convinced.` before a block of quotation. */
+function personOfParagraphBefore({ report, mentions, drafts }: Reading, skeleton: Skeleton): Named | null {
+  const sentence = report.sentences[skeleton.sentence - 1]
+  const before = report.paragraphs[skeleton.paragraph - 1]
+  if (sentence === undefined || before?.zone !== 'body' || sentence.paragraph !== skeleton.paragraph - 1)
+    return null
+  if (sentence.first !== before.bodyFirst || sentence.last !== before.last) return null
+  if (drafts.some(({ paragraph }) => paragraph === sentence.paragraph)) return null
+  const people = mentions.all.filter(
+    ({ first, last, entity }) => first >= sentence.first && last <= sentence.last && entity.type === 'PERSON',
+  )
+  const [only] = people
+  const [start, end] = [report.tokens[only?.first ?? -1]?.start, report.tokens[(only?.last ?? 0) - 1]?.end]
+  if (only === undefined || start === undefined || end === undefined) return null
+  if (people.some(({ entity }) => entity !== only.entity) || only.first > sentence.first + 4) return null
+  if (report.tokens[only.last]?.low === "'s") return null
+  return {
+    start,
+    end,
+    canonical: only.entity.canonical,
+    entity: only.entity,
+    onBehalfOf: null,
+    attribution: 'inherited',
+  }
 }
 
 /** Somebody without a name with whom a short sentence begins: `Her neighbour nods.` */

@@ -17,7 +17,7 @@ const ALWAYS: ReadonlySet<string> = new Set(
   'comment commented respond responded reply replied answer answered elaborate elaborated'.split(' '),
 )
 const SAYING: ReadonlySet<string> = new Set(
-  'comment say answer discuss respond reply elaborate speculate confirm explain disclose talk speak give provide be take identify name reveal specify divulge share go detail clarify address'.split(
+  'comment remark say answer discuss respond reply elaborate speculate confirm explain disclose talk speak give provide be take identify name reveal specify divulge share go detail clarify address'.split(
     ' ',
   ),
 )
@@ -148,13 +148,13 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
   if (
     /^(?:wish|want|care|prepared|willing|ready|allowed|authori[sz]ed|unwilling|unable|able)$/.test(low) &&
     lowAt(skeleton, at + 1) === 'to' &&
-    /^(?:comment|discuss|answer|respond|elaborate|speculate)$/.test(lowAt(skeleton, at + 2)) &&
+    /^(?:comment|discuss|answer|respond|elaborate|speculate|add)$/.test(lowAt(skeleton, at + 2)) &&
     (low.startsWith('un') || [1, 2].some((back) => /(?:^not|n't)$/.test(lowAt(skeleton, at - back))))
   )
     return { rule: 'declined-to', verb: verbFrom(skeleton, at), content: at + 2 }
   if (
     /^(?:declined|declines)$/.test(low) &&
-    /^(?:comment|an|a|requests?|our|multiple|several)$/.test(lowAt(skeleton, at + 1)) &&
+    /^(?:comment|further|any|all|an|a|requests?|our|multiple|several)$/.test(lowAt(skeleton, at + 1)) &&
     hasWord(skeleton, at + 1, 'comment interview request requests')
   )
     return { rule: 'declined', verb: verbFrom(skeleton, at), content: at + 1 }
@@ -237,6 +237,9 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
     hasWordBefore(skeleton, at - 2)
   )
     return { rule: 'went-unanswered', verb: verbFrom(skeleton, at - 2), content: at - 1 }
+  // `was nowhere to be found`
+  if (low === 'nowhere' && lowAt(skeleton, at + 1) === 'to' && lowAt(skeleton, at + 2) === 'be')
+    return { rule: 'not-reached', verb: verbFrom(skeleton, at), content: at }
   if (low === 'reached' && /^(?:couldn't|can't)$/.test(lowAt(skeleton, at - 2)))
     return { rule: 'not-reached', verb: verbFrom(skeleton, at - 2), content: at - 1 }
   if (
@@ -263,8 +266,10 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
     before === 'never'
   if (!isNot) return null
   const auxiliary = before === 'not' || before === 'never' ? lowAt(skeleton, back - 1) : before
+  // `Asked how many it has, the spokesman did not say.`
+  const isAsked = /^(?:asked|pressed)$/.test(lowAt(skeleton, 0)) && /^[.]?$/.test(lowAt(skeleton, at + 1))
   if (low === 'say')
-    return auxiliary.startsWith('would')
+    return auxiliary.startsWith('would') || isAsked
       ? { rule: 'would-not-say', verb: verbFrom(skeleton, back), content: at }
       : null
   if (
@@ -276,6 +281,7 @@ function refusalAt(skeleton: Skeleton, at: number): Refusal | null {
     return null
   if (
     !ALWAYS.has(low) &&
+    !(low === 'discuss' && auxiliary.startsWith('would')) &&
     !hasWord(
       skeleton,
       at + 1,

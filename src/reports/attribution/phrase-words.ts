@@ -54,6 +54,13 @@ export function isPersonAlone(
     for (let at = from; at < to - size; at += 1) {
       const low = lowAt(skeleton, at)
       // `former general Radim Vlk`
+      // `the Very Revd Dr Fiona McAskill`
+      if (
+        low === 'the' &&
+        at === from &&
+        /^(?:very|rt|most|right|revd|rev|hon|honourable)\.?$/.test(lowAt(skeleton, at + 1))
+      )
+        continue
       const isTitle = ROLE_WORDS.has(low) || /^(?:former|retired|ex|veteran)$/.test(low)
       if (tokenAt(skeleton, at)?.isCapital !== true && !isTitle) return false
     }

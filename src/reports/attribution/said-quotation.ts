@@ -97,10 +97,15 @@ function adjoins(skeleton: Skeleton, at: number, cue: Cue): boolean {
   return true
 }
 
-/** The comma that closes `, who is in her sixties,`; `null` where no such aside begins at a comma. */
+/** The comma that closes `, who is in her sixties,` or `, a friend who is known for it,`; `null` where no such aside begins at a comma. */
 function endOfAside(skeleton: Skeleton, comma: number, to: number): number | null {
-  if (!/^(?:who|whose|whom|which)$/.test(lowAt(skeleton, comma + 1))) return null
-  for (let at = comma + 2; at < to; at += 1) if (lowAt(skeleton, at) === ',') return at
+  let hasWho = false
+  for (let at = comma + 1; at < to; at += 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',') return hasWho ? at : null
+    if (/^(?:who|whose|whom|which)$/.test(low))
+      hasWho ||= at === comma + 1 || /^(?:a|an|the|one)$/.test(lowAt(skeleton, comma + 1))
+  }
   return null
 }
 
@@ -181,7 +186,7 @@ export function verbBefore(
   if (cue.verb.lemma === 'ask' && /^(?:whether|if)$/.test(firstOf(skeleton, cue.at, at))) return null
   // A quotation between the two with a verb of its own belongs elsewhere.
   for (let between = cue.at + 1; between < at; between += 1) if (lowAt(skeleton, between) === ';') return null
-  const speaker = speakerOfCue(reading, skeleton, cue, cues)
+  const speaker = inWhich(reading, skeleton, cue.at, at) ?? speakerOfCue(reading, skeleton, cue, cues)
   return speaker === null
     ? null
     : {
@@ -190,6 +195,16 @@ export function verbBefore(
         cue,
         addressee: hearerOf(reading, skeleton, cue),
       }
+}
+
+/** `read a letter from the owner, in which the company offered “q”`: who is the subject of that clause. */
+function inWhich(reading: Reading, skeleton: Skeleton, from: number, to: number): Named | null {
+  for (let at = to - 3; at > from; at -= 1) {
+    if (lowAt(skeleton, at) !== 'in' || lowAt(skeleton, at + 1) !== 'which') continue
+    const phrase = phraseFrom(reading, skeleton, at + 2, to)
+    return phrase === null ? null : namedBy(reading, skeleton, phrase)
+  }
+  return null
 }
 
 /** The first `whether` or `if` between two places; '' where there is none. */

@@ -3,6 +3,7 @@ import { type Entity, type Gender, mentionAt } from '../mentions/entity.ts'
 import { ANY_BODY, bodyNamed, modified, roleWords } from '../mentions/learn-roles.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { DETERMINERS } from '../words/function-words.ts'
+import { FEMALE, MALE } from '../words/gendered-names.ts'
 import { DOCUMENTS, GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
 import { describedBefore } from './described-person.ts'
 import { documentCalled, endOfDraft } from './document-name.ts'
@@ -24,7 +25,7 @@ import { bodyMeant, pairMeant, personMeant } from './pronouns.ts'
 import type { Extent, Named, Reading } from './reading.ts'
 import { authorOf, bodyCalled, lastBody, personInRole } from './role-holder.ts'
 import { extentOf, lowAt, type Skeleton, skeletonOf, tokenAt } from './skeleton.ts'
-import { bodyOfRole, rolesOf, speaksFor } from './speaks-for.ts'
+import { bodyOfRole, LEADS, rolesOf, speaksFor } from './speaks-for.ts'
 
 const NOBODY: ReadonlySet<string> = new Set(
   "there this that these those what which nothing everything something anything none evidence it's others".split(
@@ -218,21 +219,10 @@ function namesPerson({ report, mentions, quotationAt }: Reading, sentence: numbe
   return false
 }
 
-const FEMALE: ReadonlySet<string> = new Set(
-  'spokeswoman woman mother sister wife daughter girl aunt grandmother widow chairwoman businesswoman policewoman actress'.split(
-    ' ',
-  ),
-)
-const MALE: ReadonlySet<string> = new Set(
-  'spokesman man father brother husband son boy uncle grandfather chairman businessman policeman fisherman'.split(
-    ' ',
-  ),
-)
-
 /** Whose office, family or camp speaks: `Tamm’s office`. */
 function possessorOf(reading: Reading, skeleton: Skeleton, from: number, head: number): string | null {
   if (
-    !/^(?:office|family|families|camp|team|campaign|lawyers|representatives|relatives|estate)$/.test(
+    !/^(?:office|aides|aide|advisers|family|families|camp|team|campaign|lawyers|representatives|relatives|estate)$/.test(
       lowAt(skeleton, head - 1),
     )
   )
@@ -330,7 +320,10 @@ function byNoun(
         ? anonymousBefore(reading, skeleton, noun)
         : null
     if (spoke !== null) return { ...spoke, ...extentOf(reading, skeleton, phrase.from, phrase.to) }
-    const of = SPEAKS_FOR.has(noun) ? bodyOfRole(reading, skeleton, phrase, item.at) : null
+    const of =
+      SPEAKS_FOR.has(noun) || (LEADS.has(noun) && lowAt(skeleton, head) === 'of')
+        ? bodyOfRole(reading, skeleton, phrase, item.at)
+        : null
     const whole = phrase.to - phrase.from <= 9 ? wordsOf(reading, skeleton, phrase.from, phrase.to) : words
     return make(isDefinite ? withoutArticle(whole) : whole, null, 'anonymous', of)
   }
@@ -347,7 +340,15 @@ function byNoun(
   if (COMMON_BODIES.has(noun)) {
     // `the government of Zhetan`, `the EU’s delegation in Oslo`: the phrase is its name.
     if (lowAt(skeleton, head) === 'of' && phrase.to > head + 1 && phrase.to - phrase.from <= 8)
-      return make(withoutArticle(wordsOf(reading, skeleton, phrase.from, phrase.to)), null, 'title')
+      return make(
+        withoutArticle(wordsOf(reading, skeleton, phrase.from, phrase.to)),
+        null,
+        'title',
+        // `the press service of the President`
+        lowAt(skeleton, head - 2) === 'press'
+          ? withoutArticle(wordsOf(reading, skeleton, head + 1, phrase.to))
+          : null,
+      )
     const isBare = head - phrase.from <= 2
     const isOwn = /^(?:his|her)$/.test(first)
     const named =

@@ -1,12 +1,12 @@
 import { type Entity, mentionAt, type NameMention } from '../mentions/entity.ts'
-import { roleWords } from '../mentions/learn-roles.ts'
+import { bodyNamed, roleWords } from '../mentions/learn-roles.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
 import { GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { firstToken, withoutArticle, wordsOf } from './phrase-text.ts'
 import { bodyMeant, personMeant } from './pronouns.ts'
 import type { Reading } from './reading.ts'
-import { lastBody, personInRole } from './role-holder.ts'
+import { bodyCalled, lastBody, personInRole } from './role-holder.ts'
 import { lowAt, type Skeleton } from './skeleton.ts'
 
 /** What the words around a name say of its role: the apposition, the title before it. */
@@ -96,6 +96,8 @@ function ownerBefore(
   token: number,
   pronoun: 'it' | 'they' = 'it',
 ): string | null {
+  const own = pronoun === 'it' ? bodyAtStart(reading, skeleton, token) : null
+  if (own !== null) return own
   const subject = subjectOfBefore(reading, skeleton)
   const fits = subject !== null && (pronoun === 'they') === subject.isMany
   if (fits) return subject.name
@@ -104,6 +106,19 @@ function ownerBefore(
   return (
     bodyMeant(reading, skeleton, token, pronoun)?.canonical ??
     (pronoun === 'it' ? (lastBody(reading, token)?.canonical ?? null) : null)
+  )
+}
+
+/** `The museum “bought it in good faith”, its director said`: the body with whose noun the same sentence begins. */
+function bodyAtStart(reading: Reading, { sentence }: Skeleton, token: number): string | null {
+  const { first } = reading.report.sentences[sentence] ?? { first: token }
+  const noun = reading.report.tokens[first + 1]
+  if (first + 1 >= token || reading.report.tokens[first]?.low !== 'the' || noun?.isCapital !== false)
+    return null
+  if (!COMMON_BODIES.has(noun.low)) return null
+  return (
+    (bodyCalled(reading, noun.low, first + 1) ?? bodyNamed(reading.mentions, noun.low, first + 1))
+      ?.canonical ?? null
   )
 }
 
@@ -152,10 +167,13 @@ function subjectOfBefore(
       last += tokens[last + 1]?.low === 'the' ? 2 : 1
       while (mentionAt(mentions, last) !== null) last += 1
     }
-    // `The operators’ association, Havenbond, said`
-    const apposed = tokens[last]?.text === ',' ? mentionAt(mentions, last + 1) : null
+    // `The operators’ association, Havenbond, said`, `The watchdog ESAA said`
+    const apposed = mentionAt(mentions, tokens[last]?.text === ',' ? last + 1 : last)
     if (apposed?.entity.type === 'ORG') return { name: apposed.entity.canonical, isMany: false }
-    const words = report.text.slice(tokens[before.first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+    const start = /^(?:yesterday|today|but|and|meanwhile|earlier)$/.test(tokens[before.first]?.low ?? '')
+      ? 1
+      : 0
+    const words = report.text.slice(tokens[before.first + start]?.start ?? 0, tokens[last - 1]?.end ?? 0)
     return { name: withoutArticle(words), isMany }
   }
   return null
@@ -224,8 +242,8 @@ export function speaksFor(person: Entity, words: readonly string[]): string | nu
   return roles.some((role) => SPEAKS_FOR.has(role) || LEADS.has(role)) ? person.of : null
 }
 
-const LEADS: ReadonlySet<string> = new Set(
-  'chair chairman chairwoman chairperson chief director director-general head leader president executive ceo coo cfo secretary-general secretary treasurer researcher campaigner coordinator co-ordinator founder co-founder vice-president organiser representative commissioner boss delegate officer coach manager chancellor minister spokesperson owner rector principal registrar'.split(
+export const LEADS: ReadonlySet<string> = new Set(
+  'governor commodore moderator chair chairman chairwoman chairperson chief director director-general head leader president executive ceo coo cfo secretary-general secretary treasurer researcher campaigner coordinator co-ordinator founder co-founder vice-president organiser representative commissioner boss delegate officer coach manager chancellor minister spokesperson owner rector principal registrar'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import type { Cue } from './find-cues.ts'
 import type { Reading } from './reading.ts'
 import { lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
 import { subjectBefore } from './subject-before.ts'
+import { endOfHearer } from './telling-frames.ts'
 
 /** A range of items. */
 interface Range {
@@ -24,8 +25,10 @@ export interface SplitClause {
  */
 export function splitClause(reading: Reading, skeleton: Skeleton, cue: Cue): SplitClause | null {
   if (cue.isParticiple || cue.isPassive || !cue.verb.frames.has('quote')) return null
-  const end = sentenceEnd(skeleton)
-  const after = afterAdjuncts(reading, skeleton, cue.at + 1, end)
+  let end = sentenceEnd(skeleton)
+  for (let at = end - 1; at > cue.at; at -= 1) if (lowAt(skeleton, at) === ';') end = at
+  const heard = cue.verb.lemma === 'tell' ? endOfHearer(reading, skeleton, cue.at + 1, end) : cue.at + 1
+  const after = afterAdjuncts(reading, skeleton, heard, end)
   const close = pastNote(skeleton, after)
   if (close + 2 >= end || lowAt(skeleton, close) !== ',') return null
   const subject = subjectBefore(reading, skeleton, cue.from, 0)
@@ -44,10 +47,24 @@ export function splitClause(reading: Reading, skeleton: Skeleton, cue: Cue): Spl
       (hasFinite(skeleton, close + 2, end) || isVerb(lowAt(skeleton, close + 2)))
       ? { before, after: { from: close + 2, to: end }, isOne: false }
       : null
+  // `Investigators had found, she said, that he slept there`
+  if (next === 'that' && REPORTS.test(lastVerb(skeleton, from, comma)))
+    return { before, after: { from: close + 2, to: end }, isOne: true }
   const isCleft = /^(?:who|which|that)$/.test(next) && lowAt(skeleton, from) === 'it'
   if (!isCleft && hasFinite(skeleton, from + 1, comma)) return null
   if (!isCleft && !isVerb(next) && !/[^e]ed$/.test(next)) return null
   return { before, after: { from: close + 1, to: end }, isOne: true }
+}
+
+/** Verbs of which a clause with `that` depends. */
+const REPORTS =
+  /^(?:found|assured|told|shown|agreed|confirmed|promised|established|concluded|informed|known|decided|made|learned|learnt|discovered|warned|ruled)$/
+
+/** The last verb of a clause that one of its last words is, past whom it was told. */
+function lastVerb(skeleton: Skeleton, from: number, to: number): string {
+  for (let at = to - 1; at >= Math.max(from, to - 3); at -= 1)
+    if (REPORTS.test(lowAt(skeleton, at))) return lowAt(skeleton, at)
+  return ''
 }
 
 const isVerb = (low: string): boolean => AUXILIARIES.has(low) || FINITE.has(low)

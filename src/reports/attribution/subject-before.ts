@@ -2,7 +2,7 @@ import { mentionAt } from '../mentions/entity.ts'
 import { CAPITALS } from '../mentions/name-table.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { ADVERBS, DETERMINERS, isInLy, PREPOSITIONS } from '../words/function-words.ts'
-import { ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
+import { DOCUMENTS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nameEnding, phraseEnding, trimmed } from './phrase-ending.ts'
 import { DASHES, isBreak, isDate, isName, isPersonAlone, isVerb } from './phrase-words.ts'
@@ -45,15 +45,34 @@ export function subjectBefore(
       phraseEnding(reading, skeleton, at, least)
     return antecedent === null ? null : { ...antecedent, role: null }
   }
-  const relative = relativeBefore(reading, skeleton, end, least)
+  const isPronoun = /^(?:he|she|they|it|we|i)$/.test(before)
+  const relative = isPronoun ? null : relativeBefore(reading, skeleton, end, least)
   if (relative !== null) {
     const antecedent = phraseEnding(reading, skeleton, relative, least)
     if (antecedent !== null) return { ...antecedent, role: null }
   }
   if (before === ',' || DASHES.has(before) || before === ')')
     return throughApposition(reading, skeleton, end - 1, least)
-  const phrase = phraseEnding(reading, skeleton, end, least)
+  const signed = documentSigned(reading, skeleton, end, least)
+  const phrase = signed ?? phraseEnding(reading, skeleton, end, least)
   return phrase === null ? null : withRole(reading, skeleton, phrase, least)
+}
+
+/** `the letter signed by more than 200 persons says`: the document, not who signed it. */
+function documentSigned(
+  reading: Reading,
+  skeleton: Skeleton,
+  end: number,
+  least: number,
+): { from: number; to: number } | null {
+  for (let at = end - 2; at > least + 1 && at > end - 9; at -= 1) {
+    const low = lowAt(skeleton, at)
+    if (low === '' || low === ',') return null
+    if (low !== 'by' || !/^(?:signed|written|drafted|sent|issued|endorsed)$/.test(lowAt(skeleton, at - 1)))
+      continue
+    return DOCUMENTS.has(lowAt(skeleton, at - 2)) ? phraseEnding(reading, skeleton, at - 1, least) : null
+  }
+  return null
 }
 
 /** The name of a body before the apposition that ends with a comma: `a report by the Labour Project, a research group in Halifax,`. */

@@ -20,6 +20,9 @@ const OWNERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `We'll`, `They're`: a pronoun with its verb is no name. */
+const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there)['’](?:m|ll|ve|re|d|s)$/
+
 /** Whether a token can be part of a name by its capital. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.isCapital) return false
@@ -34,10 +37,7 @@ export function isNameWord(token: Token | undefined): boolean {
     ) &&
     !WEEKDAYS.has(token.low) &&
     token.low !== 'i' &&
-    token.low !== "i'm" &&
-    token.low !== "i've" &&
-    token.low !== "i'll" &&
-    token.low !== "i'd"
+    !CONTRACTION.test(token.low)
   )
 }
 
@@ -61,7 +61,10 @@ export function endOfRun(tokens: readonly Token[], from: number, to: number): nu
       at += 2
       continue
     }
-    if (token.kind === 'word' && PARTICLES.has(token.low) && at + 1 < to) {
+    // `Maria do Céu Antunes`: an auxiliary elsewhere.
+    const isParticle =
+      PARTICLES.has(token.low) || (token.text === 'do' && GIVEN_NAMES.has(tokens[at - 1]?.low ?? ''))
+    if (token.kind === 'word' && isParticle && at + 1 < to) {
       const after = isNameWord(next)
         ? 1
         : next !== undefined && PARTICLES.has(next.low) && isNameWord(tokens[at + 2])

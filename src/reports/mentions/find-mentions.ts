@@ -110,7 +110,7 @@ export function findMentions(report: ReportText): Mentions {
 const bareplace = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^(?:republic|kingdom|sultanate|emirate|principality) of /, '')
+    .replace(/^(?:republic|kingdom|sultanate|emirate|principality|federation) of /, '')
     .replace(/ (?:province|region)$/, '')
 
 /** `Continental Handball Federation (CHF)`: the short name in brackets, found as a name of its own, is one body with the long. */
@@ -339,6 +339,8 @@ function genderByPronouns(
       }
       if (low === 'he' || low === 'his' || low === 'him' || low === 'himself') he += 1
       else if (low === 'she' || low === 'her' || low === 'herself') she += 1
+      // `He rejected her version`: of somebody else.
+      if (/^(?:his|him|her)$/.test(low) && isAgainst(tokens[token - 1])) isOne = false
     }
     if (only === null || !isOne || he * she > 0) continue
     const vote = votes.get(only) ?? { he: 0, she: 0 }
@@ -346,6 +348,12 @@ function genderByPronouns(
   }
   for (const [entity, { he, she }] of votes)
     if (entity.gender === null && he !== she && Math.min(he, she) === 0) entity.gender = he > 0 ? 'he' : 'she'
+}
+
+/** A verb of denying or accusing: whose words are rejected is another. */
+function isAgainst(token: Token | undefined): boolean {
+  const act = CUE_FORMS.get(token?.low ?? '')?.verb.act
+  return act === 'denial' || act === 'accusation'
 }
 
 /** Others of whom a pronoun may be meant. */

@@ -15,7 +15,7 @@ export const IN_WORDS: ReadonlySet<string> = new Set(
 )
 
 const MAKERS: ReadonlySet<string> = new Set(
-  'maker manufacturer producer retailer brand brands mill factory mine farm grower shop studio champions outfit runners-up minnows airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup start-up contractor developer publisher lender brewer consultancy podcast platform newsroom supplier chain smelter shipyard insurer bank builder'.split(
+  'maker manufacturer producer retailer brand brands mill factory mine farm grower shop studio champions outfit runners-up minnows airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup start-up contractor developer publisher lender brewer consultancy podcast platform newsroom collective carrier vendor supplier chain smelter shipyard insurer bank builder'.split(
     ' ',
   ),
 )
@@ -70,7 +70,8 @@ export function judged(context: Context, first: number, last: number): MentionTy
     if (/^\d+-year-old$/.test(tokens[last + 2]?.low ?? '')) score += 3
     if (next?.low === 'who' || next?.low === 'whose') score += 2
   }
-  if (isSaying(after) || (isSaying(tokens[first - 1]) && beforeLow !== 'told')) score += 2
+  const isIn = IN_WORDS.has(beforeLow) && !GIVEN_NAMES.has(words[0] ?? '')
+  if ((isSaying(after) && !isIn) || (isSaying(tokens[first - 1]) && beforeLow !== 'told')) score += 2
   if (after?.low === 'who') score += 2
   if (words.some((word) => COMMON_WORDS.has(word) || BODY_WORDS.has(word) || THING_WORDS.has(word)))
     score -= 3
@@ -88,7 +89,11 @@ export function judged(context: Context, first: number, last: number): MentionTy
   if (beforeLow === 'the' && lowAt(context, first - 2) === 'told') return 'ORG'
   if ((bodyBefore || isBodyElsewhere(context, first, last)) && !GIVEN_NAMES.has(words[0] ?? '')) return 'ORG'
   // `Deportivo Llano coach Hugo Ibarra`, `Ann Lee of the Civic List`, `a group calling itself Glass Moth`
-  const isOfRole = OF_A_BODY.has(after?.low ?? '') && tokens[last + 1]?.isCapital === true
+  const isOfRole =
+    (OF_A_BODY.has(after?.low ?? '') && tokens[last + 1]?.isCapital === true) ||
+    (/^(?:general|deputy|assistant|managing)$/.test(after?.text ?? '') &&
+      /^(?:secretary|director)$/.test(tokens[last + 1]?.text ?? '') &&
+      tokens[last + 2]?.isCapital === true)
   const isOfPerson =
     beforeLow === 'the' &&
     /^(?:of|from|with)$/.test(lowAt(context, first - 2)) &&
@@ -289,13 +294,23 @@ export function bodiesShown(
   runs: readonly { readonly first: number; readonly last: number }[],
 ): ReadonlySet<string> {
   const shown = new Set<string>()
+  const served = new Set<string>()
   for (const { first, last } of runs) {
     const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]]
     if (GIVEN_NAMES.has(tokens[first]?.low ?? '') || DEMONYMS.has(tokens[first]?.text ?? '')) continue
     const isCalled =
-      before?.isCapital === false &&
-      (MAKERS.has(before.low) || COMMON_BODIES.has(before.low)) &&
-      last - first > 1
+      (isBodyNoun(before) && last - first > 1) ||
+      // `a collective called Clean Screen`, `A Telcora spokesperson`
+      (/^(?:called|named)$/.test(before?.low ?? '') && isBodyNoun(tokens[first - 2])) ||
+      (last - first <= 2 &&
+        /^(?:spokesman|spokeswoman|spokesperson)$/.test(after?.text ?? '') &&
+        /^(?:a|the)$/.test(before?.low ?? ''))
+    // `Zephyria CEO Marek Dolny` is one run.
+    const office = tokens.slice(first, last).findIndex(({ text }) => /^(?:CEO|CTO|CFO|COO)$/.test(text))
+    if (office > 0 && office <= 2 && !DEMONYMS.has(tokens[first]?.text ?? ''))
+      shown.add(wordsAt(tokens, first, first + office))
+    if (last - first === 1 && isServed(tokens, first) && tokens[first - 1]?.low === 'for')
+      served.add(tokens[first]?.text ?? '')
     const isWhich =
       after?.text === ',' && next?.low === 'which' && before !== undefined && before.kind === 'mark'
     const isOwner = after?.low === "'s" && OWNED_BY_BODIES.test(next?.low ?? '')
@@ -304,8 +319,14 @@ export function bodiesShown(
     if (isCalled || isOwner || isMaker || isSpeaking || (isWhich && last - first > 1))
       shown.add(wordsAt(tokens, first, last))
   }
+  // `Brockhurst Carbon`, for whose short name a spokesman speaks.
+  for (const { first, last } of runs)
+    if (last - first === 2 && served.has(tokens[first]?.text ?? '')) shown.add(wordsAt(tokens, first, last))
   return shown
 }
+
+const isBodyNoun = (token: Token | undefined): boolean =>
+  token !== undefined && !token.isCapital && (MAKERS.has(token.low) || COMMON_BODIES.has(token.low))
 
 /** `Harcourt Voss said it was`, `Golden Keel denied that its`: who speaks of itself so is no person. */
 function isSaidOfItself(tokens: readonly Token[], last: number): boolean {

@@ -4,6 +4,9 @@ import { COMMON_BODIES } from '../words/bodies.ts'
 import { CUE_FORMS, OFTEN_NOUNS } from '../words/cue-verbs.ts'
 import { FINITE } from '../words/function-words.ts'
 import { ROLE_WORDS } from '../words/titles.ts'
+import { affiliatedTo } from './affiliated-to.ts'
+import { bodyAhead, isBareTitle, SERVES } from './bare-title.ts'
+import { counselFor } from './counsel-for.ts'
 import { type Entity, type Mentions, mentionAt } from './entity.ts'
 
 /** The words of a role that stand with a name, and the body or country that they name. */
@@ -14,7 +17,7 @@ export interface RoleWords {
 }
 
 const FOR_A_CLIENT: ReadonlySet<string> = new Set(
-  'lawyer lawyers attorney solicitor barrister counsel counselor counsellor spokesman spokeswoman spokesperson agent rep publicist'.split(
+  'lawyer lawyers attorney solicitor barrister counsel counselor counsellor spokesman spokeswoman spokesperson agent rep reps publicist'.split(
     ' ',
   ),
 )
@@ -95,7 +98,8 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
       common = commonBody(tokens, mentions, at, from)
   }
   // `a former director of the group`: whom one once served one does not speak for.
-  return { words, of: isPast ? null : (of ?? clients ?? common) }
+  const isNoun = clients !== null && COMMON_BODIES.has(clients)
+  return { words, of: isPast ? null : (of ?? (isNoun ? common : null) ?? clients ?? common) }
 }
 
 /** Past the titles that end at a place: `for Colonel Hask`. */
@@ -108,6 +112,13 @@ function beforeTitles(tokens: readonly Token[], last: number): number {
   )
     at -= 1
   return at
+}
+
+/** The place before the titles of a name after a comma: `the Ambassador of Veltland, Mr Anatol Brusk`. */
+function beforeHonorifics(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (HONORIFIC.test(tokens[at - 1]?.low ?? '')) at -= 1
+  return at < first && tokens[at - 1]?.text === ',' ? at : first
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mx|prof|sir|dame|lord|lady)\.?$/
@@ -238,21 +249,6 @@ function isModifier(token: Token | undefined): boolean {
   )
 }
 
-/** `Mehmet Tohti of the Uyghur Rights Advocacy Project`: the body right after a name; a university’s people speak for themselves. */
-function affiliatedTo(tokens: readonly Token[], mentions: Mentions, last: number): string | null {
-  const comma = tokens[last]?.text === ',' ? 1 : 0
-  if (!/^(?:of|from|with)$/.test(tokens[last + comma]?.low ?? '')) return null
-  const article = tokens[last + comma + 1]?.low === 'the' ? 1 : 0
-  const mention = mentionAt(mentions, last + comma + 1 + article)
-  if (
-    mention === null ||
-    mention.entity.type !== 'ORG' ||
-    /universit|college|school/i.test(mention.entity.canonical)
-  )
-    return null
-  return mention.entity.canonical
-}
-
 /** `Under cross-examination by Mr Okonjo, the witness admitted`: what follows the comma is the subject of a verb. */
 function isSubjectAfter(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:the|a|an|his|her|its)$/.test(tokens[from]?.low ?? '')) return false
@@ -289,16 +285,6 @@ function antecedentOfWhose(
   return null
 }
 
-/** Whom `, for Garrity,`, `, defending Ms Lee,` after a name names as a client. */
-function counselFor(tokens: readonly Token[], mentions: Mentions, last: number): string | null {
-  if (tokens[last]?.text !== ',' || !/^(?:for|defending|representing)$/.test(tokens[last + 1]?.low ?? ''))
-    return null
-  const at = /^(?:the|mr|mrs|ms|miss|dr)\.?$/.test(tokens[last + 2]?.low ?? '') ? last + 3 : last + 2
-  const client = mentionAt(mentions, at)
-  if (client === null || client.entity.type === 'PLACE') return null
-  return tokens[client.last]?.text === ',' ? client.entity.canonical : null
-}
-
 /** Learns from the words right before and after each name of a person what the person is, and of what. */
 export function learnRoles(report: ReportText, mentions: Mentions): void {
   const { tokens } = report
@@ -327,10 +313,11 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
       !tokens.slice(first - 5, first - 2).some(({ low }) => /^(?:of|for|in|at|by|to|with)$/.test(low))
     )
       entity.roles.add(noun.low)
-    let from = first
+    const start = beforeHonorifics(tokens, first)
+    let from = start
     while (from > 0 && first - from < 12) {
       const token = tokens[from - 1]
-      if (token === undefined || (token.kind === 'mark' && !(token.text === ',' && from === first))) break
+      if (token === undefined || (token.kind === 'mark' && !(token.text === ',' && from === start))) break
       if (/^(?:said|says|told|and|but|that|who|which|when|while|after|by|as|with|from)$/.test(token.low))
         break
       // `TV chef Tiffany Vale has accused star Marco Dellory`: what stands before a verb or another person is another's.
@@ -347,7 +334,7 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
       from -= 1
       if (/^(?:the|a|an|its|his|her|their)$/.test(token.low)) break
     }
-    const before = roleWords(report, mentions, from, tokens[first - 1]?.text === ',' ? first - 1 : first)
+    const before = roleWords(report, mentions, from, tokens[start - 1]?.text === ',' ? start - 1 : first)
     const isApposed = tokens[last]?.text === ','
     const after = isApposed
       ? roleWords(report, mentions, last + 1, Math.min(last + 14, tokens.length))
@@ -388,6 +375,13 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
     const isBoss = before.words.some((word) => /^(?:ceo|executive|boss|coo|cfo)$/.test(word))
     if (isBoss && before.of === null) entity.of ??= lastBodyBefore(mentions, first)
     if (before.of === null && before.words.includes('minister')) entity.of ??= ministryNear(mentions, first)
+    if (
+      before.of === null &&
+      entity.of === null &&
+      isBareTitle(tokens, from) &&
+      before.words.some((word) => SERVES.test(word))
+    )
+      entity.of = bodyAhead(report, mentions, first)
     const affiliation = affiliatedTo(tokens, mentions, last)
     if (affiliation !== null && entity.of === null) {
       entity.of = affiliation

@@ -167,7 +167,7 @@ function isShownPlace({ tokens, places }: Context, first: number, last: number):
   const isRealm =
     last - first === 3 &&
     tokens[first + 1]?.low === 'of' &&
-    /^(?:republic|kingdom|sultanate|emirate|principality)$/.test(tokens[first]?.low ?? '')
+    /^(?:republic|kingdom|sultanate|emirate|principality|federation)$/.test(tokens[first]?.low ?? '')
   if (isRealm && places.has(tokens[last - 1]?.text ?? '')) return true
   return (
     last - first <= 2 &&
@@ -265,7 +265,17 @@ function afterTitle(
     for (let at = role + 3; at < last; at += 1)
       if (GIVEN_NAMES.has(lowAt(context, at)) || (FAMILY_FIRST.has(lowAt(context, at)) && last - at <= 3))
         return { titleFrom, from: at }
-    const from = last - role > 5 && lowAt(context, last - 3) !== 'and' ? last - 2 : last
+    const isPlace = knownAt(context.tokens, role + 2, last)?.type === 'PLACE'
+    if (
+      last - role === 5 &&
+      next === 'of' &&
+      (isPlace || context.places.has(context.tokens[role + 2]?.text ?? ''))
+    )
+      return { titleFrom, from: role + 3 }
+    // `Ambassador of the Federation of Veltland`: no person follows.
+    const isOpen =
+      !/^(?:and|of|the|for)$/.test(lowAt(context, last - 2)) && lowAt(context, last - 3) !== 'and'
+    const from = last - role > 5 && isOpen ? last - 2 : last
     return { titleFrom, from }
   }
   if (role + 1 === last) {
@@ -288,12 +298,21 @@ function afterTitle(
   return { titleFrom, from }
 }
 
-/** Only the names of the tables in a run. */
+/** Only the names of the tables in a run, and of the places that the text shows. */
 function namesIn(context: Context, first: number, last: number, into: FoundName[]): void {
   for (let at = first; at < last; at += 1) {
     const known = knownAt(context.tokens, at, last)
-    if (known === null) continue
-    into.push({ first: at, last: at + known.words.length, type: known.type, known })
-    at += known.words.length - 1
+    if (known !== null) {
+      into.push({ first: at, last: at + known.words.length, type: known.type, known })
+      at += known.words.length - 1
+      continue
+    }
+    // `Ambassador of the Federation of Veltland`
+    for (const size of [3, 1])
+      if (at + size <= last && isShownPlace(context, at, at + size)) {
+        into.push({ first: at, last: at + size, type: 'PLACE', known: null })
+        at += size - 1
+        break
+      }
   }
 }

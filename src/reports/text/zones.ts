@@ -66,7 +66,7 @@ function zoneOfLine(line: string, length: number): Zone {
 /** Many short items in a row, without a sentence: a menu. */
 function isNavigation(line: string): boolean {
   const bars = line.split(/[|•·›»>]/).length - 1
-  if (bars >= 3 && !/[“”"]/.test(line)) return true
+  if (bars >= 3 && !/[“”"]|«[^»]+»/.test(line)) return true
   const words = line.trim().split(/\s+/)
   if (words.length < 5 || /[.!?:;,“”"]/.test(line)) return false
   const menu = words.filter((word) => MENU.has(word.toLowerCase())).length

@@ -204,7 +204,7 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 /** Last words of the name of a body. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
-    'poultry fisheries dairy keel line lines branch chamber works stores supermarkets ferries airways ventures brands drinks aviation aerospace defence fashions textiles books publishing motorcycles cycles power windows glass aggregates bakery brewery airline electric water waste transport logistics retail capital software ministry council commission committee subcommittee museum theatre theater library courier advertiser mercury chronicle echo argus telegraph ledger examiner inquirer bulletin dispatch sentinel digest monitor timber minerals resources foods mills farms growers farmers producers exporters employers miners dockers lawyers journalists doctors parents frontières fleets owners court tribunal parliament assembly senate congress agency authority bureau department ' +
+    'synod presbytery collegium infirmary fellowship panel weekly quarterly poultry fisheries dairy keel line lines branch chamber works stores supermarkets ferries airways ventures brands drinks aviation aerospace defence fashions textiles books publishing motorcycles cycles power windows glass aggregates bakery brewery airline electric water waste transport logistics retail capital software ministry council commission committee subcommittee museum theatre theater library courier advertiser mercury chronicle echo argus telegraph ledger examiner inquirer bulletin dispatch sentinel digest monitor timber minerals resources foods mills farms growers farmers producers exporters employers miners dockers lawyers journalists doctors parents frontières fleets owners court tribunal parliament assembly senate congress agency authority bureau department ' +
     'office organisation organization association alliance union federation confederation league party movement front army forces force guard ' +
     'police corps institute institution university college school academy foundation fund trust bank group company corporation corp corp. inc inc. ltd ltd. ' +
     'llc plc gmbh co. holdings industries technologies technology systems airlines airways news press times post journal ' +
@@ -222,7 +222,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 /** Words of a body that stand alone in lower case: `the ministry`, `the council`. */
 export const COMMON_BODIES: ReadonlySet<string> = new Set(
   (
-    'ministry council commission committee court tribunal parliament assembly senate congress agency authority authorities bureau department office ' +
+    'ministry collegium synod council commission committee court tribunal parliament assembly senate congress agency authority authorities bureau department office ' +
     'organisation organization association alliance union federation league party movement army military police junta government regime administration ' +
     'cabinet company firm bank group foundation university hospital school embassy consulate club team board charity ngo watchdog regulator ' +
     'prosecutors coalition opposition secretariat inspectorate newspaper broadcaster outlet agency television radio service guard navy fleet trust diocese institute society fund museum academy'

@@ -11,3 +11,17 @@ export const WOMENS_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words for a woman. */
+export const FEMALE: ReadonlySet<string> = new Set(
+  'spokeswoman woman mother sister wife daughter girl aunt grandmother widow chairwoman businesswoman policewoman actress'.split(
+    ' ',
+  ),
+)
+
+/** Words for a man. */
+export const MALE: ReadonlySet<string> = new Set(
+  'spokesman man father brother husband son boy uncle grandfather chairman businessman policeman fisherman'.split(
+    ' ',
+  ),
+)

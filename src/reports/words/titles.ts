@@ -14,13 +14,14 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     'billionaire businessman businesswoman entrepreneur banker investor tycoon oligarch financier developer contractor ' +
     'resident farmer fisherman worker driver student pupil shopkeeper trader tenant landlord neighbour neighbor witness survivor victim prisoner detainee ' +
     'widow mother brother husband wife son daughter cousin uncle aunt grandmother grandfather premier mr mrs ms miss mx dr sir dame lord lady madame madam prof hon rev daw u coun cllr ald ' +
+    'commodore cto cio clerk moderator undermanager physio physiotherapist revd grandad grandpa granddad grandma nan mum dad mum-of-two mum-of-three mum-of-four mother-of-one mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four dad-of-two dad-of-three dad-of-four grandmother-of-two grandfather-of-two attaché skipper ' +
     'whistleblower informant landlady packer master headmaster headmistress chef dealer broker promoter publisher producer gangmaster foreman supervisor registrar archivist librarian vicar priest monk nun deacon chaplain jockey runner rower skier gymnast wrestler champion agent publicist opposition-leader whip candidate nominee frontrunner incumbent warlord warden curator conservator engineer architect auditor regulator negotiator mediator rep counselor counsellor bosun skipper goalkeeper investigator microbiologist oncologist biologist chemist planner rector dean provost'
   ).split(' '),
 )
 
 /** Words that stand before a name and only there, in lower case with their stop taken away. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof coun cllr ald sir dame lord lady madame madam rev hon sen rep gov gen col lt sgt capt cmdr maj adm brig fr sr mme mlle herr frau sra daw'.split(
+  'mr mrs ms miss mx dr prof revd coun cllr ald sir dame lord lady madame madam rev hon sen rep gov gen col lt sgt capt cmdr maj adm brig fr sr mme mlle herr frau sra daw'.split(
     ' ',
   ),
 )
@@ -28,7 +29,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Words that part of a title may be, between its other words: `Deputy Prime Minister and Minister of Foreign Affairs`. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   (
-    'deputy acting former interim prime vice first second foreign defence defense finance home interior justice health education environment trade energy transport agriculture labour labor culture sports opposition senior junior chief executive ' +
+    'very rt most deputy acting former interim prime vice first second foreign defence defense finance home interior justice health education environment trade energy transport agriculture labour labor culture sports opposition senior junior chief executive ' +
     'managing under assistant associate principal lead special attorney lieutenant major rear high supreme regional provincial federal state national local shadow then ex-president ex-minister ' +
     'affairs security police communications press information development international economic political human rights public general parliamentary presidential government ministry party military'
   ).split(' '),
@@ -36,7 +37,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Roles that a person speaks in for somebody else. */
 export const SPEAKS_FOR: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople rep counselor counsellor lawyer lawyers attorney solicitor barrister envoy ambassador representative counsel press-secretary agent agents publicist solicitors barristers attorneys representatives'.split(
+  'spokesman spokeswoman spokesperson spokespeople rep reps counselor counsellor lawyer lawyers attorney solicitor barrister envoy ambassador representative counsel press-secretary agent agents publicist solicitors barristers attorneys representatives'.split(
     ' ',
   ),
 )
