@@ -155,7 +155,7 @@ test('addresses: unknown ones, wrong methods, and tricks', async (t) => {
     assert.match(answer, /^HTTP\/1\.1 40[04] /, path)
     assert.doesNotMatch(answer, /secret$|root:/, path)
   }
-  const page = await ask(serving, '/parties/un-sc:A')
+  const page = await ask(serving, '/party/un-sc:QDi.129')
   assert.match(page.text, /the app/)
   assert.equal(page.headers['cache-control'], 'no-cache')
   const script = await ask(serving, '/assets/main-3f2a9c01.js', { headers: { 'accept-encoding': 'gzip' } })
