@@ -2,6 +2,7 @@ import type { SpeechAct } from '../../record/index.ts'
 import { DENIABLE } from '../words/cue-verbs.ts'
 import { clauseEnd } from './clause.ts'
 import type { Cue } from './find-cues.ts'
+import { indirectDraft } from './indirect-draft.ts'
 import type { Draft, Reading } from './reading.ts'
 import { extentOf, lowAt, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
@@ -99,25 +100,16 @@ export function denialPhrases(reading: Reading, skeleton: Skeleton, cues: readon
     const subject = subjectBefore(reading, skeleton, verb, 0)
     const speaker = subject === null ? null : namedBy(reading, skeleton, subject)
     const content = extentOf(reading, skeleton, at + phrase.content, end)
-    const item = skeleton.items[at]
-    if (speaker === null || content === null || item === undefined) continue
-    drafts.push({
-      kind: 'indirect',
+    const draft = indirectDraft(reading, skeleton, {
       act: phrase.act,
-      content: [content],
-      cue: extentOf(reading, skeleton, at, at + 1),
-      speaker,
-      via: null,
-      addressee: null,
-      about: [],
-      attribution: speaker.attribution,
       rule: phrase.rule,
       lemma: phrase.act === 'denial' ? 'deny' : 'admit',
-      token: item.at,
-      sentence: skeleton.sentence,
-      paragraph: skeleton.paragraph,
-      quotations: [],
+      at,
+      speaker,
+      content,
     })
+    if (draft === null) continue
+    drafts.push(draft)
     at = end
   }
   return drafts

@@ -1,6 +1,7 @@
 import type { SpeechAct } from '../../record/index.ts'
 import { clauseEnd } from './clause.ts'
 import type { Cue } from './find-cues.ts'
+import { indirectDraft } from './indirect-draft.ts'
 import { endOfPhrase } from './noun-phrase.ts'
 import type { Draft, Reading } from './reading.ts'
 import { extentOf, lowAt, type Skeleton } from './skeleton.ts'
@@ -32,25 +33,15 @@ export function nounClaims(reading: Reading, skeleton: Skeleton, cues: readonly 
     const speaker = namedBy(reading, skeleton, { from: at + 2, to: that, role: null })
     const later = cues.filter((cue) => cue.at > that)
     const content = extentOf(reading, skeleton, that + 1, clauseEnd(reading, skeleton, that + 1, later))
-    const item = skeleton.items[at]
-    if (speaker === null || content === null || item === undefined) continue
-    drafts.push({
-      kind: 'indirect',
+    const draft = indirectDraft(reading, skeleton, {
       act,
-      content: [content],
-      cue: extentOf(reading, skeleton, at, at + 1),
-      speaker,
-      via: null,
-      addressee: null,
-      about: [],
-      attribution: speaker.attribution,
       rule: 'noun-that',
       lemma: '',
-      token: item.at,
-      sentence: skeleton.sentence,
-      paragraph: skeleton.paragraph,
-      quotations: [],
+      at,
+      speaker,
+      content,
     })
+    if (draft !== null) drafts.push(draft)
   }
   return drafts
 }

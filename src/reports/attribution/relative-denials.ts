@@ -1,6 +1,7 @@
 import { CUE_FORMS, DENIABLE } from '../words/cue-verbs.ts'
 import { ADVERBS, isInLy } from '../words/function-words.ts'
 import { clauseEnd } from './clause.ts'
+import { indirectDraft } from './indirect-draft.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import type { Draft, Named, Reading } from './reading.ts'
 import { extentOf, lowAt, type Skeleton } from './skeleton.ts'
@@ -23,26 +24,17 @@ export function relativeDenials(
     if (found === null) continue
     const end = clauseEnd(reading, skeleton, found.verb + 1, [])
     const content = extentOf(reading, skeleton, at, cutAt(skeleton, found.verb + 1, end))
-    const item = skeleton.items[found.verb]
-    if (content === null || item === undefined) continue
-    verbs.add(found.verb)
-    drafts.push({
-      kind: 'indirect',
+    const draft = indirectDraft(reading, skeleton, {
       act: 'denial',
-      content: [content],
-      cue: extentOf(reading, skeleton, found.verb, found.verb + 1),
-      speaker: found.speaker,
-      via: null,
-      addressee: null,
-      about: [],
-      attribution: found.speaker.attribution,
       rule: 'relative-denial',
       lemma: 'deny',
-      token: item.at,
-      sentence: skeleton.sentence,
-      paragraph: skeleton.paragraph,
-      quotations: [],
+      at: found.verb,
+      speaker: found.speaker,
+      content,
     })
+    if (draft === null) continue
+    verbs.add(found.verb)
+    drafts.push(draft)
   }
   return { drafts, verbs }
 }

@@ -2,6 +2,7 @@ import type { SpeechAct } from '../../record/index.ts'
 import { DENIABLE } from '../words/cue-verbs.ts'
 import { clauseEnd } from './clause.ts'
 import type { Cue } from './find-cues.ts'
+import { indirectDraft } from './indirect-draft.ts'
 import type { Draft, Reading } from './reading.ts'
 import { extentOf, lowAt, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
@@ -43,25 +44,15 @@ export function statesOfMind(reading: Reading, skeleton: Skeleton, cues: readonl
       cues.filter((cue) => cue.at > at),
     )
     const content = extentOf(reading, skeleton, found.content, end)
-    const item = skeleton.items[at]
-    if (speaker === null || content === null || item === undefined) continue
-    drafts.push({
-      kind: 'indirect',
+    const draft = indirectDraft(reading, skeleton, {
       act: found.act,
-      content: [content],
-      cue: extentOf(reading, skeleton, at, at + 1),
-      speaker,
-      via: null,
-      addressee: null,
-      about: [],
-      attribution: speaker.attribution,
       rule: found.rule,
       lemma: found.rule === 'made-clear' ? 'say' : '',
-      token: item.at,
-      sentence: skeleton.sentence,
-      paragraph: skeleton.paragraph,
-      quotations: [],
+      at,
+      speaker,
+      content,
     })
+    if (draft !== null) drafts.push(draft)
   }
   return drafts
 }
