@@ -18,6 +18,12 @@ const OFAC = { authority: 'US Treasury (OFAC)', jurisdiction: 'US' }
 const BIS = { authority: 'US Commerce (BIS)', jurisdiction: 'US' }
 const STATE = { authority: 'US State Department', jurisdiction: 'US' }
 
+/**
+ * The list of countermeasures. It answers the listings of others and follows none: that a party is not on it is no gap,
+ * and whoever is only on it is not for others to list.
+ */
+export const COUNTER_LIST = 'cn-counter'
+
 /** The lists by id, in the order in which answers name them. */
 export const CATALOGUE: readonly ListedBy[] = [
   { id: 'un-sc', authority: 'UN Security Council', jurisdiction: 'UN', title: 'Consolidated List' },
@@ -60,7 +66,7 @@ export const CATALOGUE: readonly ListedBy[] = [
   { id: 'au-dfat', authority: 'Australia (DFAT)', jurisdiction: 'AU', title: 'Consolidated list' },
   { id: 'jp-mof', authority: 'Japan (Ministry of Finance)', jurisdiction: 'JP', title: 'Asset freeze list' },
   {
-    id: 'cn-counter',
+    id: COUNTER_LIST,
     authority: 'China (MFA, MOFCOM)',
     jurisdiction: 'CN',
     title: 'Counter-sanctions and control lists',

@@ -1,10 +1,10 @@
 import type { Hit, Screening } from '../../desk/index.ts'
-import { listedBy } from '../../lists/index.ts'
 import type { Designation } from '../../record/index.ts'
 import { oneLine, styled, wrapped } from '../terminal.ts'
+import { notListedText } from './not-listed.ts'
 
 /** A hit for people: the party, why it was met, who listed it since when, and which of the lists has no entry of it. */
-export function hitText(hit: Hit, { coverage }: Screening): string {
+export function hitText(hit: Hit, screening: Screening): string {
   const mark = hit.alert ? styled(['bold', 'red'], 'ALERT') : styled('dim', 'near')
   const lines = [
     `${mark} ${hit.score.toFixed(4)}  ${styled('bold', oneLine(hit.caption))}  ${hit.schema}  ${hit.party}`,
@@ -14,14 +14,7 @@ export function hitText(hit: Hit, { coverage }: Screening): string {
   for (const each of hit.evidence)
     lines.push(wrapped(`${each.feature} ${signed(each.effect)}: ${evidenceText(each)}`, '    '))
   for (const designation of hit.designations) lines.push(designationText(designation, '  '))
-  const without = coverage
-    .filter(({ list, state }) => state === 'starter' && !hit.designations.some((each) => each.list === list))
-    .map(({ list }) => `${list} (${listedBy(list).authority})`)
-  const fromStarter = hit.designations.some(({ list }) =>
-    coverage.some((each) => each.list === list && each.state === 'starter'),
-  )
-  if (without.length > 0 && fromStarter)
-    lines.push(wrapped(`Not in the starter record’s parts of ${without.join(', ')}.`, '  '))
+  lines.push(...notListedText(hit, screening))
   return lines.join('\n')
 }
 

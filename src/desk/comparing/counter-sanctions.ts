@@ -1,4 +1,4 @@
-import { listedBy } from '../../lists/index.ts'
+import { COUNTER_LIST, listedBy } from '../../lists/index.ts'
 import { captionOf, type Entry, type EntryKey } from '../../record/index.ts'
 import { daysBetween, type ListInForce } from '../coverage.ts'
 import { designationOf } from '../designation-of.ts'
@@ -28,7 +28,7 @@ export async function counterSanctions(
   parties: readonly ComparedParty[],
   day: string,
 ): Promise<readonly CounterSanction[]> {
-  const from = lists.find(({ list }) => list === 'cn-counter')
+  const from = lists.find(({ list }) => list === COUNTER_LIST)
   if (from === undefined || (from.state !== 'loaded' && from.state !== 'starter')) return []
   const acts = parties.flatMap(actsUpon)
   const found: CounterSanction[] = []

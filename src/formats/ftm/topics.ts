@@ -1,9 +1,10 @@
+import { COUNTER_LIST } from '../../lists/index.ts'
 import type { Designation } from '../../record/index.ts'
 
 /** FollowTheMoney's topics of the lists that are no plain sanctions lists. */
 const TOPICS: Readonly<Record<string, readonly string[]>> = {
   'ca-listed': ['sanction', 'crime.terror'],
-  'cn-counter': ['sanction.counter'],
+  [COUNTER_LIST]: ['sanction.counter'],
   'us-bis-el': ['export.control'],
   'us-bis-meu': ['export.control'],
   'us-bis-uvl': ['export.risk'],
@@ -22,6 +23,6 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
 export function topicsOf({ list, status, measures }: Designation): readonly string[] {
   if (status === 'delisted' || status === 'not-yet-listed' || list.startsWith('xx-')) return []
   const topics = TOPICS[list] ?? ['sanction']
-  const exports = list === 'cn-counter' && measures.includes('export-control') ? ['export.control'] : []
+  const exports = list === COUNTER_LIST && measures.includes('export-control') ? ['export.control'] : []
   return [...topics, ...exports]
 }

@@ -1,4 +1,4 @@
-import { rankOf } from '../../lists/index.ts'
+import { COUNTER_LIST, rankOf } from '../../lists/index.ts'
 import { place } from '../jurisdiction.ts'
 import { dayInWords } from '../prose.ts'
 import type { CellView, ComparisonView, ListView, PartyView } from './view.ts'
@@ -13,9 +13,6 @@ export interface Columns {
   /** What stands on the mark of a list: its jurisdiction, or its id where several of that jurisdiction are shown. */
   readonly label: (list: string) => string
 }
-
-/** China's list answers others and follows none: that a party is not on it is no gap. */
-export const COUNTER_LIST = 'cn-counter'
 
 export function columnsOf({ lists, parties, query }: ComparisonView): Columns {
   const having = new Set(

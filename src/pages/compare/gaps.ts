@@ -1,7 +1,8 @@
+import { COUNTER_LIST } from '../../lists/index.ts'
 import { type Filling, foreign, type Html, html, joined } from '../escape.ts'
 import { inlineChip } from '../jurisdiction.ts'
 import { count, counted } from '../prose.ts'
-import { COUNTER_LIST, type Columns, cellOf, isAnswerOnly, isGap } from './columns.ts'
+import { type Columns, cellOf, isAnswerOnly, isGap } from './columns.ts'
 import type { CellView, ComparisonView, ListView, PartyView } from './view.ts'
 
 /** So many names stand in a cell; the table above has all. */

@@ -70,3 +70,9 @@ test('what met the name but is not in force is neither an alert nor merely near'
     [['us-sdn:1'], ['cn-counter:2'], ['us-sdn:3', 'us-sdn:4']],
   )
 })
+
+test('the list of countermeasures follows nobody, and nobody is expected to follow it', () => {
+  const coverage = [covered('eu-fsf', 'loaded'), covered('cn-counter', 'loaded')]
+  assert.deepEqual(codes(standingOf(coverage, [{ list: 'us-sdn' }]).notListed), ['EU'])
+  assert.deepEqual(codes(standingOf(coverage, [{ list: 'cn-counter' }]).notListed), [])
+})

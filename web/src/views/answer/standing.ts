@@ -1,4 +1,5 @@
 import type { Coverage, Hit, Screening } from '../../../../src/desk/index.ts'
+import { COUNTER_LIST } from '../../kit/counter-list.ts'
 
 /** A place, `GB` for one, with the lists of its authorities that an answer was asked of. */
 export interface Place {
@@ -16,16 +17,20 @@ export interface Standing {
   readonly unknown: readonly Place[]
 }
 
-/** Which places have no designation of a party. A place that lists it on one list is not told of its other lists. */
+/**
+ * Which places have no designation of a party. A place that lists it on one list is not told of its other lists; the list
+ * of countermeasures follows nobody, and nobody is expected to follow it.
+ */
 export function standingOf(
   coverage: readonly Coverage[],
   designations: readonly { readonly list: string }[],
 ): Standing {
   const listing = new Set(designations.map(({ list }) => codeOf(list)))
+  const isCounterOnly = designations.length > 0 && designations.every(({ list }) => list === COUNTER_LIST)
   const places = new Map<string, Coverage[]>()
-  for (const each of coverage) {
+  for (const each of isCounterOnly ? [] : coverage) {
     const code = codeOf(each.list)
-    if (listing.has(code)) continue
+    if (each.list === COUNTER_LIST || listing.has(code)) continue
     places.set(code, [...(places.get(code) ?? []), each])
   }
   const those = (lists: (each: Coverage) => boolean, without: readonly Place[] = []): readonly Place[] =>

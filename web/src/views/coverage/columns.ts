@@ -1,4 +1,5 @@
 import type { CompareCell, ComparedParty, Comparison } from '../../../../src/desk/index.ts'
+import { COUNTER_LIST } from '../../kit/counter-list.ts'
 
 type ComparedList = Comparison['lists'][number]
 export type CellState = CompareCell['state']
@@ -13,9 +14,6 @@ export interface Columns {
   /** What stands on the mark of a list: its jurisdiction, or its id where several of that jurisdiction are shown. */
   readonly label: (list: string) => string
 }
-
-/** China's list answers others and follows none: that a party is not on it is no gap. */
-export const COUNTER_LIST = 'cn-counter'
 
 /** The order in which jurisdictions stand; others after them. */
 const ORDER = ['US', 'CA', 'EU', 'GB', 'FR', 'CH', 'AU', 'JP', 'UN', 'CN']

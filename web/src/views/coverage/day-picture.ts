@@ -1,5 +1,6 @@
 import type { ComparedParty, Comparison } from '../../../../src/desk/index.ts'
-import { COUNTER_LIST, isAnswerOnly, jurisdictionOf } from './columns.ts'
+import { COUNTER_LIST } from '../../kit/counter-list.ts'
+import { isAnswerOnly, jurisdictionOf } from './columns.ts'
 
 /** A column of the picture: one of the days asked for, or what came before or after them. */
 export type Zone = 'before' | 'after' | (string & {})

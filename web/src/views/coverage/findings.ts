@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../../src/desk/index.ts'
-import { COUNTER_LIST, isAnswerOnly, jurisdictionOf } from './columns.ts'
+import { COUNTER_LIST } from '../../kit/counter-list.ts'
+import { isAnswerOnly, jurisdictionOf } from './columns.ts'
 import { counterGroups } from './counter.ts'
 import { daysBetween } from './day-picture.ts'
 

@@ -1,4 +1,5 @@
 import type { PartyView, Shown } from '../../../../src/desk/index.ts'
+import { COUNTER_LIST } from '../../kit/counter-list.ts'
 
 type Coverage = Shown['coverage'][number]
 type Designation = PartyView['designations'][number]
@@ -29,9 +30,6 @@ export interface Standing {
   /** No list of it is loaded. */
   readonly notKnown: readonly Place[]
 }
-
-/** China's list answers others and follows none: that a party is not on it tells nothing. */
-const COUNTER_LIST = 'cn-counter'
 
 /** Where the party stands: who lists it, and who does not as far as the lists held can tell. */
 export function standingOf(
