@@ -5,7 +5,7 @@ import { MOST_ENTRIES, type PackedHashes, packed } from './blocks.ts'
 import { Candidates, valuesAt } from './candidates.ts'
 import { Decisions, sameDecision } from './decisions.ts'
 import { type Digest, digestOf } from './digest.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { type Facts, factsOf, withoutTexts } from './facts.ts'
 import { judge, type Subject, subjectOf } from './judge.ts'
 import { NameReadings } from './name-reading.ts'
 import { settled } from './settle.ts'
@@ -231,11 +231,12 @@ class Run {
         if (!isKept(x, y)) missing.add(x).add(y)
       })
     for (const key of missing) await this.#factsOf(key)
+    this.#readings.clear()
     let last = 0
     pairs.each((a, b) => {
       const [x, y] = [this.#keys[a] ?? '', this.#keys[b] ?? '']
       // Pairs come in the order of their numbers: what is behind is not asked for again.
-      for (; last < a; last += 1) this.#subjects[last] = undefined
+      for (; last < a; last += 1) this.#letGo(last)
       if (isKept(x, y)) return
       const edge = judge(this.#subject(a), this.#subject(b), this.#table, this.#decisions.of(x, y) !== null)
       if (edge === null) return
@@ -254,6 +255,13 @@ class Run {
     const subject = subjectOf(facts, this.#table)
     this.#subjects[number] = subject
     return subject
+  }
+
+  #letGo(number: number): void {
+    this.#subjects[number] = undefined
+    const key = this.#keys[number] ?? ''
+    const facts = this.#facts.get(key)
+    if (facts !== undefined) this.#facts.set(key, withoutTexts(facts))
   }
 
   async #factsOf(key: EntryKey): Promise<Facts> {

@@ -88,6 +88,11 @@ export function factsOf(entry: Entry, readings: NameReadings): Facts {
   }
 }
 
+/** The facts of an entry that has been compared with all others: without those that are asked for no more, which are most of it. */
+export function withoutTexts(facts: Facts): Facts {
+  return { ...facts, names: [], birthPlaces: NONE, addresses: NONE, said: NONE }
+}
+
 /** The distinct readings of all names: the stronger of two that are the same. */
 function namesOf(entry: Entry, of: NameOf, readings: NameReadings): readonly NamedAs[] {
   const best = new Map<string, NamedAs>()

@@ -1,4 +1,11 @@
-import { isByMeaning, type NameOf, readName, type Token, type TokenRole } from '../names/index.ts'
+import {
+  isByMeaning,
+  type NameOf,
+  type Reading,
+  readName,
+  type Token,
+  type TokenRole,
+} from '../names/index.ts'
 import { isLeadingForm, type LegalForm, legalFormOf } from './legal-forms.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -46,6 +53,8 @@ export function roleIn(slot: number): number {
 export class NameReadings {
   readonly #table: WordTable
   readonly #known = new Map<NameOf, Map<string, readonly NameReading[]>>()
+  /** Runs of word numbers, and of their classes, by number. */
+  readonly #runs = new Map<string, number>()
 
   constructor(table: WordTable) {
     this.#table = table
@@ -63,10 +72,44 @@ export class NameReadings {
       readings = readName(value, bearer)
         // The general words that a translation adds would make the common words of the lists' own names rare no more.
         .readings.filter(({ scheme }) => !isByMeaning(scheme))
-        .map(({ key, tokens, scheme }) => readingOf(key, tokens, scheme === 'as written', this.#table))
+        .map((reading) => this.#ready(reading))
       ofBearer.set(value, readings)
     }
     return readings
+  }
+
+  /** Lets them go: what is read from here on is compared with nothing that was read before. */
+  clear(): void {
+    this.#known.clear()
+    this.#runs.clear()
+  }
+
+  #ready({ key, tokens, scheme }: Reading): NameReading {
+    const table = this.#table
+    const words = tokens.map(({ text, role }) => slotOf(table.idOf(text), ROLES[role] ?? GENERIC))
+    const slots = words
+      .filter((_, at) => !(at === 0 && isLeadingForm(tokens)) && tells(tokens[at]))
+      .map((slot) => (LIKE_NUMBER.test(table.textOf(wordIn(slot))) ? slotOf(wordIn(slot), NUMBER) : slot))
+    const own = slots.map(wordIn)
+    return {
+      key,
+      isAsWritten: scheme === 'as written',
+      words,
+      slots,
+      legalForm: legalFormOf(tokens),
+      name: this.#numberOf(own),
+      spelling: this.#numberOf(own.map((word) => table.classOf(word))),
+      signature: own.reduce((bits, word) => bits | table.signatureOf(word), 0),
+    }
+  }
+
+  /** The same number for the same numbers in any order. */
+  #numberOf(numbers: number[]): number {
+    const run = numbers.toSorted((a, b) => a - b).join(' ')
+    const known = this.#runs.get(run)
+    if (known !== undefined) return known
+    this.#runs.set(run, this.#runs.size)
+    return this.#runs.size - 1
   }
 }
 
@@ -76,32 +119,7 @@ const JOINING = new Set('and of the for und et y de del des du la le в и по 
 /** Arabic digits, and Roman ones. */
 const LIKE_NUMBER = /^(?:\d+|[ivx]{2,5})$/
 
-function readingOf(
-  key: string,
-  tokens: readonly Token[],
-  isAsWritten: boolean,
-  table: WordTable,
-): NameReading {
-  const words = tokens.map(({ text, role }) => slotOf(table.idOf(text), ROLES[role] ?? GENERIC))
-  const slots: number[] = []
-  let signature = 0
-  for (const [at, { text, role }] of tokens.entries()) {
-    if (role === 'title' || role === 'legal-form' || role === 'particle' || JOINING.has(text)) continue
-    if (at === 0 && isLeadingForm(tokens)) continue
-    const slot = words[at] ?? 0
-    signature |= table.signatureOf(wordIn(slot))
-    slots.push(LIKE_NUMBER.test(text) ? slotOf(wordIn(slot), NUMBER) : slot)
-  }
-  const inOrder = (numbers: readonly number[]): string => numbers.toSorted((a, b) => a - b).join(' ')
-  const own = slots.map(wordIn)
-  return {
-    key,
-    isAsWritten,
-    words,
-    slots: slots.slice(),
-    legalForm: legalFormOf(tokens),
-    name: table.nameIdOf(inOrder(own)),
-    spelling: table.nameIdOf(inOrder(own.map((word) => table.classOf(word)))),
-    signature,
-  }
+function tells(token: Token | undefined): boolean {
+  if (token === undefined || JOINING.has(token.text)) return false
+  return token.role !== 'title' && token.role !== 'legal-form' && token.role !== 'particle'
 }

@@ -23,7 +23,6 @@ export class WordTable {
   readonly skeletons: Skeletons = new Skeletons()
   #counts: WordCounts = new Map()
   readonly #ids = new Map<string, number>()
-  readonly #names = new Map<string, number>()
   readonly #texts: string[] = []
   readonly #lengths: number[] = []
   readonly #hashes: number[] = []
@@ -58,14 +57,6 @@ export class WordTable {
     this.#letters.push(lettersOf(text))
     this.#patronymics.push(text.length > 5 && PATRONYMIC.test(text))
     return id
-  }
-
-  /** A number for a text of several words. */
-  nameIdOf(name: string): number {
-    const known = this.#names.get(name)
-    if (known !== undefined) return known
-    this.#names.set(name, this.#names.size)
-    return this.#names.size - 1
   }
 
   textOf(id: number): string {
