@@ -5,10 +5,10 @@ import { MOST_ENTRIES, type PackedHashes, packed } from './blocks.ts'
 import { Candidates, valuesAt } from './candidates.ts'
 import { Decisions, sameDecision } from './decisions.ts'
 import { type Digest, digestOf } from './digest.ts'
-import { type Facts, factsOf, type WordPool } from './facts.ts'
+import { type Facts, factsOf, withoutTexts } from './facts.ts'
 import { judge, type Subject, subjectOf } from './judge.ts'
+import { NameReadings } from './name-reading.ts'
 import { settled } from './settle.ts'
-import { Skeletons } from './skeleton.ts'
 import { WordTable, weightOfCount } from './word-table.ts'
 
 /** What an update changed. */
@@ -75,18 +75,21 @@ class Run {
   readonly #decisions: Decisions
   readonly #decisionsBefore: Decisions
   readonly #change: AlignChange
-  readonly #words: WordPool = new Map()
-  readonly #skeletons = new Skeletons()
+  readonly #table = new WordTable()
+  readonly #readings = new NameReadings(this.#table)
   readonly #facts = new Map<EntryKey, Facts>()
-  readonly #subjects = new Map<EntryKey, Subject>()
+  /** By number. */
+  readonly #subjects: (Subject | undefined)[] = []
+  /** Until they are packed. */
   readonly #digests = new Map<EntryKey, Digest>()
+  /** The entries that came, by key, with their numbers. */
+  readonly #changed = new Map<EntryKey, number>()
   readonly #removed = new Set<EntryKey>()
   readonly #wasAt: ReadonlyMap<EntryKey, number>
   #keys: readonly EntryKey[] = []
   #blocks: PackedHashes = packed([])
   #tokens: PackedHashes = packed([])
   #touched: Uint8Array = new Uint8Array(0)
-  #table = new WordTable(new Map())
   readonly #edges: Edge[] = []
   /** Keys whose facts, edges or decisions are not what they were. */
   readonly #dirty = new Set<EntryKey>()
@@ -103,7 +106,7 @@ class Run {
   async take(): Promise<void> {
     for await (const entry of this.#change.entries) {
       const facts = await this.#read(entry)
-      this.#digests.set(entry.key, digestOf(facts, this.#skeletons))
+      this.#digests.set(entry.key, digestOf(facts, this.#table))
       this.#dirty.add(entry.key)
     }
     for (const key of this.#change.removed) {
@@ -130,13 +133,16 @@ class Run {
     this.#tokens = packed(
       this.#keys.map((key) => this.#digests.get(key)?.tokens ?? valuesAt(tokensBefore, at(key))),
     )
+    for (const [number, key] of this.#keys.entries())
+      if (this.#digests.has(key)) this.#changed.set(key, number)
+    this.#digests.clear()
   }
 
   /** Counts words; an entry with a word that now tells more or less than before is touched like one that changed. */
   weigh(): void {
     const counts = counted(this.#tokens.values)
     const before = counted(this.#earlier.memory.tokens)
-    this.#table = new WordTable(counts, this.#skeletons)
+    this.#table.weigh(counts)
     const moved = new Set<number>()
     for (const [token, count] of counts)
       if (weightOfCount(before.get(token) ?? 1) !== weightOfCount(count)) moved.add(token)
@@ -150,7 +156,7 @@ class Run {
     const candidates = new Candidates(this.#blocks, {
       memory: this.#earlier.memory,
       wasAt: this.#wasAt,
-      digests: this.#digests,
+      changed: this.#changed,
       removed: this.#removed,
       touched: this.#touched,
     })
@@ -225,13 +231,14 @@ class Run {
         if (!isKept(x, y)) missing.add(x).add(y)
       })
     for (const key of missing) await this.#factsOf(key)
+    this.#readings.clear()
     let last = 0
     pairs.each((a, b) => {
       const [x, y] = [this.#keys[a] ?? '', this.#keys[b] ?? '']
       // Pairs come in the order of their numbers: what is behind is not asked for again.
-      for (; last < a; last += 1) this.#subjects.delete(this.#keys[last] ?? '')
+      for (; last < a; last += 1) this.#letGo(last)
       if (isKept(x, y)) return
-      const edge = judge(this.#subject(x), this.#subject(y), this.#table, this.#decisions.of(x, y) !== null)
+      const edge = judge(this.#subject(a), this.#subject(b), this.#table, this.#decisions.of(x, y) !== null)
       if (edge === null) return
       this.#edges.push(edge)
       this.#dirty.add(x)
@@ -239,14 +246,22 @@ class Run {
     })
   }
 
-  #subject(key: EntryKey): Subject {
-    const known = this.#subjects.get(key)
+  #subject(number: number): Subject {
+    const known = this.#subjects[number]
     if (known !== undefined) return known
+    const key = this.#keys[number] ?? ''
     const facts = this.#facts.get(key)
     if (facts === undefined) throw new Error(`the facts of ${key} were not read`)
     const subject = subjectOf(facts, this.#table)
-    this.#subjects.set(key, subject)
+    this.#subjects[number] = subject
     return subject
+  }
+
+  #letGo(number: number): void {
+    this.#subjects[number] = undefined
+    const key = this.#keys[number] ?? ''
+    const facts = this.#facts.get(key)
+    if (facts !== undefined) this.#facts.set(key, withoutTexts(facts))
   }
 
   async #factsOf(key: EntryKey): Promise<Facts> {
@@ -259,7 +274,7 @@ class Run {
 
   async #read(entry: Entry): Promise<Facts> {
     await prepareFor(entry.names.map(({ value }) => value))
-    const facts = factsOf(entry, this.#words)
+    const facts = factsOf(entry, this.#readings)
     this.#facts.set(entry.key, facts)
     return facts
   }

@@ -1,14 +1,13 @@
 import type { EntryKey } from '../record/index.ts'
 import type { AlignmentMemory } from './alignment.ts'
 import { Blocks, boundOf, type PackedHashes, PairSet } from './blocks.ts'
-import type { Digest } from './digest.ts'
 
 /** What the blocks of an earlier run have to do with those of this one. */
 export interface BlockChange {
   readonly memory: AlignmentMemory
   readonly wasAt: ReadonlyMap<EntryKey, number>
-  /** Of the entries that came or changed. */
-  readonly digests: ReadonlyMap<EntryKey, Digest>
+  /** The entries that came or changed, by key, with their numbers now. */
+  readonly changed: ReadonlyMap<EntryKey, number>
   readonly removed: ReadonlySet<EntryKey>
   /** Entries to be compared again with all that they share a block with: 1 by their number. */
   readonly touched: Uint8Array
@@ -26,7 +25,7 @@ export class Candidates {
   constructor(packed: PackedHashes, change: BlockChange) {
     this.#packed = packed
     this.#blocks = new Blocks(packed)
-    const grown = growthOf(change)
+    const grown = growthOf(change, packed)
     this.#blocks.each((block, entries) => {
       const bound = boundOf(block)
       const before = entries.length - (grown.get(block) ?? 0)
@@ -60,13 +59,16 @@ export class Candidates {
 }
 
 /** By how many entries each block has grown (or shrunk) since. */
-function growthOf({ memory, wasAt, digests, removed }: BlockChange): ReadonlyMap<number, number> {
+function growthOf(
+  { memory, wasAt, changed, removed }: BlockChange,
+  now: PackedHashes,
+): ReadonlyMap<number, number> {
   const grown = new Map<number, number>()
   if (memory.keys.length === 0) return grown
   const add = (block: number, by: number): unknown => grown.set(block, (grown.get(block) ?? 0) + by)
-  for (const { blocks } of digests.values()) for (const block of blocks) add(block, 1)
+  for (const at of changed.values()) for (const block of valuesAt(now, at)) add(block, 1)
   const before = { starts: memory.blockStarts, values: memory.blocks }
-  for (const key of [...digests.keys(), ...removed]) {
+  for (const key of [...changed.keys(), ...removed]) {
     const at = wasAt.get(key)
     if (at !== undefined) for (const block of valuesAt(before, at)) add(block, -1)
   }

@@ -3,12 +3,13 @@ import { TUNING } from './tuning.ts'
 import type { WordTable } from './word-table.ts'
 import type { WordedName, WordedNames } from './worded-name.ts'
 
-/** The best of all pairs of readings; `null` where no pair has a word in common. */
+/** The best of all pairs of readings; `null` where no pair has a word in common, or (maybe) where the best tells less than `least`. */
 export function compareNames(
   a: WordedNames,
   b: WordedNames,
   person: boolean,
   table: WordTable,
+  least: number,
 ): NameComparison | null {
   let best: NameComparison | null = null
   let bestWeak: NameComparison | null = null
@@ -16,12 +17,13 @@ export function compareNames(
     if (found.weak) bestWeak = isBetter(found, bestWeak) ? found : bestWeak
     else best = isBetter(found, best) ? found : best
   }
-  const leastOf = (weak: boolean): number => (weak ? bestWeak : best)?.effect ?? Number.NEGATIVE_INFINITY
+  const leastOf = (weak: boolean): number =>
+    Math.max(least, (weak ? bestWeak : best)?.effect ?? Number.NEGATIVE_INFINITY)
   const same = new SameNames()
-  const [few, many] = a.byKey.size < b.byKey.size ? [a.byKey, b.byKey] : [b.byKey, a.byKey]
+  const [few, many] = a.byName.size < b.byName.size ? [a.byName, b.byName] : [b.byName, a.byName]
   for (const key of few.keys()) {
     if (!many.has(key)) continue
-    const [left, right] = [a.byKey.get(key), b.byKey.get(key)]
+    const [left, right] = [a.byName.get(key), b.byName.get(key)]
     if (left === undefined || right === undefined) continue
     const found = compareWorded(left, right, person, table)
     if (found === null) continue
@@ -32,7 +34,7 @@ export function compareNames(
   if (best !== null && best.effect > TUNING.linkBody) return same.told(best)
   for (const left of a.spellings)
     for (const right of b.spellings) {
-      if (left.key === right.key || isHopeless(left, right, best)) continue
+      if (left.name === right.name || isHopeless(left, right, best)) continue
       const found = compareWorded(left, right, person, table, leastOf(left.named.weak || right.named.weak))
       if (found !== null) take(found)
     }
@@ -53,13 +55,13 @@ function isHopeless(left: WordedName, right: WordedName, best: NameComparison | 
   if (shared === 0) return true
   // One bit only, where both have words enough for two.
   return (
-    (shared & (shared - 1)) === 0 && left.words.length > 1 && right.words.length > 1 && !mayJoin(left, right)
+    (shared & (shared - 1)) === 0 && left.slots.length > 1 && right.slots.length > 1 && !mayJoin(left, right)
   )
 }
 
 /** "hai lun" in the one may be "hailun" in the other. */
 function mayJoin(left: WordedName, right: WordedName): boolean {
-  return left.words.length !== right.words.length && left.words.length + right.words.length < 6
+  return left.slots.length !== right.slots.length && left.slots.length + right.slots.length < 6
 }
 
 /**

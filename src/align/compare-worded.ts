@@ -1,7 +1,8 @@
 import { leftOver, meetAcronym } from './left-over-words.ts'
+import { INITIAL, NAME, NUMBER, roleIn, wordIn } from './name-reading.ts'
 import { TUNING } from './tuning.ts'
 import type { WordTable } from './word-table.ts'
-import { INITIAL, NAME, NUMBER, type WordedName } from './worded-name.ts'
+import type { WordedName } from './worded-name.ts'
 
 /** How two entries' names compare at their best. */
 export interface NameComparison {
@@ -30,9 +31,15 @@ export interface NameComparison {
   readonly originalScript: boolean
 }
 
-// Kept between calls: which words of either side have been met.
-const leftMet: boolean[] = []
-const rightMet: boolean[] = []
+// Kept between calls: which words of either side have been met, 1 by place.
+let leftMet = new Uint8Array(64)
+let rightMet = new Uint8Array(64)
+
+function noneMet(met: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  if (met.length < length) return new Uint8Array(length * 2)
+  for (let at = 0; at < length; at += 1) met[at] = 0
+  return met
+}
 
 /** Two readings, their words in any order; `null` where too little is alike, or where it tells less than `least`. */
 export function compareWorded(
@@ -42,37 +49,42 @@ export function compareWorded(
   table: WordTable,
   least: number = Number.NEGATIVE_INFINITY,
 ): NameComparison | null {
-  const { words: a, roles: roleA } = left
-  const { words: b, roles: roleB } = right
-  leftMet.length = 0
-  rightMet.length = 0
+  const { slots: a } = left
+  const { slots: b } = right
+  leftMet = noneMet(leftMet, a.length)
+  rightMet = noneMet(rightMet, b.length)
   let effect = 0
   let met = 0
   let same = 0
-  for (let i = 0; i < a.length; i += 1)
+  for (let i = 0; i < a.length; i += 1) {
+    const slot = a[i] ?? 0
     for (let j = 0; j < b.length; j += 1) {
-      if (a[i] !== b[j] || leftMet[i] === true || rightMet[j] === true) continue
-      leftMet[i] = true
-      rightMet[j] = true
-      effect += roleA[i] === INITIAL ? 15 : table.weightOf(a[i] ?? 0)
+      const other = b[j] ?? 0
+      if (wordIn(slot) !== wordIn(other) || rightMet[j] === 1) continue
+      leftMet[i] = 1
+      rightMet[j] = 1
+      effect += roleIn(slot) === INITIAL ? 15 : table.weightOf(wordIn(slot))
       same += 1
-      if (roleA[i] === NAME && roleB[j] === NAME) met += 1
+      if (roleIn(slot) === NAME && roleIn(other) === NAME) met += 1
       break
     }
+  }
   const exact = same === a.length && same === b.length
   if (!exact) {
     let found = same
     for (let i = 0; i < a.length; i += 1) {
-      if (leftMet[i] === true) continue
+      if (leftMet[i] === 1) continue
+      const slot = a[i] ?? 0
       for (let j = 0; j < b.length; j += 1) {
-        if (rightMet[j] === true) continue
-        const gain = alikeGain(left, i, right, j, table)
+        if (rightMet[j] === 1) continue
+        const other = b[j] ?? 0
+        const gain = alikeGain(slot, other, table)
         if (gain === 0) continue
-        leftMet[i] = true
-        rightMet[j] = true
+        leftMet[i] = 1
+        rightMet[j] = 1
         effect += gain
         found += 1
-        if (roleA[i] === NAME && roleB[j] === NAME) met += 1
+        if (roleIn(slot) === NAME && roleIn(other) === NAME) met += 1
         break
       }
     }
@@ -85,8 +97,13 @@ export function compareWorded(
       met += 1
     }
   }
+  const primary = left.named.primary && right.named.primary
+  const primaryOfOne = left.named.primary || right.named.primary
+  const weak = left.named.weak || right.named.weak
+  const ofAlias = primary ? 0 : primaryOfOne ? TUNING.aliasOneSide : TUNING.aliasBothSides
+  const deducted = ofAlias + (weak ? TUNING.weakName : 0)
   // From here on it can only become less.
-  if (effect < TUNING.nameBesideNumber || effect < least) return null
+  if (effect < TUNING.nameBesideNumber || effect - deducted < least) return null
   if (!person) {
     meetAcronym(left, leftMet, table)
     meetAcronym(right, rightMet, table)
@@ -120,11 +137,7 @@ export function compareWorded(
     if (swapped) effect -= TUNING.conflictingWords
   }
   if (a.length === 1 && b.length === 1) effect = Math.min(effect, mostOfOneWord(left, person, table))
-  const primary = left.named.primary && right.named.primary
-  const weak = left.named.weak || right.named.weak
-  const primaryOfOne = left.named.primary || right.named.primary
-  if (!primary) effect -= primaryOfOne ? TUNING.aliasOneSide : TUNING.aliasBothSides
-  if (weak) effect -= TUNING.weakName
+  effect -= deducted
   if (effect < least) return null
   const complete =
     only.names + other.names + only.generic + other.generic + only.numbers + other.numbers === 0 &&
@@ -147,31 +160,30 @@ export function compareWorded(
 }
 
 /** "Kim Yong Chol": three syllables of a small stock, which more people share than the count of each tells. */
-function isSyllabic({ words }: WordedName, table: WordTable): boolean {
-  return words.length === 3 && words.every((word) => table.textOf(word).length <= 5)
+function isSyllabic({ slots }: WordedName, table: WordTable): boolean {
+  return slots.length === 3 && slots.every((slot) => table.lengthOf(wordIn(slot)) <= 5)
 }
 
 /** Whether the words stand in one order, read from another word on. */
 function isRotated(a: readonly number[], b: readonly number[]): boolean {
-  return a.some((_, shift) => a.every((word, at) => word === b[(at + shift) % b.length]))
+  return a.some((_, shift) => a.every((slot, at) => wordIn(slot) === wordIn(b[(at + shift) % b.length] ?? 0)))
 }
 
 /** "Europe Energy" may well be a sister of "Energy Europe". */
 function inOneOrder(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((word, at) => word === b[at])
+  return a.every((slot, at) => wordIn(slot) === wordIn(b[at] ?? 0))
 }
 
 /** One word alone: less of a person, least for what may be an abbreviation. */
-function mostOfOneWord({ words }: WordedName, person: boolean, table: WordTable): number {
+function mostOfOneWord({ slots }: WordedName, person: boolean, table: WordTable): number {
   if (person) return TUNING.singleWordOfPerson
-  return table.textOf(words[0] ?? 0).length <= 4 ? TUNING.abbreviation : TUNING.singleWordOfBody
+  return table.lengthOf(wordIn(slots[0] ?? 0)) <= 4 ? TUNING.abbreviation : TUNING.singleWordOfBody
 }
 
-function alikeGain(left: WordedName, i: number, right: WordedName, j: number, table: WordTable): number {
-  const a = left.words[i] ?? 0
-  const b = right.words[j] ?? 0
-  if (left.roles[i] === NUMBER || right.roles[j] === NUMBER) return 0
-  if (left.roles[i] === INITIAL || right.roles[j] === INITIAL) {
+function alikeGain(left: number, right: number, table: WordTable): number {
+  if (roleIn(left) === NUMBER || roleIn(right) === NUMBER) return 0
+  const [a, b] = [wordIn(left), wordIn(right)]
+  if (roleIn(left) === INITIAL || roleIn(right) === INITIAL) {
     const [x, y] = [table.textOf(a), table.textOf(b)]
     return x.startsWith(y) || y.startsWith(x) ? 10 : 0
   }
@@ -182,26 +194,31 @@ function alikeGain(left: WordedName, i: number, right: WordedName, j: number, ta
 /** "hai lun" against "hailun": what the joined word tells. */
 function joinedGain(
   split: readonly number[],
-  splitMet: boolean[],
+  splitMet: Uint8Array,
   whole: readonly number[],
-  wholeMet: boolean[],
+  wholeMet: Uint8Array,
   table: WordTable,
 ): number {
   let gain = 0
   for (let at = 0; at + 1 < split.length; at += 1) {
-    if (splitMet[at] === true || splitMet[at + 1] === true) continue
-    const [first, second] = [table.textOf(split[at] ?? 0), table.textOf(split[at + 1] ?? 0)]
+    if (splitMet[at] === 1 || splitMet[at + 1] === 1) continue
+    const [first, second] = [wordIn(split[at] ?? 0), wordIn(split[at + 1] ?? 0)]
+    const length = table.lengthOf(first) + table.lengthOf(second)
     for (let other = 0; other < whole.length; other += 1) {
-      if (wholeMet[other] === true) continue
-      const text = table.textOf(whole[other] ?? 0)
-      if (text.length !== first.length + second.length) continue
-      if (text !== first + second && text !== second + first) continue
-      splitMet[at] = true
-      splitMet[at + 1] = true
-      wholeMet[other] = true
-      gain += table.weightOf(whole[other] ?? 0)
+      const word = wordIn(whole[other] ?? 0)
+      if (wholeMet[other] === 1 || table.lengthOf(word) !== length) continue
+      if (!isJoined(table.textOf(word), table.textOf(first), table.textOf(second))) continue
+      splitMet[at] = 1
+      splitMet[at + 1] = 1
+      wholeMet[other] = 1
+      gain += table.weightOf(word)
       break
     }
   }
   return gain
+}
+
+/** Whether a text as long as two others is these two, one behind the other. */
+function isJoined(text: string, one: string, other: string): boolean {
+  return (text.startsWith(one) && text.endsWith(other)) || (text.startsWith(other) && text.endsWith(one))
 }

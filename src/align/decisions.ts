@@ -21,7 +21,7 @@ export class Decisions {
   }
 
   of(a: EntryKey, b: EntryKey): AlignDecision | null {
-    return this.#byPair.get(pairKey(a, b)) ?? null
+    return this.#byPair.size === 0 ? null : (this.#byPair.get(pairKey(a, b)) ?? null)
   }
 }
 

@@ -1,14 +1,15 @@
 import { textHash } from '../screen/index.ts'
 import type { Facts } from './facts.ts'
+import { NAME, NUMBER, roleIn, wordIn } from './name-reading.ts'
 import { pairHash } from './pair-hash.ts'
-import type { Skeletons } from './skeleton.ts'
+import type { WordTable } from './word-table.ts'
 
 /** By what an entry is found, as hashes: sorted, distinct. */
 export interface Digest {
   /** Keys of the blocks it is in; the two lowest bits say of what sort (`BLOCK_BOUNDS`). */
-  readonly blocks: readonly number[]
+  readonly blocks: Uint32Array
   /** The distinct words of its names. */
-  readonly tokens: readonly number[]
+  readonly tokens: Uint32Array
 }
 
 const OF_NUMBER = 0
@@ -25,7 +26,7 @@ function blockKey(hash: number, sort: number): number {
 }
 
 /** What an entry is found by: its numbers, whole names, two words of a name, one word that is long enough. */
-export function digestOf(facts: Facts, skeletons: Skeletons): Digest {
+export function digestOf(facts: Facts, table: WordTable): Digest {
   const blocks = new Set<number>()
   const tokens = new Set<number>()
   for (const reference of facts.references) blocks.add(blockKey(textHash(`r ${reference}`), OF_NUMBER))
@@ -36,11 +37,12 @@ export function digestOf(facts: Facts, skeletons: Skeletons): Digest {
     blocks.add(blockKey(textHash(`k ${reading.key}`), OF_NAME))
     for (const year of years) blocks.add(blockKey(textHash(`k ${reading.key} ${year}`), OF_NAME))
     const telling: string[] = []
-    for (const { text, role } of reading.tokens) {
-      tokens.add(textHash(text))
-      if (role === 'name' || role === 'number') telling.push(text)
+    for (const slot of reading.words) {
+      const word = wordIn(slot)
+      tokens.add(table.hashOf(word))
+      if (roleIn(slot) === NAME || roleIn(slot) === NUMBER) telling.push(table.textOf(word))
     }
-    const longest = [...new Set(telling.map((word) => skeletons.of(word)))]
+    const longest = [...new Set(telling.map((word) => table.skeletons.of(word)))]
       .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
       .slice(0, most)
     addWordBlocks(longest, years, facts.of !== 'person', blocks)
@@ -51,7 +53,10 @@ export function digestOf(facts: Facts, skeletons: Skeletons): Digest {
         [telling[1], telling[2], telling[0]],
       ])
         blocks.add(
-          blockKey(pairHash(textHash(skeletons.of(`${x}${y}`)), textHash(skeletons.of(z ?? ''))), OF_PAIR),
+          blockKey(
+            pairHash(textHash(table.skeletons.of(`${x}${y}`)), textHash(table.skeletons.of(z ?? ''))),
+            OF_PAIR,
+          ),
         )
   }
   return { blocks: sorted(blocks), tokens: sorted(tokens) }
@@ -85,6 +90,6 @@ function yearsOf(facts: Facts): readonly number[] {
   return years.size > 4 ? [] : [...years]
 }
 
-function sorted(values: ReadonlySet<number>): readonly number[] {
-  return [...values].toSorted((a, b) => a - b)
+function sorted(values: ReadonlySet<number>): Uint32Array {
+  return Uint32Array.from(values).sort()
 }

@@ -1,4 +1,4 @@
-import { isByMeaning, type NameOf, type Reading, readName, type Token } from '../names/index.ts'
+import type { NameOf } from '../names/index.ts'
 import {
   daysOf,
   type Entry,
@@ -7,6 +7,7 @@ import {
   partsOfKey,
   type Schema,
 } from '../record/index.ts'
+import type { NameReading, NameReadings } from './name-reading.ts'
 import { type OfficialNumber, officialNumbersOf } from './official-numbers.ts'
 import { officialReferencesOf } from './official-references.ts'
 import { subjectsOf } from './programme-ties.ts'
@@ -14,7 +15,7 @@ import { subjectsOf } from './programme-ties.ts'
 /** One way to read one name of an entry. */
 export interface NamedAs {
   readonly value: string
-  readonly reading: Pick<Reading, 'key' | 'tokens'>
+  readonly reading: NameReading
   /** The entry's primary name, or one in its original script. */
   readonly primary: boolean
   readonly weak: boolean
@@ -63,11 +64,8 @@ const OF: Readonly<Record<Schema, NameOf>> = {
 
 const NONE: readonly string[] = []
 
-/** Words that were read before, one object each: names are made of few. */
-export type WordPool = Map<string, Token>
-
 /** What an entry is compared by. `prepareFor` must have been given its names. */
-export function factsOf(entry: Entry, pool: WordPool): Facts {
+export function factsOf(entry: Entry, readings: NameReadings): Facts {
   const { list } = partsOfKey(entry.key)
   const of = OF[entry.schema]
   return {
@@ -76,7 +74,7 @@ export function factsOf(entry: Entry, pool: WordPool): Facts {
     schema: entry.schema,
     of,
     caption: entry.names[0]?.value ?? entry.key,
-    names: namesOf(entry, of, pool),
+    names: namesOf(entry, of, readings),
     births: of === 'person' || of === 'unknown' ? birthsOf(entry.dates) : [],
     countries: countriesOf(entry),
     gender: genderOf(entry.properties['gender'] ?? NONE),
@@ -90,35 +88,26 @@ export function factsOf(entry: Entry, pool: WordPool): Facts {
   }
 }
 
+/** The facts of an entry that has been compared with all others: without those that are asked for no more, which are most of it. */
+export function withoutTexts(facts: Facts): Facts {
+  return { ...facts, names: [], birthPlaces: NONE, addresses: NONE, said: NONE }
+}
+
 /** The distinct readings of all names: the stronger of two that are the same. */
-function namesOf(entry: Entry, of: NameOf, pool: WordPool): readonly NamedAs[] {
+function namesOf(entry: Entry, of: NameOf, readings: NameReadings): readonly NamedAs[] {
   const best = new Map<string, NamedAs>()
   for (const { value, kind, strength, script } of entry.names) {
     const primary = kind === 'primary' || kind === 'original-script'
     const weak = strength === 'weak'
-    for (const reading of readName(value, of).readings) {
-      // The general words that a translation adds would make the common words of the lists' own names rare no more.
-      if (isByMeaning(reading.scheme)) continue
+    for (const reading of readings.of(value, of)) {
       const known = best.get(reading.key)
-      if (known === undefined || rank(known.primary, known.weak) < rank(primary, weak))
-        best.set(reading.key, {
-          value,
-          reading: { key: reading.key, tokens: reading.tokens.map((token) => pooled(token, pool)) },
-          primary,
-          weak,
-          original: script !== 'Latn' && reading.scheme === 'as written',
-        })
+      if (known === undefined || rank(known.primary, known.weak) < rank(primary, weak)) {
+        const original = script !== 'Latn' && reading.isAsWritten
+        best.set(reading.key, { value, reading, primary, weak, original })
+      }
     }
   }
   return [...best.values()]
-}
-
-function pooled(token: Token, pool: WordPool): Token {
-  const word = `${token.role} ${token.text}`
-  const known = pool.get(word)
-  if (known !== undefined) return known
-  pool.set(word, token)
-  return token
 }
 
 function rank(primary: boolean, weak: boolean): number {

@@ -3,6 +3,7 @@ import { type Edge, inOrder, RULES } from './alignment.ts'
 import { compareNames } from './compare-names.ts'
 import type { NameComparison } from './compare-worded.ts'
 import type { Facts } from './facts.ts'
+import { ToldWords } from './told-words.ts'
 import { TUNING } from './tuning.ts'
 import { verdictOn } from './verdict.ts'
 import { weighLegalForms, weighRest, weighWhatExcludes } from './weigh-facts.ts'
@@ -15,11 +16,15 @@ import { type WordedNames, wordedNames } from './worded-name.ts'
 export interface Subject {
   readonly facts: Facts
   readonly names: WordedNames
+  readonly told: ToldWords
 }
 
 export function subjectOf(facts: Facts, table: WordTable): Subject {
-  return { facts, names: wordedNames(facts, table) }
+  return { facts, names: wordedNames(facts, table), told: new ToldWords(facts) }
 }
+
+/** From here on names are worth more than a look. */
+const LEAST_NAME = 80
 
 /**
  * Compares two entries. `null` where nothing much speaks for one party; `always` gives an edge nevertheless, for a pair
@@ -28,13 +33,14 @@ export function subjectOf(facts: Facts, table: WordTable): Subject {
 export function judge(x: Subject, y: Subject, table: WordTable, always = false): Edge | null {
   const [first] = inOrder(x.facts.key, y.facts.key)
   const [a, b] = x.facts.key === first ? [x, y] : [y, x]
-  const reference = a.facts.references.find((each) => b.facts.references.includes(each)) ?? null
+  const reference = sharedReference(a.facts, b.facts)
   const number = sharedNumber(a.facts, b.facts)
   const person = a.facts.of === 'person' || b.facts.of === 'person'
   const enough = reference !== null || number !== null || always
   if (!enough && !schemasAgree(a.facts.schema, b.facts.schema)) return null
-  const names = compareNames(a.names, b.names, person, table)
-  if (!enough && (names === null || names.effect < 80)) return null
+  const least = enough ? Number.NEGATIVE_INFINITY : LEAST_NAME
+  const names = compareNames(a.names, b.names, person, table, least)
+  if (!enough && (names === null || names.effect < least)) return null
   const weighing = new Weighing()
   if (reference !== null)
     weighing.add('official-reference', TUNING.officialReference, reference, reference, 'quoted by the list')
@@ -50,7 +56,7 @@ export function judge(x: Subject, y: Subject, table: WordTable, always = false):
   weighWhatExcludes(a.facts, b.facts, names, weighing)
   if (names !== null && names.contradiction !== null)
     weighing.contradict('name', names.left.named.value, names.right.named.value, nameNote(names), true)
-  weighRest(a.facts, b.facts, names, weighing)
+  weighRest(a, b, names, weighing)
   weighLegalForms(a.names.legalForms, b.names.legalForms, person, weighing)
   const state = verdictOn(a, b, table, reference !== null, number !== null, names, weighing)
   if (state === null && !always) return null
@@ -60,17 +66,23 @@ export function judge(x: Subject, y: Subject, table: WordTable, always = false):
     state: state ?? 'undecided',
     judged: state ?? 'undecided',
     score: weighing.score,
-    evidence: weighing.evidence,
-    contradictions: weighing.contradictions,
+    // Without the room that they grew by: there are very many.
+    evidence: weighing.evidence.slice(),
+    contradictions: weighing.contradictions.slice(),
     by: `${RULES} ${reference !== null ? 'official reference' : number !== null ? 'number' : 'name and facts'}`,
     at: null,
   }
 }
 
+function sharedReference(a: Facts, b: Facts): string | null {
+  for (const each of a.references) if (b.references.includes(each)) return each
+  return null
+}
+
 /** Whether the facts alone, without names, exclude that two members of a cluster are one party. */
 export function excludedByFacts(a: Facts, b: Facts): string | null {
   const weighing = new Weighing()
-  if (a.references.some((each) => b.references.includes(each))) return null
+  if (sharedReference(a, b) !== null) return null
   weighWhatExcludes(a, b, null, weighing)
   const found = weighing.contradictions.find(({ excludes }) => excludes)
   return found === undefined ? null : `${found.feature}: ${found.left} and ${found.right} (${found.note})`

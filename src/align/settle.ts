@@ -5,6 +5,7 @@ import {
   type Cluster,
   type Contradiction,
   type Edge,
+  type EdgeState,
   inOrder,
   pairKey,
   type Split,
@@ -123,11 +124,18 @@ function withStates(
     const together = clusterOf.has(edge.a) && clusterOf.get(edge.a) === clusterOf.get(edge.b)
     const by = decision?.by ?? edge.by
     const at = decision?.at ?? null
-    const contradictions = edge.contradictions.filter(({ feature }) => feature !== 'cluster')
-    if (decision?.verdict === 'different') return { ...edge, state: 'refused', by, at, contradictions }
+    const contradictions = edge.contradictions.some(isOfCluster)
+      ? edge.contradictions.filter((each) => !isOfCluster(each))
+      : edge.contradictions
+    // Most stay what they are: there are too many for a copy of each.
+    const told = (state: EdgeState, against: readonly Contradiction[] = contradictions): Edge =>
+      state === edge.state && by === edge.by && at === edge.at && against === edge.contradictions
+        ? edge
+        : { ...edge, state, by, at, contradictions: against }
+    if (decision?.verdict === 'different') return told('refused')
     const isLink = decision?.verdict === 'same' || edge.judged === 'linked'
-    if (!isLink) return { ...edge, state: edge.judged, by, at, contradictions }
-    if (together) return { ...edge, state: 'linked', by, at, contradictions }
+    if (!isLink) return told(edge.judged)
+    if (together) return told('linked')
     const split = splitOf.get(pairKey(edge.a, edge.b))
     const [left, right] = split?.between ?? [edge.a, edge.b]
     const against: Contradiction = {
@@ -137,6 +145,10 @@ function withStates(
       note: split?.because ?? 'their clusters exclude each other',
       excludes: true,
     }
-    return { ...edge, state: 'undecided', by, at, contradictions: [...contradictions, against] }
+    return told('undecided', [...contradictions, against])
   })
+}
+
+function isOfCluster({ feature }: Contradiction): boolean {
+  return feature === 'cluster'
 }

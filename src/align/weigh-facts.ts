@@ -1,8 +1,9 @@
 import { schemasAgree } from '../record/index.ts'
 import { compareBirths } from './compare-births.ts'
 import type { NameComparison } from './compare-worded.ts'
-import { sharedWords, tellingWords, tellingWordsOfText } from './compare-words.ts'
+import { sharedWords } from './compare-words.ts'
 import type { Facts } from './facts.ts'
+import type { Subject } from './judge.ts'
 import type { LegalForm } from './legal-forms.ts'
 import { TUNING } from './tuning.ts'
 import { weighNumbersThatDiffer, weighReferences } from './weigh-numbers.ts'
@@ -34,12 +35,13 @@ export function weighWhatExcludes(
 }
 
 /** What speaks more or less for one party: references, countries, programmes, days, places and words. */
-export function weighRest(a: Facts, b: Facts, names: NameComparison | null, weighing: Weighing): void {
+export function weighRest(x: Subject, y: Subject, names: NameComparison | null, weighing: Weighing): void {
+  const [a, b] = [x.facts, y.facts]
   weighReferences(a, b, names, weighing)
   weighCountries(a, b, names, weighing)
   weighSubjects(a, b, weighing)
   weighListingDays(a, b, weighing)
-  weighTexts(a, b, weighing)
+  weighTexts(x, y, weighing)
   if (a.list === b.list) weighing.add('same-list', TUNING.sameList, a.list, b.list, 'two entries of one list')
 }
 
@@ -102,9 +104,10 @@ function weighListingDays(a: Facts, b: Facts, weighing: Weighing): void {
     weighing.add('listed-on', TUNING.listedJointDays, a.listedOn, b.listedOn, 'within three days')
 }
 
-function weighTexts(a: Facts, b: Facts, weighing: Weighing): void {
+function weighTexts(x: Subject, y: Subject, weighing: Weighing): void {
+  const [a, b] = [x.facts, y.facts]
   const places = a.birthPlaces.length > 0 && b.birthPlaces.length > 0
-  if (places && sharedWords(tellingWords(a.birthPlaces), tellingWords(b.birthPlaces)).shared > 0)
+  if (places && sharedWords(x.told.birthPlaces, y.told.birthPlaces).shared > 0)
     weighing.add(
       'birth-place',
       TUNING.birthPlaceSame,
@@ -113,14 +116,14 @@ function weighTexts(a: Facts, b: Facts, weighing: Weighing): void {
       'shared words',
     )
   if (a.said.length > 0 && b.said.length > 0) {
-    const { shared, share } = sharedWords(saidWordsOf(a), saidWordsOf(b))
+    const { shared, share } = sharedWords(x.told.said, y.told.said)
     if (shared >= 4 && share >= 0.3) {
       const effect = shared >= 6 && share >= 0.6 ? TUNING.saidSame : TUNING.saidAlike
       weighing.add('said', effect, first(a.said), first(b.said), `${shared} words shared`)
     }
   }
   if (a.addresses.length > 0 && b.addresses.length > 0) {
-    const { shared, numbers } = sharedWords(tellingWords(a.addresses), tellingWords(b.addresses))
+    const { shared, numbers } = sharedWords(x.told.addresses, y.told.addresses)
     if (shared >= 2) {
       const effect = shared >= 3 && numbers > 0 ? TUNING.addressSame : TUNING.addressAlike
       weighing.add('address', effect, first(a.addresses), first(b.addresses), `${shared} words shared`)
@@ -131,15 +134,4 @@ function weighTexts(a: Facts, b: Facts, weighing: Weighing): void {
 function first(texts: readonly string[]): string {
   const text = texts[0] ?? ''
   return text.length > 160 ? `${text.slice(0, 160)}…` : text
-}
-
-/** The words of what a list says of an entry, found when first asked for: most entries are never. */
-const saidWords = new WeakMap<Facts, ReadonlySet<string>>()
-
-function saidWordsOf(facts: Facts): ReadonlySet<string> {
-  const known = saidWords.get(facts)
-  if (known !== undefined) return known
-  const words = tellingWordsOfText(facts.said)
-  saidWords.set(facts, words)
-  return words
 }

@@ -20,11 +20,12 @@ export function weightOfCount(count: number): number {
 
 /** The words of one alignment run, numbered, each with its weight and what its spellings share. */
 export class WordTable {
-  readonly #counts: WordCounts
-  readonly #known: Skeletons
+  readonly skeletons: Skeletons = new Skeletons()
+  #counts: WordCounts = new Map()
   readonly #ids = new Map<string, number>()
-  readonly #names = new Map<string, number>()
   readonly #texts: string[] = []
+  readonly #lengths: number[] = []
+  readonly #hashes: number[] = []
   readonly #weights: number[] = []
   /** Numbers of their skeletons; 0 where a word has none that tells. */
   readonly #skeletons: number[] = []
@@ -34,9 +35,10 @@ export class WordTable {
   readonly #signatures: number[] = []
   readonly #patronymics: boolean[] = []
 
-  constructor(counts: WordCounts, skeletons: Skeletons = new Skeletons()) {
+  /** Weighs the words, those that are still to come included, by how many entries have each. */
+  weigh(counts: WordCounts): void {
     this.#counts = counts
-    this.#known = skeletons
+    for (const [id, hash] of this.#hashes.entries()) this.#weights[id] = this.#weightOfHash(hash)
   }
 
   idOf(text: string): number {
@@ -45,7 +47,10 @@ export class WordTable {
     const id = this.#texts.length
     this.#ids.set(text, id)
     this.#texts.push(text)
-    this.#weights.push(weightOfCount(this.#counts.get(textHash(text)) ?? 1))
+    this.#lengths.push(text.length)
+    const hash = textHash(text)
+    this.#hashes.push(hash)
+    this.#weights.push(this.#weightOfHash(hash))
     const skeleton = this.#skeletonWorth(text)
     this.#skeletons.push(skeleton === null ? 0 : this.#skeletonIdOf(skeleton))
     this.#signatures.push(textHash(skeleton ?? text) >>> 27)
@@ -54,16 +59,18 @@ export class WordTable {
     return id
   }
 
-  /** A number for a whole name. */
-  nameIdOf(name: string): number {
-    const known = this.#names.get(name)
-    if (known !== undefined) return known
-    this.#names.set(name, this.#names.size)
-    return this.#names.size - 1
-  }
-
   textOf(id: number): string {
     return this.#texts[id] ?? ''
+  }
+
+  /** In UTF-16 units. */
+  lengthOf(id: number): number {
+    return this.#lengths[id] ?? 0
+  }
+
+  /** The `textHash` of a word. */
+  hashOf(id: number): number {
+    return this.#hashes[id] ?? 0
   }
 
   weightOf(id: number): number {
@@ -88,22 +95,27 @@ export class WordTable {
   /** Whether two words are spellings of one: an edit or two apart by length, or alike in their consonants. */
   alike(a: number, b: number): boolean {
     if (a === b) return true
-    const [left, right] = [this.textOf(a), this.textOf(b)]
-    const apart = Math.abs(left.length - right.length)
+    const [x, y] = [this.lengthOf(a), this.lengthOf(b)]
+    const apart = x > y ? x - y : y - x
     if (apart > 3) return false
     const skeleton = this.#skeletons[a] ?? 0
     if (skeleton !== 0 && skeleton === this.#skeletons[b]) return true
-    const shorter = Math.min(left.length, right.length)
+    const shorter = x < y ? x : y
     const bound = shorter < 5 ? 0 : shorter < 8 ? 1 : 2
     if (bound === 0 || apart > bound) return false
     if (bitsOf((this.#letters[a] ?? 0) ^ (this.#letters[b] ?? 0)) > 2 * bound) return false
+    const [left, right] = [this.textOf(a), this.textOf(b)]
     return !DIGIT.test(left) && !DIGIT.test(right) && boundedDistance(left, right, bound) <= bound
+  }
+
+  #weightOfHash(hash: number): number {
+    return weightOfCount(this.#counts.get(hash) ?? 1)
   }
 
   /** The skeleton of a word that is more than the word itself; `null` of a number, a short word and other scripts. */
   #skeletonWorth(text: string): string | null {
     if (text.length < 3 || DIGIT.test(text)) return null
-    const skeleton = this.#known.of(text)
+    const skeleton = this.skeletons.of(text)
     return skeleton === text || skeleton.length < 2 ? null : skeleton
   }
 

@@ -16,6 +16,7 @@ import { exactKeysOf, unspacedKeyOf } from './exact-keys.ts'
 import { type Filed, filed } from './filed.ts'
 import { orderedForms } from './form-sections.ts'
 import { GrowingNumbers, GrowingPairs, GrowingStrings, GrowingWords, Numbering } from './growing-arrays.ts'
+import { GrowingForms } from './growing-forms.ts'
 import { lettersOf } from './letters-of.ts'
 import { BEARERS, NAME_KINDS, NameIndex, ROMANISED, type Sections, TOKEN_ROLES } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
@@ -41,12 +42,6 @@ export async function buildIndex(subjects: AsyncIterable<Subject> | Iterable<Sub
   return builder.finish()
 }
 
-/** A reading of a name: its scheme and its form by number. */
-interface ReadForm {
-  readonly scheme: number
-  readonly form: number
-}
-
 class IndexBuilder {
   readonly #lists = new Numbering()
   readonly #scripts = new Numbering()
@@ -63,13 +58,12 @@ class IndexBuilder {
   readonly #readingNames = new GrowingNumbers()
   readonly #readingSchemes = new GrowingNumbers()
   readonly #readingForms = new GrowingNumbers()
-  readonly #forms = new Map<string, number>()
-  readonly #known = new Map<string, readonly ReadForm[]>()
+  readonly #forms = new GrowingForms()
+  /** Where the readings of a name begin that was read before, by what bears it: how many they are, then a scheme and a form each. */
+  readonly #known = BEARERS.map(() => new Map<string, number>())
+  readonly #knownReadings = new GrowingNumbers()
   /** What bears each form; the bit that tells that it is only read so is taken away when a name is written so. */
   readonly #formTraits = new GrowingNumbers()
-  readonly #slotStarts = new GrowingNumbers()
-  readonly #slotTokens = new GrowingNumbers()
-  readonly #slotRoles = new GrowingNumbers()
   readonly #exact = new GrowingPairs()
   readonly #identifiers = new GrowingPairs()
   /** How many items have a token, and the last item that was counted for it. */
@@ -83,13 +77,17 @@ class IndexBuilder {
     this.#itemLists.push(this.#lists.of(key.slice(0, key.indexOf(':'))))
     this.#itemFacts.push(factsText(factsOf(subject)))
     for (const { value } of identifiers) this.#identifiers.push(textHash(plainNumber(value)), item)
-    const bearer = nameOf(schema)
+    const of = nameOf(schema)
     for (const { value, kind, strength, script } of names) {
       const name = this.#nameItems.push(item)
       this.#nameValues.push(value)
       this.#nameTraits.push(NAME_KINDS.indexOf(kind) | (strength === 'weak' ? 4 : 0))
       this.#nameScripts.push(this.#scripts.of(script))
-      for (const { scheme, form } of this.#read(value, bearer)) {
+      const read = this.#read(value, of)
+      const last = read + 2 * this.#knownReadings.at(read)
+      for (let at = read + 1; at < last; at += 2) {
+        const scheme = this.#knownReadings.at(at)
+        const form = this.#knownReadings.at(at + 1)
         if (isAsWritten(this.#schemes.texts[scheme] ?? ''))
           this.#formTraits.set(form, this.#formTraits.at(form) & ~ROMANISED)
         this.#readingNames.push(name)
@@ -100,44 +98,37 @@ class IndexBuilder {
     }
   }
 
-  /** The readings of a name; lists share many names, and each is read once. */
-  #read(value: string, bearer: NameOf): readonly ReadForm[] {
-    const id = `${bearer} ${value}`
-    let read = this.#known.get(id)
-    if (read === undefined) {
-      read = readName(value, bearer).readings.map((reading) => ({
-        scheme: this.#schemes.of(reading.scheme),
-        form: this.#formOf(reading, BEARERS.indexOf(bearer)),
-      }))
-      this.#known.set(id, read)
+  /** Where the readings of a name begin; lists share many names, and each is read once. */
+  #read(value: string, of: NameOf): number {
+    const bearer = BEARERS.indexOf(of)
+    const known = this.#known[bearer]?.get(value)
+    if (known !== undefined) return known
+    const { readings } = readName(value, of)
+    const read = this.#knownReadings.push(readings.length)
+    for (const reading of readings) {
+      this.#knownReadings.push(this.#schemes.of(reading.scheme))
+      this.#knownReadings.push(this.#formOf(reading, bearer))
     }
+    this.#known[bearer]?.set(value, read)
     return read
   }
 
   #formOf(reading: Reading, bearer: number): number {
     const tokens = reading.tokens.map(({ text }) => this.#tokens.of(text))
-    const roles = rolesThatCount(reading.tokens)
-    const id = String.fromCharCode(bearer, ...roles) + tokens.join()
-    const known = this.#forms.get(id)
-    if (known !== undefined) return known
-    const form = this.#formTraits.push(bearer | ROMANISED)
-    this.#forms.set(id, form)
+    const { form, isNew } = this.#forms.of(bearer, tokens, rolesThatCount(reading.tokens))
+    if (!isNew) return form
+    this.#formTraits.push(bearer | ROMANISED)
     for (const key of exactKeysOf(reading)) this.#exact.push(textHash(key), form)
     const unspaced = unspacedKeyOf(reading.tokens)
     if (unspaced !== null) this.#exact.push(textHash(unspaced), form)
-    this.#slotStarts.push(this.#slotTokens.length)
-    for (const [at, token] of tokens.entries()) {
-      this.#slotTokens.push(token)
-      this.#slotRoles.push(roles[at] ?? 0)
-    }
     return form
   }
 
   /** Counts the item for each token of a form, once. */
   #countTokens(form: number, item: number): void {
-    const end = form + 1 < this.#slotStarts.length ? this.#slotStarts.at(form + 1) : this.#slotTokens.length
-    for (let slot = this.#slotStarts.at(form); slot < end; slot += 1) {
-      const token = this.#slotTokens.at(slot)
+    const end = this.#forms.endOf(form)
+    for (let slot = this.#forms.starts.at(form); slot < end; slot += 1) {
+      const token = this.#forms.tokens.at(slot)
       if (this.#lastItemWith[token] === item) continue
       this.#lastItemWith[token] = item
       this.#itemsWith[token] = (this.#itemsWith[token] ?? 0) + 1
@@ -146,20 +137,20 @@ class IndexBuilder {
 
   finish(): NameIndex {
     // What only adding needs makes room for the arrays.
-    this.#known.clear()
-    this.#forms.clear()
+    for (const known of this.#known) known.clear()
     const { texts, rank, from } = this.#tokens.sorted()
     const whole = bitsOf(Math.max(FEWEST_FOR_WEIGHTS, this.#itemKeys.length))
     const tokenWeights = Uint8Array.from(texts, (text, at) =>
       Math.min(weightOfText(text), Math.max(BIT, whole - bitsOf(this.#itemsWith[from[at] ?? 0] ?? 1))),
     )
-    this.#slotStarts.push(this.#slotTokens.length)
+    const { starts: slotStarts, tokens: slotTokens, roles: slotRoles } = this.#forms
+    slotStarts.push(slotTokens.length)
     const forms = orderedForms(
       {
         traits: this.#formTraits.values(),
-        starts: this.#slotStarts.values(),
-        tokens: this.#slotTokens.values().map((token) => rank[token] ?? 0),
-        roles: this.#slotRoles.values(),
+        starts: slotStarts.values(),
+        tokens: slotTokens.values().map((token) => rank[token] ?? 0),
+        roles: slotRoles.values(),
       },
       tokenWeights,
     )

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { deserialize, serialize } from 'node:v8'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import type { AlignDecision, Aligned, Cluster, Edge, Split } from '../align/index.ts'
+import type { AlignDecision, Aligned, Alignment, Cluster, Edge, Split } from '../align/index.ts'
 import type { EntryKey } from '../record/index.ts'
 import { inTransaction } from './database.ts'
 import { type LinkRow, linkBody, linkOf } from './link-row.ts'
@@ -135,15 +135,17 @@ export class AlignmentStore {
     { inputs, tables }: Pick<StoredAlignment, 'inputs' | 'tables'>,
     at: string,
   ): Promise<number> {
-    const { rules, entries, edges, clusters, splits } = alignment
-    const digest = digestOf(edges, clusters, splits)
+    const { rules, entries, clusters, splits } = alignment
     await inTransaction(this.#database, () => {
+      this.#database.exec('savepoint links')
+      const digest = this.#putLinks(alignment)
       const last = this.#database.prepare(`select revision, digest ${NEWEST}`).get()
-      if (last?.['digest'] === digest)
+      if (last?.['digest'] === digest) {
+        this.#database.exec('rollback to links')
         this.#database
           .prepare('update alignment set inputs = ?, tables = ?, entries = ?, rules = ? where revision = ?')
           .run(inputs, tables, entries, rules, Number(last['revision']))
-      else {
+      } else {
         const members = JSON.stringify(clusters.map((cluster) => cluster.members))
         this.#database
           .prepare(
@@ -151,9 +153,6 @@ export class AlignmentStore {
              values (?, ?, ?, ?, ?, ?, ?, ?)`,
           )
           .run(digest, inputs, tables, at, rules, entries, members, JSON.stringify(splits))
-        this.#database.exec('delete from link')
-        const insert = this.#database.prepare('insert into link (a, b, state, body) values (?, ?, ?, ?)')
-        for (const edge of edges) insert.run(edge.a, edge.b, edge.state, linkBody(edge))
       }
       this.#database.exec('delete from alignment_memory')
       this.#database
@@ -177,18 +176,24 @@ export class AlignmentStore {
       .run(a, b, verdict, because, by, at)
   }
 
+  /** Puts the links of an alignment in the place of those before; the hash of what it says. */
+  #putLinks({ edges, clusters, splits }: Alignment): string {
+    this.#database.exec('delete from link')
+    const insert = this.#database.prepare('insert into link (a, b, state, body) values (?, ?, ?, ?)')
+    const running = createHash('sha256')
+    for (const edge of edges) {
+      const body = linkBody(edge)
+      running.update(`${edge.a} ${edge.b} ${edge.state} ${body}\n`)
+      insert.run(edge.a, edge.b, edge.state, body)
+    }
+    for (const { members } of clusters) running.update(`${members.join(' ')}\n`)
+    running.update(JSON.stringify(splits))
+    return running.digest('hex')
+  }
+
   #row(): AlignmentRow | undefined {
     return this.#database
       .prepare(`select revision, inputs, tables, made_at, rules, entries, clusters, splits ${NEWEST}`)
       .get() as unknown as AlignmentRow | undefined
   }
-}
-
-/** Piece by piece: all of it in one text would be larger than everything else in memory. */
-function digestOf(edges: readonly Edge[], clusters: readonly Cluster[], splits: readonly Split[]): string {
-  const running = createHash('sha256')
-  for (const edge of edges) running.update(`${edge.a} ${edge.b} ${edge.state} ${linkBody(edge)}\n`)
-  for (const { members } of clusters) running.update(`${members.join(' ')}\n`)
-  running.update(JSON.stringify(splits))
-  return running.digest('hex')
 }

@@ -38,6 +38,11 @@ export function readEdition(
   const summary = new Summary()
   const unread: Record<string, number> = {}
   let differs: EditionDifference | null = null
+  const { renamed } = adapter
+  const withKeys = (entries: AsyncIterable<Entry>): AsyncIterable<Entry> =>
+    renamed === undefined || previous === undefined
+      ? entries
+      : withKeysBefore(store, renamed, previous, entries)
   async function* counted(entries: AsyncIterable<Entry>): AsyncGenerator<Entry> {
     for await (const entry of entries) {
       summary.add(entry)
@@ -54,7 +59,7 @@ export function readEdition(
     }
   }
   return {
-    entries: counted(keepingKeys(store, adapter, previous, adapter.read(files, layout, told))),
+    entries: counted(withKeys(adapter.read(files, layout, told))),
     told,
     difference: () => differs,
     verdict: async (date, reasons, difference) => {
@@ -100,16 +105,12 @@ async function changeOf(
  * The entries of an edition whose publisher gives no ids, under the keys that the edition before it had for the same
  * records. Needs the whole edition at once.
  */
-async function* keepingKeys(
+async function* withKeysBefore(
   store: Store,
-  { renamed }: Adapter,
-  previous: HeldEdition | undefined,
+  renamed: NonNullable<Adapter['renamed']>,
+  previous: HeldEdition,
   entries: AsyncIterable<Entry>,
 ): AsyncGenerator<Entry> {
-  if (renamed === undefined || previous === undefined) {
-    yield* entries
-    return
-  }
   const come = await Array.fromAsync(entries)
   const before = await Array.fromAsync(store.editions.entriesOf(previous))
   const [old, now] = [new Set(before.map(({ key }) => key)), new Set(come.map(({ key }) => key))]
