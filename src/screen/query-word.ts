@@ -1,4 +1,4 @@
-import { sensesOf, soundKeyOf, soundOf } from '../names/index.ts'
+import { leastCosts, SOUNDED, sensesOf, soundKeyOf, soundOf, togetherWith } from '../names/index.ts'
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
@@ -19,8 +19,6 @@ export class QueryWord {
   readonly letters: number
   /** The listed token that it is, -1 where there is none. */
   readonly token: number
-  /** What meeting it tells, in sixteenths of a bit. */
-  readonly weight: number
   /** Where in `SimilarWords` the tokens like it are, and how many times these stand in forms; -1 before they are looked for. */
   similarStart = -1
   similarEnd = -1
@@ -28,7 +26,11 @@ export class QueryWord {
   /** The query that it is a word of, by number, and its column in the table of likenesses of that query. */
   query = -1
   column = -1
+  readonly mayBeCut: boolean
+  readonly isJoined: boolean
+  #weight: number | null
   #senses: number | null = null
+  #together: readonly number[] | null = null
   #sound: Sound | null = null
 
   constructor(text: string, sought: Sought, index: NameIndex) {
@@ -37,15 +39,15 @@ export class QueryWord {
     this.units = unitsOf(text)
     this.letters = lettersOf(text)
     this.token = index.tokens.findUnits(this.units, 0, this.units.length)
-    this.weight = this.token < 0 ? weightOfText(text) : (index.tokenWeights[this.token] ?? 0)
+    this.#weight = this.token < 0 ? null : (index.tokenWeights[this.token] ?? 0)
+    this.mayBeCut = sought === 'beginning' || sought === 'none-beginning'
+    this.isJoined = sought === 'joined' || sought === 'joined-short'
   }
 
-  get mayBeCut(): boolean {
-    return this.sought === 'beginning' || this.sought === 'none-beginning'
-  }
-
-  get isJoined(): boolean {
-    return this.sought === 'joined' || this.sought === 'joined-short'
+  /** What meeting it tells, in sixteenths of a bit. */
+  get weight(): number {
+    this.#weight ??= weightOfText(this.text)
+    return this.#weight
   }
 
   /** The rules by which it may stand for another word; found out when they are asked for. */
@@ -54,21 +56,33 @@ export class QueryWord {
     return this.#senses
   }
 
+  /** The listed tokens that a table has together with it; found out when they are asked for. */
+  togetherWith({ tokens }: NameIndex): readonly number[] {
+    this.#together ??= togetherWith(this.text)
+      .map((text) => tokens.find(text))
+      .filter((token) => token >= 0)
+    return this.#together
+  }
+
   /** How it sounds; found out when it is asked for. */
   get sound(): Sound {
     if (this.#sound === null) {
       const text = soundOf(this.text)
-      this.#sound = { text, units: unitsOf(text), letters: lettersOf(soundKeyOf(text)) }
+      const units = unitsOf(text)
+      this.#sound = { text, units, letters: lettersOf(soundKeyOf(text)), least: leastCosts(units, SOUNDED) }
     }
     return this.#sound
   }
 }
 
-/** How a word sounds, in units, and which coarse consonants that has, a bit each. */
+/** How a word sounds. */
 interface Sound {
   readonly text: string
   readonly units: Uint16Array
+  /** Which coarse consonants it has, a bit each. */
   readonly letters: number
+  /** What each unit of another sound costs at least. */
+  readonly least: Uint8Array
 }
 
 function unitsOf(text: string): Uint16Array {
