@@ -1,5 +1,5 @@
 export { boundedDistance } from './compare/bounded-distance.ts'
-export { consonantKeysOf, isConsonantToken, joinedToken } from './compare/consonant-key.ts'
+export { abjadKeysOf, consonantKeysOf, isConsonantToken, joinedToken } from './compare/consonant-key.ts'
 export { consonantLikeness } from './compare/consonant-likeness.ts'
 export {
   EDIT,

@@ -132,8 +132,9 @@ export class NameSearch {
     const seen = new Set<string>()
     for (const each of query)
       for (const reading of each) {
+        if (!isAsWritten(reading.scheme)) continue
         const id = `${reading.key}|${sequenceOf(reading)}`
-        if (!isAsWritten(reading.scheme) || seen.has(id)) continue
+        if (seen.has(id)) continue
         seen.add(id)
         const shown = readings.find(({ scheme }) => scheme === reading.scheme) ?? readings[0]
         if (shown === undefined) continue

@@ -15,8 +15,6 @@ export class QueryWord {
   readonly text: string
   readonly sought: Sought
   readonly units: Uint16Array
-  /** Which letters it has, a bit each. */
-  readonly letters: number
   /** The listed token that it is, -1 where there is none. */
   readonly token: number
   /** Where in `SimilarWords` the tokens like it are, and how many times these stand in forms; -1 before they are looked for. */
@@ -29,6 +27,7 @@ export class QueryWord {
   readonly mayBeCut: boolean
   readonly isJoined: boolean
   #weight: number | null
+  #letters: number | null = null
   #senses: number | null = null
   #together: readonly number[] | null = null
   #sound: Sound | null = null
@@ -37,7 +36,6 @@ export class QueryWord {
     this.text = text
     this.sought = sought
     this.units = unitsOf(text)
-    this.letters = lettersOf(text)
     this.token = index.tokens.findUnits(this.units, 0, this.units.length)
     this.#weight = this.token < 0 ? null : (index.tokenWeights[this.token] ?? 0)
     this.mayBeCut = sought === 'beginning' || sought === 'none-beginning'
@@ -48,6 +46,12 @@ export class QueryWord {
   get weight(): number {
     this.#weight ??= weightOfText(this.text)
     return this.#weight
+  }
+
+  /** Which letters it has, a bit each. */
+  get letters(): number {
+    this.#letters ??= lettersOf(this.text)
+    return this.#letters
   }
 
   /** The rules by which it may stand for another word; found out when they are asked for. */
