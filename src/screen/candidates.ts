@@ -24,9 +24,6 @@ const COMMON = 1500
 const MOST_SHARED = 0xffff
 /** Words of so many letters may be initials. */
 const MOST_INITIALS = 2
-/** Shorter words are not taken for two that were joined. */
-const SHORTEST_JOINED = 5
-const SHORTEST_HALF = 2
 /** In an unknown word of so many letters one half may be misspelled as well. */
 const LONG_JOINED = 12
 
@@ -157,25 +154,17 @@ export class Candidates {
   }
 
   /** Files the forms that have a word's two halves as two words. */
-  #fileHalves({ text, units, token }: QueryWord, weight: number): void {
-    if (text.length < SHORTEST_JOINED || text.charAt(0) === '~') return
-    const { tokens, postingStarts, postings } = this.#index
-    for (let at = SHORTEST_HALF; at + SHORTEST_HALF <= text.length; at += 1) {
-      // The longer half is the one that is seldom a word.
-      const isFirstLonger = at * 2 > text.length
-      const longer = isFirstLonger
-        ? tokens.findUnits(units, 0, at)
-        : tokens.findUnits(units, at, units.length)
-      if (longer < 0) continue
-      const shorter = isFirstLonger
-        ? tokens.findUnits(units, at, units.length)
-        : tokens.findUnits(units, 0, at)
+  #fileHalves(word: QueryWord, weight: number): void {
+    const { postingStarts, postings } = this.#index
+    const halves = word.halvesIn(this.#index.tokens)
+    for (let at = 0; at < halves.length; at += 1) {
+      const { longer, shorter } = halves[at] ?? { longer: -1, shorter: -1 }
       if (shorter < 0) {
-        if (token < 0 && text.length >= LONG_JOINED) this.#file(longer, weight, this.#index.forms)
+        if (word.token < 0 && word.text.length >= LONG_JOINED) this.#file(longer, weight, this.#index.forms)
         continue
       }
-      const [first, second] = [longer, shorter]
-      const [few, many] = this.#postings(first) < this.#postings(second) ? [first, second] : [second, first]
+      const [few, many] =
+        this.#postings(longer) < this.#postings(shorter) ? [longer, shorter] : [shorter, longer]
       const end = postingStarts[few + 1] ?? 0
       for (let posting = postingStarts[few] ?? 0; posting < end; posting += 1) {
         const form = postings[posting] ?? 0

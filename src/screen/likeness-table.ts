@@ -2,14 +2,7 @@ import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import {
-  couldBeAlike,
-  cutLikeness,
-  haveLikeSenses,
-  SHORT,
-  unvowelledLikeness,
-  wordLikeness,
-} from './word-likeness.ts'
+import { cutLikeness, haveLikeSenses, SHORT, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
 
 /** In the place of a likeness: by their keys the words may be alike, but they were not compared yet. */
 export const NOT_COMPARED = 2000
@@ -107,11 +100,10 @@ export class LikenessTable {
   #mayBeMissed(word: QueryWord, token: number): boolean {
     const { heads, tokenSenses } = this.#index
     return (
-      (word.isJoined ||
-        word.units.length < SHORT ||
-        heads.length(token) < SHORT ||
-        haveLikeSenses(word.senses, tokenSenses[token] ?? 0)) &&
-      couldBeAlike(word, this.#index, token)
+      word.isJoined ||
+      word.units.length < SHORT ||
+      heads.length(token) < SHORT ||
+      haveLikeSenses(word.senses, tokenSenses[token] ?? 0)
     )
   }
 }

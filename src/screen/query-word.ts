@@ -2,6 +2,12 @@ import { leastCosts, SOUNDED, sensesOf, soundKeyOf, soundOf, togetherWith } from
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
+import type { WordTable } from './word-table.ts'
+
+/** Shorter words are not taken for two that were joined. */
+const SHORTEST_JOINED = 5
+const SHORTEST_HALF = 2
+const CONSONANT = '~'.charCodeAt(0)
 
 /**
  * How the listed tokens like a word are looked for: by the word; by the word as one that may have been cut off; by
@@ -30,6 +36,7 @@ export class QueryWord {
   #letters: number | null = null
   #senses: number | null = null
   #together: readonly number[] | null = null
+  #halves: readonly Halves[] | null = null
   #sound: Sound | null = null
 
   constructor(text: string, sought: Sought, index: NameIndex) {
@@ -68,6 +75,12 @@ export class QueryWord {
     return this.#together
   }
 
+  /** Where it may be two listed words written as one, each way to part it; found out when they are asked for. */
+  halvesIn(tokens: WordTable): readonly Halves[] {
+    this.#halves ??= halvesOf(this.units, tokens)
+    return this.#halves
+  }
+
   /** How it sounds; found out when it is asked for. */
   get sound(): Sound {
     if (this.#sound === null) {
@@ -77,6 +90,25 @@ export class QueryWord {
     }
     return this.#sound
   }
+}
+
+/** The listed tokens that the two parts of a word are; -1 where the shorter is none. The longer one is seldom a word. */
+interface Halves {
+  readonly longer: number
+  readonly shorter: number
+}
+
+function halvesOf(units: Uint16Array, tokens: WordTable): readonly Halves[] {
+  const halves: Halves[] = []
+  if (units.length < SHORTEST_JOINED || units[0] === CONSONANT) return halves
+  for (let at = SHORTEST_HALF; at + SHORTEST_HALF <= units.length; at += 1) {
+    const isFirstLonger = at * 2 > units.length
+    const longer = isFirstLonger ? tokens.findUnits(units, 0, at) : tokens.findUnits(units, at, units.length)
+    if (longer < 0) continue
+    const shorter = isFirstLonger ? tokens.findUnits(units, at, units.length) : tokens.findUnits(units, 0, at)
+    halves.push({ longer, shorter })
+  }
+  return halves
 }
 
 /** How a word sounds. */
