@@ -1,7 +1,15 @@
 export { boundedDistance } from './compare/bounded-distance.ts'
-export { consonantKeysOf, isConsonantToken, joinedToken } from './compare/consonant-key.ts'
+export { abjadKeysOf, consonantKeysOf, isConsonantToken, joinedToken } from './compare/consonant-key.ts'
 export { consonantLikeness } from './compare/consonant-likeness.ts'
-export { EDIT, type EditCosts, editCost, SOUNDED, SPELLED, WRITTEN } from './compare/edit-costs.ts'
+export {
+  EDIT,
+  type EditCosts,
+  editCost,
+  leastCosts,
+  SOUNDED,
+  SPELLED,
+  WRITTEN,
+} from './compare/edit-costs.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
 export { isByMeaning } from './meaning/read-by-meaning.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
@@ -15,6 +23,7 @@ export {
   NUMBER_SENSE,
   sensesOf,
   standsFor,
+  togetherWith,
 } from './parts/stands-for.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'

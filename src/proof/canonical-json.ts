@@ -19,6 +19,13 @@ interface Beginning {
   readonly hash: Hash
 }
 
+interface Shape {
+  readonly keys: readonly string[]
+  readonly sorted: readonly string[]
+  /** Of the sorted keys, each with its colon. */
+  readonly texts: readonly string[]
+}
+
 /**
  * Makes canonical JSON of objects that share lasting values, and its hash: the text of a value that was kept is made once,
  * wherever it stands. Only what never changes may be kept.
@@ -26,8 +33,8 @@ interface Beginning {
 export class CanonicalParts {
   readonly #kept = new WeakMap<object, string>()
   readonly #keys = new Map<string, string>()
-  /** The keys of objects as they stand and sorted, by the former. */
-  readonly #shapes = new Map<string, Readonly<Record<'keys' | 'sorted', readonly string[]>>>()
+  /** The keys of objects as they stand, sorted, and these as texts, by the first. */
+  readonly #shapes = new Map<string, Shape>()
   #beginning: Beginning = { members: [], hash: createHash('sha256').update('{') }
 
   /** Keeps the text of a value for as long as the value lives; the value itself. */
@@ -48,7 +55,7 @@ export class CanonicalParts {
   hashOf(object: Readonly<Record<string, unknown>>): string {
     const members: unknown[] = []
     let rest = ''
-    for (const key of this.#keysOf(object)) {
+    for (const key of this.#shapeOf(object).sorted) {
       const value = object[key]
       if (value === undefined) continue
       if (rest === '' && isObject(value) && this.#kept.has(value)) members.push(key, value)
@@ -81,22 +88,25 @@ export class CanonicalParts {
 
   #objectText(object: Readonly<Record<string, unknown>>): string {
     let text = '{'
-    for (const key of this.#keysOf(object))
-      if (object[key] !== undefined)
-        text += (text === '{' ? '' : ',') + this.#keyText(key) + this.#textOf(object[key])
+    const { sorted, texts } = this.#shapeOf(object)
+    for (let at = 0; at < sorted.length; at += 1) {
+      const value = object[sorted[at] ?? '']
+      if (value !== undefined) text += (text === '{' ? '' : ',') + (texts[at] ?? '') + this.#textOf(value)
+    }
     return `${text}}`
   }
 
-  /** By UTF-16 units. Objects of one shape come again and again. */
-  #keysOf(object: object): readonly string[] {
+  /** Objects of one shape come again and again. Keys are sorted by UTF-16 units. */
+  #shapeOf(object: object): Shape {
     const keys = Object.keys(object)
     const name = keys.join()
     const known = this.#shapes.get(name)
     // A key may have a comma in it.
-    if (known !== undefined && areSame(known.keys, keys)) return known.sorted
+    if (known !== undefined && areSame(known.keys, keys)) return known
     const sorted = keys.toSorted()
-    if (this.#shapes.size < MOST_KEYS) this.#shapes.set(name, { keys, sorted })
-    return sorted
+    const shape = { keys, sorted, texts: sorted.map((key) => this.#keyText(key)) }
+    if (this.#shapes.size < MOST_KEYS) this.#shapes.set(name, shape)
+    return shape
   }
 
   /** A key with its colon. Keys are few and come again and again. */

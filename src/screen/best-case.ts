@@ -1,69 +1,133 @@
 import type { FormSlots } from './form-slots.ts'
-import type { LikenessTable } from './likeness-table.ts'
-import { TOKEN_ROLES } from './name-index.ts'
-import type { QueryReading } from './query-readings.ts'
+import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
+import { MOST_WORDS, type QueryReading } from './query-readings.ts'
+import type { SimilarWords } from './similar-words.ts'
+import { couldBeAlike, cutLikeness, haveLikeSenses, SHORT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const CONSONANT = '~'.charCodeAt(0)
 
+/** What is known of a token in a round: the words that it may meet, a bit each, whether these are all, and the round. */
+const WORDS_MASK = 2 ** MOST_WORDS - 1
+const ARE_ALL = 2 ** MOST_WORDS
+const ROUND_SHIFT = MOST_WORDS + 1
+const MOST_ROUNDS = 2 ** (32 - ROUND_SHIFT) - 1
+
 /**
  * Tells which words of a query's reading and which slots of a form may be paired at all: no alignment pairs others. What
  * the names score if all these are the same is the most that they can score, and most forms need not be aligned to know
- * that it is too little. Reused from form to form.
+ * that it is too little. Nothing is compared for it: words that would have to be compared are taken for alike. Reused
+ * from form to form.
  */
 export class BestCase {
+  readonly #index: NameIndex
+  readonly #similar: SimilarWords
   readonly #slots: FormSlots
-  readonly #table: LikenessTable
+  /** What is known of each token, by its number. */
+  readonly #known: Uint32Array
+  #round = 0
+  /** The initials among the words, by bearer, and whether a word is known by its consonants alone. */
+  readonly #initials = new Uint32Array(BEARERS.length)
+  #hasUnvowelledWord = false
   /** The words and slots that may be paired, a bit each. */
   metWords = 0
   metSlots = 0
   /** Whether one of them is known by its consonants alone. */
   hasUnvowelled = false
 
-  constructor(slots: FormSlots, table: LikenessTable) {
+  constructor(index: NameIndex, similar: SimilarWords, slots: FormSlots) {
+    this.#index = index
+    this.#similar = similar
     this.#slots = slots
-    this.#table = table
+    this.#known = new Uint32Array(index.tokens.length)
   }
 
-  /** Of a reading in the roles of a bearer and the form that the slots are of. */
-  find(reading: QueryReading, roles: Uint8Array): void {
+  /** Turns to a reading for whose words the similar ones were looked for. */
+  begin({ words, joined, roles }: QueryReading): void {
+    this.#round += 1
+    if (this.#round > MOST_ROUNDS) {
+      this.#known.fill(0)
+      this.#round = 1
+    }
+    for (let w = 0; w < words.length; w += 1) this.#meetSimilar(words[w], 1 << w)
+    for (let at = 0; at < joined.length; at += 1) {
+      const run = joined[at]
+      if (run !== undefined) this.#meetSimilar(run.word, bitsOf(run))
+    }
+    this.#hasUnvowelledWord = words.some(({ units }) => units[0] === CONSONANT)
+    for (let bearer = 0; bearer < roles.length; bearer += 1)
+      this.#initials[bearer] = initialsOf(roles[bearer])
+  }
+
+  #meetSimilar(
+    word: { readonly similarStart: number; readonly similarEnd: number } | undefined,
+    bits: number,
+  ): void {
+    if (word === undefined) return
+    const { tokens } = this.#similar
+    const known = this.#known
+    for (let at = word.similarStart; at < word.similarEnd; at += 1) {
+      const token = tokens[at] ?? 0
+      const before = known[token] ?? 0
+      const met = before >>> ROUND_SHIFT === this.#round ? before & WORDS_MASK : 0
+      known[token] = (this.#round << ROUND_SHIFT) | met | bits
+    }
+  }
+
+  /** Of the reading, in the roles of a bearer, and the form that the slots are of. */
+  find(reading: QueryReading, bearer: number): void {
+    const { count, tokens, firsts, roles } = this.#slots
+    const initials = this.#initials[bearer] ?? 0
     this.metWords = 0
     this.metSlots = 0
-    this.hasUnvowelled = false
-    this.#meetWords(reading, roles)
-    this.#meetJoinedQuery(reading)
+    this.hasUnvowelled = this.#hasUnvowelledWord
+    for (let s = 0; s < count; s += 1) {
+      const token = tokens[s] ?? 0
+      const known = this.#known[token] ?? 0
+      let met =
+        (known & ARE_ALL) !== 0 && known >>> ROUND_SHIFT === this.#round
+          ? known & WORDS_MASK
+          : this.#wordsFor(reading, token)
+      const isInitial = roles[s] === INITIAL
+      if (isInitial || initials !== 0)
+        met |= wordsFrom(reading, firsts[s] ?? 0) & (isInitial ? ~initials : initials)
+      if (met !== 0) this.#meet(met, 1 << s, firsts[s] === CONSONANT)
+    }
     this.#meetParts(reading)
   }
 
-  #meetWords({ words }: QueryReading, roles: Uint8Array): void {
-    const { count, rows, tokens, firsts, roles: slotRoles } = this.#slots
+  /** The words, alone and joined, that a token may meet. */
+  #wordsFor({ words, joined }: QueryReading, token: number): number {
+    const { heads, tokenSenses } = this.#index
+    const known = this.#known[token] ?? 0
+    let met = known >>> ROUND_SHIFT === this.#round ? known & WORDS_MASK : 0
+    const first = heads.first(token)
+    const length = heads.length(token)
+    const senses = tokenSenses[token] ?? 0
     for (let w = 0; w < words.length; w += 1) {
       const word = words[w]
-      if (word === undefined) continue
-      const isInitial = roles[w] === INITIAL
-      const first = word.units[0]
-      for (let s = 0; s < count; s += 1) {
-        const mayMeet =
-          this.#table.mayBeLike(rows[s] ?? 0, word, tokens[s] ?? 0) ||
-          (first === firsts[s] && isInitial !== (slotRoles[s] === INITIAL))
-        if (mayMeet) this.#meet(1 << w, 1 << s, first === CONSONANT || firsts[s] === CONSONANT)
-      }
+      if (word === undefined || (met & (1 << w)) !== 0) continue
+      const mayBeMissed = length < SHORT || word.units.length < SHORT || haveLikeSenses(word.senses, senses)
+      if (
+        (mayBeMissed && couldBeAlike(word, this.#index, token)) ||
+        (word.mayBeCut && cutLikeness(word, this.#index, token) > 0)
+      )
+        met |= 1 << w
     }
-  }
-
-  #meetJoinedQuery({ joined }: QueryReading): void {
-    const { count, rows, tokens, firsts } = this.#slots
-    for (let at = 0; at < joined.length; at += 1) {
-      const run = joined[at]
-      if (run === undefined) continue
-      const bits = ((1 << run.count) - 1) << run.first
-      for (let s = 0; s < count; s += 1) {
-        if ((this.metWords & bits) === bits && (this.metSlots & (1 << s)) !== 0) continue
-        if (!this.#slots.mayBe(run.word, s)) continue
-        if (this.#table.mayBeLike(rows[s] ?? 0, run.word, tokens[s] ?? 0))
-          this.#meet(bits, 1 << s, run.word.units[0] === CONSONANT || firsts[s] === CONSONANT)
+    if (first !== CONSONANT)
+      for (let at = 0; at < joined.length; at += 1) {
+        const run = joined[at]
+        if (run === undefined || (met & bitsOf(run)) === bitsOf(run)) continue
+        const { units } = run.word
+        if (
+          units[0] === first &&
+          Math.abs(units.length - length) <= 1 &&
+          couldBeAlike(run.word, this.#index, token)
+        )
+          met |= bitsOf(run)
       }
-    }
+    this.#known[token] = (this.#round << ROUND_SHIFT) | ARE_ALL | met
+    return met
   }
 
   /** A word of the query that is two or three listed words by its first letter and length, or their initials. */
@@ -95,4 +159,23 @@ export class BestCase {
     this.metSlots |= slots
     this.hasUnvowelled ||= isUnvowelled
   }
+}
+
+/** Neighbouring words, a bit each. */
+function bitsOf({ first, count }: { readonly first: number; readonly count: number }): number {
+  return ((1 << count) - 1) << first
+}
+
+/** The words that are initials. */
+function initialsOf(roles: Uint8Array | null | undefined): number {
+  let initials = 0
+  if (roles != null) for (let w = 0; w < roles.length; w += 1) if (roles[w] === INITIAL) initials |= 1 << w
+  return initials
+}
+
+/** The words that begin with a unit. */
+function wordsFrom({ words }: QueryReading, first: number): number {
+  let same = 0
+  for (let w = 0; w < words.length; w += 1) if (words[w]?.units[0] === first) same |= 1 << w
+  return same
 }

@@ -5,7 +5,6 @@ import {
   type Reading,
   readName,
   sensesOf,
-  soundKeyOf,
   soundOf,
   type Token,
 } from '../names/index.ts'
@@ -17,7 +16,6 @@ import { type Filed, filed } from './filed.ts'
 import { orderedForms } from './form-sections.ts'
 import { GrowingNumbers, GrowingPairs, GrowingStrings, GrowingWords, Numbering } from './growing-arrays.ts'
 import { GrowingForms } from './growing-forms.ts'
-import { lettersOf } from './letters-of.ts'
 import { BEARERS, NAME_KINDS, NameIndex, ROMANISED, type Sections, TOKEN_ROLES } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
 import { isAsWritten } from './schemes.ts'
@@ -198,16 +196,12 @@ function tokenSections(texts: readonly string[]): Sections {
   const sounds = new GrowingWords()
   const own = new GrowingPairs()
   const consonants = new GrowingPairs()
-  const letters = new Uint32Array(texts.length)
-  const consonantLetters = new Uint32Array(texts.length)
   const senses = new Uint8Array(texts.length)
   for (const text of texts) {
     const token = words.push(text)
     own.push(textHash(text), token)
-    letters[token] = lettersOf(text)
     const sound = soundOf(text)
     sounds.push(sound)
-    consonantLetters[token] = lettersOf(soundKeyOf(sound))
     senses[token] = sensesOf(text)
     for (const key of filedUnder(text, sound)) consonants.push(textHash(key), token)
   }
@@ -225,8 +219,6 @@ function tokenSections(texts: readonly string[]): Sections {
     'tokens.starts': starts,
     'sounds.units': sounded.units,
     'sounds.starts': sounded.starts,
-    tokenLetters: letters,
-    soundLetters: consonantLetters,
     tokenSenses: senses,
     ...filedSections('tokens', filed(own)),
     // They are most of an index, and a token that is in a bucket by chance is told from its letters.

@@ -24,9 +24,6 @@ const COMMON = 1500
 const MOST_SHARED = 0xffff
 /** Words of so many letters may be initials. */
 const MOST_INITIALS = 2
-/** Shorter words are not taken for two that were joined. */
-const SHORTEST_JOINED = 5
-const SHORTEST_HALF = 2
 /** In an unknown word of so many letters one half may be misspelled as well. */
 const LONG_JOINED = 12
 
@@ -45,6 +42,8 @@ export class Candidates {
   #isRomanised = false
   /** Whether a word of it may be initials: then less of the listed name is met before the words are compared. */
   #hasInitials = false
+  /** Whether nothing but the words themselves, which cannot be initials nor are joined, tells how much of a form is met. */
+  #isWhole = false
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
 
@@ -59,6 +58,7 @@ export class Candidates {
   find(reading: QueryReading): number {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
+    this.#isWhole = !this.#hasInitials && !reading.joined.some(({ word }) => isFound(word))
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
     let left = 0
@@ -101,11 +101,12 @@ export class Candidates {
     }
   }
 
-  /** How many forms are so light that words of this weight alone can make them candidates. */
+  /** How many forms are so light that words of this weight alone can make them candidates: see `#promiseOf`. */
   #formsWithin(weight: number, total: number): number {
-    const missing = 2 * LEAST_ROMANISED * total - 1000 * weight
-    if (missing <= 0) return this.#index.forms
-    const most = Math.trunc((1000 * weight * total) / missing)
+    const query = shareOf(weight, total)
+    const form = Math.max(2 * LEAST_ROMANISED - query, this.#isWhole ? leastOfForm(query) : 0)
+    if (form <= 0) return this.#index.forms
+    const most = Math.trunc((1000 * weight) / form)
     const { formWeights } = this.#index
     let low = 0
     let high = formWeights.length
@@ -153,25 +154,17 @@ export class Candidates {
   }
 
   /** Files the forms that have a word's two halves as two words. */
-  #fileHalves({ text, units, token }: QueryWord, weight: number): void {
-    if (text.length < SHORTEST_JOINED || text.charAt(0) === '~') return
-    const { tokens, postingStarts, postings } = this.#index
-    for (let at = SHORTEST_HALF; at + SHORTEST_HALF <= text.length; at += 1) {
-      // The longer half is the one that is seldom a word.
-      const isFirstLonger = at * 2 > text.length
-      const longer = isFirstLonger
-        ? tokens.findUnits(units, 0, at)
-        : tokens.findUnits(units, at, units.length)
-      if (longer < 0) continue
-      const shorter = isFirstLonger
-        ? tokens.findUnits(units, at, units.length)
-        : tokens.findUnits(units, 0, at)
+  #fileHalves(word: QueryWord, weight: number): void {
+    const { postingStarts, postings } = this.#index
+    const halves = word.halvesIn(this.#index.tokens)
+    for (let at = 0; at < halves.length; at += 1) {
+      const { longer, shorter } = halves[at] ?? { longer: -1, shorter: -1 }
       if (shorter < 0) {
-        if (token < 0 && text.length >= LONG_JOINED) this.#file(longer, weight, this.#index.forms)
+        if (word.token < 0 && word.text.length >= LONG_JOINED) this.#file(longer, weight, this.#index.forms)
         continue
       }
-      const [first, second] = [longer, shorter]
-      const [few, many] = this.#postings(first) < this.#postings(second) ? [first, second] : [second, first]
+      const [few, many] =
+        this.#postings(longer) < this.#postings(shorter) ? [longer, shorter] : [shorter, longer]
       const end = postingStarts[few + 1] ?? 0
       for (let posting = postingStarts[few] ?? 0; posting < end; posting += 1) {
         const form = postings[posting] ?? 0
@@ -240,13 +233,21 @@ export class Candidates {
   }
 
   #promiseOf(shared: number, ofQuery: number, ofForm: number): number {
-    const query = shared >= ofQuery ? 1000 : Math.trunc((shared * 1000) / ofQuery)
-    const form = shared >= ofForm ? 1000 : Math.trunc((shared * 1000) / ofForm)
-    const mean = (query + form) >>> 1
-    // Where either name leaves a part over the other has no word for, they are two names sooner.
-    const leastMean = query < MOSTLY && form < MOSTLY && !this.#hasInitials ? LEAST_OF_BOTH : 0
-    return query < LEAST_OF_QUERY || mean < leastMean ? 0 : mean
+    const query = shareOf(shared, ofQuery)
+    const form = shareOf(shared, ofForm)
+    if (query < LEAST_OF_QUERY || (!this.#hasInitials && form < leastOfForm(query))) return 0
+    return (query + form) >>> 1
   }
+}
+
+/** A share, of 1000 and 1000 at most. */
+function shareOf(part: number, whole: number): number {
+  return part >= whole ? 1000 : Math.trunc((part * 1000) / whole)
+}
+
+/** How much of a form is to be met: where either name leaves a part over the other has no word for, they are two names sooner. */
+function leastOfForm(query: number): number {
+  return query >= MOSTLY ? 0 : Math.min(MOSTLY, 2 * LEAST_OF_BOTH - query)
 }
 
 /** Whether listed tokens are like a word. */

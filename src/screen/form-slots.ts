@@ -16,10 +16,11 @@ export class FormSlots {
   readonly roles: Uint8Array = new Uint8Array(MOST_SLOTS)
   /** What the tokens weigh in their roles, sixteenths of a bit. */
   readonly weights: Uint16Array = new Uint16Array(MOST_SLOTS)
-  /** The rows of the tokens in the table of likenesses, their first units and lengths. */
-  readonly rows: Uint32Array = new Uint32Array(MOST_SLOTS)
+  /** The first units of the tokens, and their lengths. */
   readonly firsts: Uint16Array = new Uint16Array(MOST_SLOTS)
   readonly lengths: Uint16Array = new Uint16Array(MOST_SLOTS)
+  /** The rows of the tokens in the table of likenesses, once `enterRows` has entered them. */
+  readonly rows: Uint32Array = new Uint32Array(MOST_SLOTS)
 
   constructor(index: NameIndex, table: LikenessTable) {
     this.#index = index
@@ -27,21 +28,23 @@ export class FormSlots {
   }
 
   take(form: number): void {
-    const { slotStarts, slots, tokenWeights } = this.#index
+    const { slotStarts, slots, heads } = this.#index
     const start = slotStarts[form] ?? 0
     this.count = Math.min(MOST_SLOTS, (slotStarts[form + 1] ?? 0) - start)
     for (let s = 0; s < this.count; s += 1) {
       const slot = slots[start + s] ?? 0
       const token = slot >>> ROLE_BITS
       const role = slot & ROLE_MASK
-      const row = this.#table.rowOf(token)
       this.tokens[s] = token
       this.roles[s] = role
-      this.weights[s] = weightIn(role, tokenWeights[token] ?? 0)
-      this.rows[s] = row
-      this.firsts[s] = this.#table.firstUnit(row)
-      this.lengths[s] = this.#table.length(row)
+      this.weights[s] = weightIn(role, heads.weight(token))
+      this.firsts[s] = heads.first(token)
+      this.lengths[s] = heads.length(token)
     }
+  }
+
+  enterRows(): void {
+    for (let s = 0; s < this.count; s += 1) this.rows[s] = this.#table.rowOf(this.tokens[s] ?? 0)
   }
 
   /**

@@ -2,23 +2,17 @@ import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { cutLikeness, mayStandFor, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
+import { cutLikeness, haveLikeSenses, SHORT, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
 
 /** In the place of a likeness: by their keys the words may be alike, but they were not compared yet. */
 export const NOT_COMPARED = 2000
 /** In the place of a likeness: nothing is known of the words. */
 const UNKNOWN = 0xffff
-/** Shorter words are not looked for by their spelling. */
-const SHORT = 4
-
-/** What stands in a row before the likenesses: the token's first unit and its length. */
-const FIRST = 0
-const LENGTH = 1
-const HEAD = 2
 
 /**
  * How alike the words of one query and listed tokens are: a row for each token that was met, a column for each distinct
- * word, so that a word that several readings have is compared once. Nothing is forgotten before the next query.
+ * word, so that a word that several readings have is compared once. Nothing is forgotten before the next query, and
+ * nothing entered before the first row is asked for: most names that are on no list have nothing to be compared with.
  */
 export class LikenessTable {
   readonly #index: NameIndex
@@ -30,65 +24,61 @@ export class LikenessTable {
   #query = 0
   readonly #words: QueryWord[] = []
   #end = 0
+  readonly #similar: SimilarWords
+  #isEntered = false
 
-  constructor(index: NameIndex) {
+  constructor(index: NameIndex, similar: SimilarWords) {
     this.#index = index
+    this.#similar = similar
     this.#rows = new Uint32Array(index.tokens.length)
   }
 
-  /** Forgets everything, gives each word of a query's readings a column, and enters the listed tokens that are like it. */
-  begin(readings: readonly Pick<QueryReading, 'words' | 'joined'>[], similar: SimilarWords): void {
+  /** Forgets everything, gives each word of a query's readings a column, and looks for the listed tokens that are like it. */
+  begin(readings: readonly Pick<QueryReading, 'words' | 'joined'>[]): void {
     for (let at = 0; at < this.#count; at += 1) this.#rows[this.#tokens[at] ?? 0] = 0
     this.#count = 0
     this.#end = 1
     this.#query += 1
     this.#words.length = 0
-    for (const { words, joined } of readings) {
-      for (const word of words) this.#addColumn(word)
-      for (const { word } of joined) this.#addColumn(word)
-    }
-    for (const word of this.#words) {
-      similar.find(word)
-      for (let at = word.similarStart; at < word.similarEnd; at += 1)
-        this.#values[this.rowOf(similar.tokens[at] ?? 0) + word.column] = similar.likenesses[at] ?? 0
-    }
+    this.#isEntered = false
+    for (const { words } of readings) for (const word of words) this.#addColumn(word)
+    // Those that are not remembered come last.
+    for (const { joined } of readings) for (const { word } of joined) this.#addColumn(word)
   }
 
   #addColumn(word: QueryWord): void {
     if (word.query === this.#query) return
     word.query = this.#query
-    word.column = HEAD + this.#words.length
+    word.column = this.#words.length
     this.#words.push(word)
+    this.#similar.find(word)
+  }
+
+  #enter(): void {
+    this.#isEntered = true
+    const { tokens, likenesses } = this.#similar
+    for (const word of this.#words)
+      for (let at = word.similarStart; at < word.similarEnd; at += 1)
+        this.#values[this.rowOf(tokens[at] ?? 0) + word.column] = likenesses[at] ?? 0
   }
 
   /** The row of a token, for the other methods. */
   rowOf(token: number): number {
+    if (!this.#isEntered) this.#enter()
     const known = this.#rows[token] ?? 0
     return known === 0 ? this.#addRow(token) : known
   }
 
   #addRow(token: number): number {
-    const { units, starts } = this.#index.tokens
     const row = this.#end
-    this.#end += HEAD + this.#words.length
+    this.#end += this.#words.length
     if (this.#end > this.#values.length) this.#values = grown(this.#values, Uint16Array, this.#end)
     if (this.#count === this.#tokens.length) this.#tokens = grown(this.#tokens, Uint32Array, this.#count + 1)
     this.#rows[token] = row
     this.#tokens[this.#count] = token
     this.#count += 1
-    const start = starts[token] ?? 0
-    this.#values[row + FIRST] = units[start] ?? 0
-    this.#values[row + LENGTH] = (starts[token + 1] ?? 0) - start
-    for (let at = row + HEAD; at < this.#end; at += 1) this.#values[at] = UNKNOWN
+    this.#values.fill(UNKNOWN, row, this.#end)
     return row
-  }
-
-  firstUnit(row: number): number {
-    return this.#values[row + FIRST] ?? 0
-  }
-
-  length(row: number): number {
-    return this.#values[row + LENGTH] ?? 0
   }
 
   /** How alike a word and a token, whose row this is, are; compared when it is asked for. */
@@ -97,28 +87,23 @@ export class LikenessTable {
     return known < NOT_COMPARED ? known : this.#compare(row, word, token, known)
   }
 
-  /** Whether a word and a token are alike at all, or may be where it takes long to tell. */
-  mayBeLike(row: number, word: QueryWord, token: number): boolean {
-    const known = this.#values[row + word.column] ?? UNKNOWN
-    return (known === UNKNOWN ? this.#compare(row, word, token, known) : known) > 0
-  }
-
   #compare(row: number, word: QueryWord, token: number, known: number): number {
     let likeness = 0
     if (known === NOT_COMPARED) likeness = unvowelledLikeness(word, this.#index, token)
-    else if (word.isJoined || this.#mayBeMissed(row, word, token))
-      likeness = wordLikeness(word, this.#index, token)
+    else if (this.#mayBeMissed(word, token)) likeness = wordLikeness(word, this.#index, token)
     if (likeness === 0 && word.mayBeCut) likeness = cutLikeness(word, this.#index, token)
     this.#values[row + word.column] = likeness
     return likeness
   }
 
   /** Whether a word and a token may be alike although the search for similar words did not bring them together. */
-  #mayBeMissed(row: number, word: QueryWord, token: number): boolean {
+  #mayBeMissed(word: QueryWord, token: number): boolean {
+    const { heads, tokenSenses } = this.#index
     return (
+      word.isJoined ||
       word.units.length < SHORT ||
-      this.length(row) < SHORT ||
-      mayStandFor(word.senses, this.#index.tokenSenses[token] ?? 0)
+      heads.length(token) < SHORT ||
+      haveLikeSenses(word.senses, tokenSenses[token] ?? 0)
     )
   }
 }

@@ -3,6 +3,7 @@ import { type NameKind, type NameStrength, SCHEMAS, type Schema } from '../recor
 import type { Filed } from './filed.ts'
 import { StringTable } from './string-table.ts'
 import type { SubjectFacts } from './subject.ts'
+import { TokenHeads } from './token-heads.ts'
 import { WordTable } from './word-table.ts'
 
 /** An array of an index: units of one, two or four bytes. */
@@ -77,12 +78,9 @@ export class NameIndex {
   /** The token of each slot, shifted by `ROLE_BITS`, and its role. */
   readonly slots: Uint32Array
   readonly tokens: WordTable
-  /** How each token sounds, a unit a sound; empty for tokens that are no Latin words. */
+  /** How each token sounds, a unit a sound: from where the head of the token tells. */
   readonly soundUnits: Uint16Array
-  readonly soundStarts: Uint32Array
-  /** Which letters a token has, and which coarse consonants its sound, a bit each. */
-  readonly tokenLetters: Uint32Array
-  readonly soundLetters: Uint32Array
+  readonly heads: TokenHeads
   /** By which rules each token may stand for another, a bit each. */
   readonly tokenSenses: Uint8Array
   readonly tokenWeights: Uint8Array
@@ -130,11 +128,13 @@ export class NameIndex {
     this.slots = words('slots')
     this.tokens = new WordTable(units('tokens.units'), words('tokens.starts'), filed('tokens'))
     this.soundUnits = units('sounds.units')
-    this.soundStarts = words('sounds.starts')
-    this.tokenLetters = words('tokenLetters')
-    this.soundLetters = words('soundLetters')
     this.tokenSenses = bytes('tokenSenses')
     this.tokenWeights = bytes('tokenWeights')
+    this.heads = new TokenHeads(
+      this.tokens,
+      { units: this.soundUnits, starts: words('sounds.starts') },
+      this.tokenWeights,
+    )
     this.postingStarts = words('postingStarts')
     this.postings = words('postings')
     this.exact = filed('exact')

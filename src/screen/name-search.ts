@@ -65,9 +65,9 @@ export class NameSearch {
     this.#index = index
     this.#observe = observe
     this.#similar = new SimilarWords(index)
-    this.#likenesses = new LikenessTable(index)
+    this.#likenesses = new LikenessTable(index, this.#similar)
     this.#form = new FormSlots(index, this.#likenesses)
-    this.#bestCase = new BestCase(this.#form, this.#likenesses)
+    this.#bestCase = new BestCase(index, this.#similar, this.#form)
     this.#aligned = new Alignment(index, this.#likenesses, this.#form)
     this.#measure = new NameMeasure(index, this.#form)
     this.#isAsWritten = index.heading.schemes.map(isAsWritten)
@@ -81,9 +81,10 @@ export class NameSearch {
     const readings = queryReadings(query, this.#similar)
     if (readings.length === 0) return best
     this.#meetExactly(query, readings, accepted, best)
-    this.#likenesses.begin(readings, this.#similar)
+    this.#likenesses.begin(readings)
     for (const reading of readings) {
       const count = this.#candidates.find(reading)
+      if (count > 0) this.#bestCase.begin(reading)
       for (let at = 0; at < count; at += 1)
         this.#meet(reading, this.#candidates.forms[at] ?? 0, accepted, best)
     }
@@ -93,26 +94,28 @@ export class NameSearch {
   /** The alignment of a match of the last search, once more; valid until the next. */
   alignAgain({ reading, form }: NameMatch): Alignment {
     this.#form.take(form)
+    this.#form.enterRows()
     this.#aligned.align(reading, this.#index.bearerOf(form))
     return this.#aligned
   }
 
   #meet(reading: QueryReading, form: number, accepted: Accepted, best: Map<number, NameMatch>): void {
     const bearer = this.#index.bearerOf(form)
-    const roles = reading.roles[bearer]
-    if (roles == null) return
+    if (reading.roles[bearer] == null) return
     const romanised = (reading.isAsWritten ? 0 : 1) + (this.#index.isRomanised(form) ? 1 : 0)
     const least = accepted.least + READING_COST * romanised
+    const isPerson = bearer === PERSON
     this.#form.take(form)
     if (this.#observe === undefined) {
-      this.#bestCase.find(reading, roles)
+      this.#bestCase.find(reading, bearer)
       const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, romanised)
-      if (scoreOf(atBest, bearer === PERSON) < least) return
+      if (scoreOf(atBest, isPerson) < least) return
     }
+    this.#form.enterRows()
     this.#aligned.align(reading, bearer)
     const features = this.#measure.measure(this.#aligned, reading, bearer, romanised)
     this.#observe?.(form, features, bearer)
-    const score = scoreOf(features, bearer === PERSON)
+    const score = scoreOf(features, isPerson)
     if (score < least) return
     const rarity = rarityOf(features[MET] ?? 0)
     this.#keep(reading, form, 'words', score, rarity, accepted, best)
@@ -129,8 +132,9 @@ export class NameSearch {
     const seen = new Set<string>()
     for (const each of query)
       for (const reading of each) {
+        if (!isAsWritten(reading.scheme)) continue
         const id = `${reading.key}|${sequenceOf(reading)}`
-        if (!isAsWritten(reading.scheme) || seen.has(id)) continue
+        if (seen.has(id)) continue
         seen.add(id)
         const shown = readings.find(({ scheme }) => scheme === reading.scheme) ?? readings[0]
         if (shown === undefined) continue

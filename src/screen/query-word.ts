@@ -1,7 +1,13 @@
-import { sensesOf, soundKeyOf, soundOf } from '../names/index.ts'
+import { leastCosts, SOUNDED, sensesOf, soundKeyOf, soundOf, togetherWith } from '../names/index.ts'
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
+import type { WordTable } from './word-table.ts'
+
+/** Shorter words are not taken for two that were joined. */
+const SHORTEST_JOINED = 5
+const SHORTEST_HALF = 2
+const CONSONANT = '~'.charCodeAt(0)
 
 /**
  * How the listed tokens like a word are looked for: by the word; by the word as one that may have been cut off; by
@@ -15,12 +21,8 @@ export class QueryWord {
   readonly text: string
   readonly sought: Sought
   readonly units: Uint16Array
-  /** Which letters it has, a bit each. */
-  readonly letters: number
   /** The listed token that it is, -1 where there is none. */
   readonly token: number
-  /** What meeting it tells, in sixteenths of a bit. */
-  readonly weight: number
   /** Where in `SimilarWords` the tokens like it are, and how many times these stand in forms; -1 before they are looked for. */
   similarStart = -1
   similarEnd = -1
@@ -28,24 +30,35 @@ export class QueryWord {
   /** The query that it is a word of, by number, and its column in the table of likenesses of that query. */
   query = -1
   column = -1
+  readonly mayBeCut: boolean
+  readonly isJoined: boolean
+  #weight: number | null
+  #letters: number | null = null
   #senses: number | null = null
+  #together: readonly number[] | null = null
+  #halves: readonly Halves[] | null = null
   #sound: Sound | null = null
 
   constructor(text: string, sought: Sought, index: NameIndex) {
     this.text = text
     this.sought = sought
     this.units = unitsOf(text)
-    this.letters = lettersOf(text)
     this.token = index.tokens.findUnits(this.units, 0, this.units.length)
-    this.weight = this.token < 0 ? weightOfText(text) : (index.tokenWeights[this.token] ?? 0)
+    this.#weight = this.token < 0 ? null : (index.tokenWeights[this.token] ?? 0)
+    this.mayBeCut = sought === 'beginning' || sought === 'none-beginning'
+    this.isJoined = sought === 'joined' || sought === 'joined-short'
   }
 
-  get mayBeCut(): boolean {
-    return this.sought === 'beginning' || this.sought === 'none-beginning'
+  /** What meeting it tells, in sixteenths of a bit. */
+  get weight(): number {
+    this.#weight ??= weightOfText(this.text)
+    return this.#weight
   }
 
-  get isJoined(): boolean {
-    return this.sought === 'joined' || this.sought === 'joined-short'
+  /** Which letters it has, a bit each. */
+  get letters(): number {
+    this.#letters ??= lettersOf(this.text)
+    return this.#letters
   }
 
   /** The rules by which it may stand for another word; found out when they are asked for. */
@@ -54,21 +67,58 @@ export class QueryWord {
     return this.#senses
   }
 
+  /** The listed tokens that a table has together with it; found out when they are asked for. */
+  togetherWith({ tokens }: NameIndex): readonly number[] {
+    this.#together ??= togetherWith(this.text)
+      .map((text) => tokens.find(text))
+      .filter((token) => token >= 0)
+    return this.#together
+  }
+
+  /** Where it may be two listed words written as one, each way to part it; found out when they are asked for. */
+  halvesIn(tokens: WordTable): readonly Halves[] {
+    this.#halves ??= halvesOf(this.units, tokens)
+    return this.#halves
+  }
+
   /** How it sounds; found out when it is asked for. */
   get sound(): Sound {
     if (this.#sound === null) {
       const text = soundOf(this.text)
-      this.#sound = { text, units: unitsOf(text), letters: lettersOf(soundKeyOf(text)) }
+      const units = unitsOf(text)
+      this.#sound = { text, units, letters: lettersOf(soundKeyOf(text)), least: leastCosts(units, SOUNDED) }
     }
     return this.#sound
   }
 }
 
-/** How a word sounds, in units, and which coarse consonants that has, a bit each. */
+/** The listed tokens that the two parts of a word are; -1 where the shorter is none. The longer one is seldom a word. */
+interface Halves {
+  readonly longer: number
+  readonly shorter: number
+}
+
+function halvesOf(units: Uint16Array, tokens: WordTable): readonly Halves[] {
+  const halves: Halves[] = []
+  if (units.length < SHORTEST_JOINED || units[0] === CONSONANT) return halves
+  for (let at = SHORTEST_HALF; at + SHORTEST_HALF <= units.length; at += 1) {
+    const isFirstLonger = at * 2 > units.length
+    const longer = isFirstLonger ? tokens.findUnits(units, 0, at) : tokens.findUnits(units, at, units.length)
+    if (longer < 0) continue
+    const shorter = isFirstLonger ? tokens.findUnits(units, at, units.length) : tokens.findUnits(units, 0, at)
+    halves.push({ longer, shorter })
+  }
+  return halves
+}
+
+/** How a word sounds. */
 interface Sound {
   readonly text: string
   readonly units: Uint16Array
+  /** Which coarse consonants it has, a bit each. */
   readonly letters: number
+  /** What each unit of another sound costs at least. */
+  readonly least: Uint8Array
 }
 
 function unitsOf(text: string): Uint16Array {

@@ -8,7 +8,7 @@ import { QueryWord, type Sought } from './query-word.ts'
 import { abjadKeys, consonantKeys, soundedKey } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
 import { numberAt } from './three-bytes.ts'
-import { lettersApart, mostCost, SHORTEST_CUT, wordLikeness } from './word-likeness.ts'
+import { lettersApart, MOST_LONGER, mostCost, SHORTEST_CUT, wordLikeness } from './word-likeness.ts'
 
 /** Of the words under one sounding key at most so many are looked at: a key that more share tells nothing. */
 const MOST_UNDER_KEY = 400
@@ -35,18 +35,18 @@ const MOST_CUT = 60
 /** The place of a token that was compared and is not like the word. */
 const NOWHERE = 0xffffffff
 
-/** So many words, and so many tokens like them, are remembered from query to query: names repeat. */
+/** So many words, and so many tokens like them, are remembered from query to query: words repeat, pairs of them hardly. */
 const MOST_WORDS = 16_384
 const MOST_TOKENS = 1 << 20
+
+type Remembered = Exclude<Sought, 'joined' | 'joined-short'>
 
 /** The words of queries with the listed tokens that are like them. Keeps scratch memory and what it found; one a thread. */
 export class SimilarWords {
   readonly #index: NameIndex
-  readonly #words: Readonly<Record<Sought, Map<string, QueryWord>>> = {
+  readonly #words: Readonly<Record<Remembered, Map<string, QueryWord>>> = {
     word: new Map(),
     beginning: new Map(),
-    joined: new Map(),
-    'joined-short': new Map(),
     none: new Map(),
     'none-beginning': new Map(),
   }
@@ -57,6 +57,8 @@ export class SimilarWords {
   #round = 0
   readonly #deletes = new Uint32Array(MOST_DELETES)
   #count = 0
+  /** How many of the tokens are of words that are remembered. */
+  #remembered = 0
   /** The tokens like each word and their likenesses (of 1000, or `NOT_COMPARED`), from `similarStart` to `similarEnd`. */
   tokens: Uint32Array = new Uint32Array(1 << 14)
   likenesses: Uint16Array = new Uint16Array(1 << 14)
@@ -69,14 +71,17 @@ export class SimilarWords {
 
   /** Makes room for the words of another query; those of earlier ones may be forgotten. */
   begin(): void {
+    this.#count = this.#remembered
     if (this.#known < MOST_WORDS && this.#count < MOST_TOKENS) return
     for (const words of Object.values(this.#words)) words.clear()
     this.#known = 0
     this.#count = 0
+    this.#remembered = 0
   }
 
   /** A word of a query by its text. */
   word(text: string, sought: Sought): QueryWord {
+    if (sought === 'joined' || sought === 'joined-short') return new QueryWord(text, sought, this.#index)
     const words = this.#words[sought]
     const known = words.get(text)
     if (known !== undefined) return known
@@ -86,7 +91,7 @@ export class SimilarWords {
     return word
   }
 
-  /** Looks for the tokens like a word, once. */
+  /** Looks for the tokens like a word, once; of a query for those of joined words last. */
   find(word: QueryWord): void {
     if (word.similarStart >= 0) return
     word.similarStart = this.#count
@@ -107,6 +112,7 @@ export class SimilarWords {
       case 'none-beginning':
     }
     word.similarEnd = this.#count
+    if (!word.isJoined) this.#remembered = this.#count
     const { postingStarts } = this.#index
     for (let at = word.similarStart; at < word.similarEnd; at += 1) {
       const token = this.tokens[at] ?? 0
@@ -150,10 +156,9 @@ export class SimilarWords {
 
   /** Whether a token shares so many letters with a word, by number, that it may be spelled like it. */
   #isNear(word: QueryWord, token: number, most: number): boolean {
-    const { tokens, tokenLetters } = this.#index
-    if (bitCount((word.letters ^ (tokenLetters[token] ?? 0)) >>> 0) > most) return false
-    const length = (tokens.starts[token + 1] ?? 0) - (tokens.starts[token] ?? 0)
-    return Math.abs(length - word.units.length) <= 3
+    const { heads } = this.#index
+    if (bitCount((word.letters ^ heads.letters(token)) >>> 0) > most) return false
+    return Math.abs(heads.length(token) - word.units.length) <= MOST_LONGER
   }
 
   #findSounded(word: QueryWord, key: string): void {
@@ -174,13 +179,12 @@ export class SimilarWords {
 
   /** Words of which one side has no vowels are compared only where the rest of the name is met: that takes long. */
   #findConsonants(word: QueryWord, keys: readonly string[]): void {
-    const { consonants, tokens } = this.#index
+    const { consonants, heads } = this.#index
     const isOfConsonants = word.units[0] === CONSONANT
     for (const key of keys)
       eachIn(consonants, textHash(key), MOST_UNDER_KEY, (token) => {
         if (this.#isMet(token)) return
-        if (isOfConsonants || tokens.units[tokens.starts[token] ?? 0] === CONSONANT)
-          this.#meet(token, NOT_COMPARED)
+        if (isOfConsonants || heads.first(token) === CONSONANT) this.#meet(token, NOT_COMPARED)
       })
   }
 

@@ -1,4 +1,4 @@
-import { consonantKeysOf, isConsonantToken, soundKeyOf } from '../names/index.ts'
+import { abjadKeysOf, consonantKeysOf, isConsonantToken, soundKeyOf } from '../names/index.ts'
 
 /** Shorter keys are shared by too many words to find any by them. */
 const SHORTEST = 2
@@ -20,13 +20,15 @@ export function soundedKey(sound: string): readonly string[] {
 
 /** The keys by which words are looked for of which one side has no vowels. */
 export function consonantKeys(text: string): readonly string[] {
-  const keys = consonantKeysOf(text).filter((key) => key.length >= SHORTEST)
-  return isConsonantToken(text) ? keys.flatMap((key) => [key, LATIN + key]) : keys
+  return askedUnder(text, consonantKeysOf(text))
 }
-
-const ABJAD = /[A-Z]/
 
 /** Those of the keys that tell of an abjad: in its names two words are often written as one. */
 export function abjadKeys(text: string): readonly string[] {
-  return consonantKeys(text).filter((key) => ABJAD.test(key))
+  return askedUnder(text, abjadKeysOf(text))
+}
+
+function askedUnder(text: string, all: readonly string[]): readonly string[] {
+  const keys = all.filter((key) => key.length >= SHORTEST)
+  return isConsonantToken(text) ? keys.flatMap((key) => [key, LATIN + key]) : keys
 }

@@ -9,10 +9,11 @@ import {
   NUMBER_SENSE,
   SOUNDED,
   SPELLED,
+  soundKeyOf,
   standsFor,
   WRITTEN,
 } from '../names/index.ts'
-import { bitCount } from './letters-of.ts'
+import { bitCount, lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import type { QueryWord } from './query-word.ts'
 
@@ -41,6 +42,12 @@ export function mostCost(length: number): number {
   return MOST_COST[Math.min(length, MOST_COST.length - 1)] ?? 0
 }
 
+/** Shorter words are not looked for by their spelling. */
+export const SHORT = 4
+
+/** Words whose lengths are further apart are like one another by a rule only. */
+export const MOST_LONGER = 3
+
 /** In words of so many letters a vowel tells as much as a consonant. */
 const LONGEST_SHORT = 4
 
@@ -60,22 +67,20 @@ export function lettersApart(cost: number): number {
  */
 export function wordLikeness(word: QueryWord, index: NameIndex, token: number): number {
   if (token === word.token) return SAME
-  const { units } = index.tokens
-  const start = index.tokens.starts[token] ?? 0
-  const end = index.tokens.starts[token + 1] ?? 0
-  const length = end - start
+  const { heads, tokens } = index
+  const first = heads.first(token)
+  if (first === CONSONANT || word.units[0] === CONSONANT) return 0
+  const length = heads.length(token)
   const asked = word.units.length
   const longer = Math.max(length, asked)
-  const first = units[start] ?? 0
-  if (first === CONSONANT || word.units[0] === CONSONANT) return 0
   const bound = mostCost(longer)
   let best = 0
-  if (Math.abs(length - asked) <= 3) {
-    const letters = index.tokenLetters[token] ?? 0
+  if (Math.abs(length - asked) <= MOST_LONGER) {
     let cost = bound + 1
-    if (bitCount((letters ^ word.letters) >>> 0) <= lettersApart(bound)) {
+    if (bitCount((heads.letters(token) ^ word.letters) >>> 0) <= lettersApart(bound)) {
+      const start = tokens.starts[token] ?? 0
       const costs = longer <= LONGEST_SHORT ? WRITTEN : SPELLED
-      cost = editCost(word.units, 0, asked, units, start, end, costs, bound)
+      cost = editCost(word.units, 0, asked, tokens.units, start, start + length, costs, bound)
       if (cost <= bound) best = likenessAt(cost, longer)
     }
     if (cost > EDIT || longer <= LONGEST_SHORT) {
@@ -95,31 +100,106 @@ function likenessAt(cost: number, length: number): number {
 }
 
 function soundLikeness(
-  { sound }: QueryWord,
+  word: QueryWord,
   index: NameIndex,
   token: number,
   bound: number,
   longer: number,
 ): number {
-  const start = index.soundStarts[token] ?? 0
-  const end = index.soundStarts[token + 1] ?? 0
-  if (sound.units.length === 0 || start === end) return 0
-  const coarse = bitCount((sound.letters ^ (index.soundLetters[token] ?? 0)) >>> 0)
-  if (coarse > 2 * Math.trunc(bound / EDIT) + 1) return 0
-  const share = soundShare(Math.min(end - start, sound.units.length))
+  const most = mostSoundCost(word, index, token, bound)
+  if (most < 0) return 0
+  const { heads, soundUnits } = index
+  const { units, least } = word.sound
+  const start = heads.soundStart(token)
+  const length = heads.soundLength(token)
+  let atLeast = 0
+  for (let at = start; at < start + length; at += 1) atLeast += least[soundUnits[at] ?? 0] ?? 0
+  if (atLeast > most) return 0
+  const cost = editCost(units, 0, units.length, soundUnits, start, start + length, SOUNDED, most)
+  if (cost > most) return 0
+  return (
+    likenessAt(Math.trunc((cost * soundShare(Math.min(length, units.length))) / 100), longer) - SOUND_COST
+  )
+}
+
+/** How much the sounds of a word and a token may be apart for the words to be alike; -1 where their consonants are further. */
+function mostSoundCost({ sound }: QueryWord, index: NameIndex, token: number, bound: number): number {
+  const letters = index.heads.soundLetters(token)
+  if (bitCount((sound.letters ^ letters) >>> 0) > 2 * Math.trunc(bound / EDIT) + 1) return -1
+  const length = index.heads.soundLength(token)
+  if (sound.units.length === 0 || length === 0) return -1
   // So much may it cost that its share is within the bound.
-  const most = Math.trunc(((bound + 1) * 100 - 1) / share)
-  const cost = editCost(sound.units, 0, sound.units.length, index.soundUnits, start, end, SOUNDED, most)
-  return cost > most ? 0 : likenessAt(Math.trunc((cost * share) / 100), longer) - SOUND_COST
+  const most = Math.trunc(((bound + 1) * 100 - 1) / soundShare(Math.min(length, sound.units.length)))
+  if (sound.letters === letters) return most
+  return costWithout(sound.letters & ~letters) > most || costWithout(letters & ~sound.letters) > most
+    ? -1
+    : most
+}
+
+/** What it costs at least to lose all sounds of a coarse class: an edit each, for none makes two letters another. */
+const COST_WITHOUT: Uint8Array = costsWithout()
+
+function costsWithout(): Uint8Array {
+  const { substitution, gap } = SOUNDED
+  const signs = Array.from(gap.keys())
+  const classOf = signs.map((sign) => lettersOf(soundKeyOf(String.fromCharCode(sign))))
+  return Uint8Array.from({ length: 32 }, (_, bit) => {
+    const own = signs.filter((sign) => classOf[sign] === (1 << bit) >>> 0)
+    const others = signs.filter((sign) => classOf[sign] !== (1 << bit) >>> 0)
+    return Math.min(
+      EDIT,
+      ...own.flatMap((sign) => [
+        gap[sign] ?? EDIT,
+        ...others.map((other) => substitution[sign * signs.length + other] ?? EDIT),
+      ]),
+    )
+  })
+}
+
+function costWithout(letters: number): number {
+  let cost = 0
+  for (let left = letters >>> 0; left !== 0; ) {
+    const bit = 31 - Math.clz32(left)
+    cost += COST_WITHOUT[bit] ?? 0
+    left = (left ^ (1 << bit)) >>> 0
+  }
+  return cost
+}
+
+/** Whether `wordLikeness` may find a word and a token alike: what can be told without comparing their letters in order. */
+export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean {
+  if (token === word.token) return true
+  const length = index.heads.length(token)
+  if (Math.abs(length - word.units.length) <= MOST_LONGER) {
+    const bound = mostCost(Math.max(length, word.units.length))
+    if (bitCount((index.heads.letters(token) ^ word.letters) >>> 0) <= lettersApart(bound)) return true
+    if (mostSoundCost(word, index, token, bound) >= 0) return true
+  }
+  return mayStandFor(word, index, token)
 }
 
 /** Whether words of these senses may stand for one another by a rule. */
-export function mayStandFor(senses: number, others: number): boolean {
+export function haveLikeSenses(senses: number, others: number): boolean {
   return (
     (senses & others & (NUMBER_SENSE | GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0 ||
     ((senses & GENERIC_SENSE) !== 0 && (others & ABBREVIATION_SENSE) !== 0) ||
     ((senses & ABBREVIATION_SENSE) !== 0 && (others & GENERIC_SENSE) !== 0)
   )
+}
+
+/** The same of a word and a token, as far as can be told without their letters. */
+function mayStandFor(word: QueryWord, index: NameIndex, token: number): boolean {
+  const senses = index.tokenSenses[token] ?? 0
+  if (!haveLikeSenses(word.senses, senses)) return false
+  const shared = word.senses & senses
+  if ((shared & NUMBER_SENSE) !== 0) return true
+  const areTogether = (shared & (GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0
+  if (areTogether && word.togetherWith(index).includes(token)) return true
+  const isAbbreviation =
+    ((word.senses & GENERIC_SENSE) !== 0 && (senses & ABBREVIATION_SENSE) !== 0) ||
+    ((word.senses & ABBREVIATION_SENSE) !== 0 && (senses & GENERIC_SENSE) !== 0)
+  // Only numbers and given names may begin otherwise.
+  return isAbbreviation && (areTogether || index.heads.first(token) === word.units[0])
 }
 
 function isGivenNameRespelled(word: QueryWord, index: NameIndex, token: number): boolean {
@@ -135,15 +215,7 @@ function consonantsOf(text: string): string {
 
 /** Numbers, abbreviations of general words, short forms of given names. */
 function ruledLikeness(word: QueryWord, index: NameIndex, token: number): number {
-  const senses = index.tokenSenses[token] ?? 0
-  if (!mayStandFor(word.senses, senses)) return 0
-  const first = index.tokens.units[index.tokens.starts[token] ?? 0]
-  // Only numbers and given names may begin otherwise.
-  if (
-    first !== word.units[0] &&
-    (senses & word.senses & (NUMBER_SENSE | GIVEN_NAME_SENSE | LIKE_SENSE)) === 0
-  )
-    return 0
+  if (!mayStandFor(word, index, token)) return 0
   switch (standsFor(word.text, index.tokens.at(token))) {
     case 'number':
       return SAME_NUMBER

@@ -6,6 +6,7 @@ import {
   EDIT,
   type EditCosts,
   editCost,
+  leastCosts,
   SOUNDED,
   soundKeyOf,
   soundOf,
@@ -57,6 +58,17 @@ test('a bound only cuts off what is beyond it', () => {
     fc.property(word, word, fc.integer({ min: 0, max: 400 }), (a, b, bound) => {
       const whole = cost(a, b, SOUNDED)
       assert.equal(cost(a, b, SOUNDED, bound), whole <= bound ? whole : bound + 1)
+    }),
+  )
+})
+
+test('what each letter costs at least is never more than all cost', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const least = leastCosts(units(a), SOUNDED)
+      const together = Array.from(units(b), (unit) => least[unit] ?? 0).reduce((sum, each) => sum + each, 0)
+      assert.ok(together <= cost(a, b, SOUNDED), `${a} ${b}: ${together}`)
+      assert.equal(leastCosts(units(a + b), SOUNDED)[b.charCodeAt(0)], 0)
     }),
   )
 })

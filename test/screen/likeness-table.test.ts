@@ -9,11 +9,11 @@ test('however much is compared for a query, nothing is forgotten before the next
   const names = Array.from({ length: 3000 }, (_, at) => `Q${at.toString(36)}zarov Ali`)
   const index = await buildIndex(names.map((name, at) => listed(String(at), 'Person', name)))
   const similar = new SimilarWords(index)
-  const table = new LikenessTable(index)
+  const table = new LikenessTable(index, similar)
   const words = Array.from({ length: 70 }, (_, at) => similar.word(at === 0 ? 'ali' : `q${at}zarof`, 'word'))
   for (let round = 0; round < 2; round += 1) {
     similar.begin()
-    table.begin([{ words, joined: [] }], similar)
+    table.begin([{ words, joined: [] }])
     const likenesses = (): readonly number[] =>
       words.flatMap((word) =>
         Array.from({ length: index.tokens.length }, (_, token) =>

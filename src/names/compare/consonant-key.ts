@@ -161,12 +161,7 @@ export function consonantKeysOf(whole: string): readonly string[] {
   if (text.startsWith(SYLLABLE_MARK)) return keysOfSyllables(text.slice(SYLLABLE_MARK.length))
   if (isConsonantToken(text)) return keysOfAbjad(text.slice(CONSONANT_MARK.length))
   if (!LATIN.test(text)) return []
-  const bare = withoutJoinedArticle(text)
-  const keys = new Set<string>()
-  if (bare?.startsWith('abd') === true) keys.add(abjadKeyOfLatin(bare, false))
-  else keys.add(abjadKeyOfLatin(text, false))
-  if (bare !== null && !bare.startsWith('abd')) keys.add(abjadKeyOfLatin(bare, false))
-  else if (/[tsd]h/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))
+  const keys = abjadKeysOfLatin(text)
   keys.add(syllableKeyOfLatin(text))
   // Without what is not heard at the end of a syllable, with c as the Slavs end names with it and the English th as s.
   const heard = text
@@ -175,4 +170,22 @@ export function consonantKeysOf(whole: string): readonly string[] {
     .replaceAll('th', 's')
   if (heard !== text) keys.add(syllableKeyOfLatin(heard))
   return [...keys]
+}
+
+/** Those of the keys that tell of an abjad's letters: of one of its tokens, of a Latin word. */
+export function abjadKeysOf(whole: string): readonly string[] {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole
+  if (text.startsWith(SYLLABLE_MARK)) return []
+  if (isConsonantToken(text)) return keysOfAbjad(text.slice(CONSONANT_MARK.length))
+  return LATIN.test(text) ? [...abjadKeysOfLatin(text)] : []
+}
+
+function abjadKeysOfLatin(text: string): Set<string> {
+  const bare = withoutJoinedArticle(text)
+  const keys = new Set<string>()
+  if (bare?.startsWith('abd') === true) keys.add(abjadKeyOfLatin(bare, false))
+  else keys.add(abjadKeyOfLatin(text, false))
+  if (bare !== null && !bare.startsWith('abd')) keys.add(abjadKeyOfLatin(bare, false))
+  else if (/[tsd]h/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))
+  return keys
 }

@@ -108,22 +108,15 @@ export const SOUNDED: EditCosts = costs(
   vowelGaps('aeiouE'),
 )
 
-let before = new Uint16Array(64)
-let above = new Uint16Array(64)
-let row = new Uint16Array(64)
-
-function makeRoom(columns: number): void {
-  if (columns <= row.length) return
-  const size = Math.max(columns, row.length * 2)
-  before = new Uint16Array(size)
-  above = new Uint16Array(size)
-  row = new Uint16Array(size)
-}
+/** Three rows of costs, one behind the other: the row that is made, the one above, and the one before that. */
+let rows = new Int32Array(3 * 64)
+/** As much as no path costs that counts. */
+const UNREACHED = 1 << 24
 
 /**
  * What it costs at least to turn one run of units into the other, in hundredths of an edit, no place edited twice (the
- * restricted Damerau-Levenshtein distance with weights); `bound + 1` when it is more than the bound. Symmetric. Nothing
- * is allocated but for words longer than any before.
+ * restricted Damerau-Levenshtein distance with weights); `bound + 1` when it is more than the bound. Symmetric. Only the
+ * diagonal band is computed that the bound allows. Nothing is allocated but for words longer than any before.
  */
 export function editCost(
   a: Uint16Array,
@@ -143,62 +136,104 @@ export function editCost(
     endA -= 1
     endB -= 1
   }
+  const length = endA - startA
   const columns = endB - startB
-  if (Math.abs(endA - startA - columns) * LEAST_GAP > bound) return bound + 1
-  if (endA === startA) return bounded(gapsOf(gap, b, startB, endB), bound)
-  if (columns === 0) return bounded(gapsOf(gap, a, startA, endA), bound)
-  makeRoom(columns + 1)
-  row[0] = 0
-  for (let c = 1; c <= columns; c += 1) row[c] = (row[c - 1] ?? 0) + gapOf(gap, b[startB + c - 1] ?? 0)
+  const more = columns - length
+  if (Math.abs(more) * LEAST_GAP > bound) return bound + 1
+  let gapsOfA = 0
+  let gapsOfB = 0
+  let leastGap = EDIT
+  for (let at = startA; at < endA; at += 1) {
+    const own = gapOf(gap, a[at] ?? 0)
+    gapsOfA += own
+    if (own < leastGap) leastGap = own
+  }
+  for (let at = startB; at < endB; at += 1) {
+    const own = gapOf(gap, b[at] ?? 0)
+    gapsOfB += own
+    if (own < leastGap) leastGap = own
+  }
+  if (length === 0 || columns === 0) return bounded(gapsOfA + gapsOfB, bound)
+  // Every step aside is a gap, and all but those that the lengths ask for need one back.
+  const aside = (Math.trunc(bound / leastGap) - Math.abs(more)) >> 1
+  if (aside < 0) return bound + 1
+  const low = Math.min(0, more) - aside
+  const high = Math.max(0, more) + aside
+  const width = columns + 2
+  if (3 * width > rows.length) rows = new Int32Array(6 * width)
+  const costOf = rows
+  let above = width
+  let row = 0
+  let before = 2 * width
+  costOf[row] = 0
+  let cost = 0
+  for (let c = 1; c <= columns && c <= high; c += 1) {
+    cost += gapOf(gap, b[startB + c - 1] ?? 0)
+    costOf[row + c] = cost
+  }
+  if (high < columns) costOf[row + high + 1] = UNREACHED
+  let first = 0
   let leastAbove = 0
   let letterBefore = -1
-  for (let at = startA; at < endA; at += 1) {
+  for (let r = 1; r <= length; r += 1) {
     const spare = before
     before = above
     above = row
     row = spare
-    const letter = a[at] ?? 0
+    const letter = a[startA + r - 1] ?? 0
     const letterGap = gapOf(gap, letter)
     const costsOfLetter = (letter < LETTERS ? letter : 0) * LETTERS
-    let diagonal = above[0] ?? 0
-    let left = diagonal + letterGap
+    first += letterGap
+    const from = Math.max(1, r + low)
+    const to = Math.min(columns, r + high)
+    let left = from === 1 ? first : UNREACHED
     let least = left
-    let otherBefore = -1
-    row[0] = left
-    for (let c = 1; c <= columns; c += 1) {
+    let diagonal = costOf[above + from - 1] ?? UNREACHED
+    let otherBefore = from > 1 ? (b[startB + from - 2] ?? 0) : -1
+    costOf[row + from - 1] = left
+    for (let c = from; c <= to; c += 1) {
       const other = b[startB + c - 1] ?? 0
       const sign = other < LETTERS ? other : 0
-      const up = above[c] ?? 0
-      const deletion = up + letterGap
-      const insertion = left + (gap[sign] ?? EDIT)
+      const up = costOf[above + c] ?? UNREACHED
       let best = letter === other ? diagonal : diagonal + (substitution[costsOfLetter + sign] ?? EDIT)
-      if (deletion < best) best = deletion
-      if (insertion < best) best = insertion
+      // Which is least is told by arithmetic: it is anybody's guess, and to guess wrong costs more.
+      let less = up + letterGap - best
+      best += less & (less >> 31)
+      less = left + (gap[sign] ?? EDIT) - best
+      best += less & (less >> 31)
       if (letter === otherBefore && letterBefore === other) {
-        const swap = (before[c - 2] ?? 0) + EDIT
-        if (swap < best) best = swap
+        less = (costOf[before + c - 2] ?? UNREACHED) + EDIT - best
+        best += less & (less >> 31)
       }
-      row[c] = best
-      if (best < least) least = best
+      costOf[row + c] = best
+      less = best - least
+      least += less & (less >> 31)
       diagonal = up
       left = best
       otherBefore = other
     }
+    if (to < columns) costOf[row + to + 1] = UNREACHED
     if (least > bound && leastAbove > bound) return bound + 1
     leastAbove = least
     letterBefore = letter
   }
-  return bounded(row[columns] ?? 0, bound)
+  return bounded(costOf[row + columns] ?? UNREACHED, bound)
+}
+
+/** What each unit below 128 costs at least in a run that is compared with these: nothing if it is among them. */
+export function leastCosts(units: Uint16Array, { substitution, gap }: EditCosts): Uint8Array {
+  const least = gap.slice()
+  for (const unit of units) {
+    const sign = unit < LETTERS ? unit : 0
+    for (let other = 0; other < LETTERS; other += 1)
+      least[other] = Math.min(least[other] ?? EDIT, substitution[sign * LETTERS + other] ?? EDIT)
+  }
+  for (const unit of units) least[unit] = 0
+  return least
 }
 
 function bounded(cost: number, bound: number): number {
   return cost > bound ? bound + 1 : cost
-}
-
-function gapsOf(gap: Uint8Array, units: Uint16Array, start: number, end: number): number {
-  let cost = 0
-  for (let at = start; at < end; at += 1) cost += gapOf(gap, units[at] ?? 0)
-  return cost
 }
 
 function gapOf(gap: Uint8Array, letter: number): number {

@@ -441,6 +441,11 @@ function groups(): Map<string, number[]> {
   return byForm
 }
 
+/** The forms of a group of given names. */
+export function givenNamesOf(group: number): readonly string[] {
+  return GIVEN_NAME_FORMS[group]?.split(' ') ?? []
+}
+
 /** The groups that a folded given name is a form of; `null` where it is in none. */
 export function sameGivenName(word: string): readonly number[] | null {
   return GROUPS.get(word) ?? null

@@ -246,6 +246,11 @@ export function senseGroupsOf(word: string): readonly number[] {
   return GROUPS.get(word) ?? NONE
 }
 
+/** The words of a group. */
+export function wordsOfSense(group: number): readonly string[] {
+  return SAME_SENSE[group]?.split(' ') ?? []
+}
+
 /** Whether two folded words stand for one another in the names of bodies. */
 export function sameSense(a: string, b: string): boolean {
   const own = senseGroupsOf(a)

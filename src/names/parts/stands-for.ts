@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, GENERIC_WORDS } from './generic-words.ts'
-import { sameGivenName } from './given-name-forms.ts'
+import { givenNamesOf, sameGivenName } from './given-name-forms.ts'
 import { numberOf } from './numbers.ts'
-import { sameSense, senseGroupsOf } from './same-sense.ts'
+import { sameSense, senseGroupsOf, wordsOfSense } from './same-sense.ts'
 
 /** Raised when the rules below change. */
 export const STANDS_FOR_VERSION = 2
@@ -45,6 +45,15 @@ export function standsFor(a: string, b: string): StandsFor | null {
   const [one, other] = [sameGivenName(a), sameGivenName(b)]
   if (one !== null && other !== null && one.some((each) => other.includes(each))) return 'nickname'
   return null
+}
+
+/** The folded words that a word stands for because a table has them together: as forms of one given name, or for one thing. */
+export function togetherWith(word: string): readonly string[] {
+  const forms = new Set<string>()
+  for (const group of sameGivenName(word) ?? []) for (const form of givenNamesOf(group)) forms.add(form)
+  for (const group of senseGroupsOf(word)) for (const form of wordsOfSense(group)) forms.add(form)
+  forms.delete(word)
+  return [...forms]
 }
 
 /** "trdg" for trading, "elec" for electronics, "mfg" for manufacturing: the letters in order from the first on. */
