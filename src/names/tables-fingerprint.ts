@@ -4,6 +4,11 @@ import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
 import { SOUND_VERSION, SOUNDS } from './compare/sound.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS, SYLLABLES_VERSION } from './compare/syllable-letters.ts'
+import {
+  SYLLABLE_VOWELS,
+  SYLLABLE_VOWELS_BEFORE_N,
+  SYLLABLE_VOWELS_VERSION,
+} from './compare/syllable-vowels.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
@@ -86,6 +91,7 @@ export function tablesFingerprint(): string {
     palladius: [PALLADIUS_VERSION, INITIALS, FINALS, WHOLE, SPELLINGS],
     abjad: [ABJAD_VERSION, ABJAD_LETTERS, LATIN_GROUPS],
     syllables: [SYLLABLES_VERSION, SYLLABLE_CONSONANTS, LATIN_SOUNDS],
+    syllableVowels: [SYLLABLE_VOWELS_VERSION, SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N],
     consonants: [CONSONANT_KEY_VERSION, CONSONANT_LIKENESS_VERSION],
     sounds: [SOUND_VERSION, SOUNDS],
     editCosts: EDIT_COSTS_VERSION,

@@ -45,6 +45,8 @@ export class Candidates {
   #isRomanised = false
   /** Whether a word of it may be initials: then less of the listed name is met before the words are compared. */
   #hasInitials = false
+  /** The same of a word that may be like another by a key too short to be filed, where one of the two has no vowels. */
+  #hasUnfiledKey = false
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
 
@@ -59,6 +61,7 @@ export class Candidates {
   find(reading: QueryReading): number {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
+    this.#hasUnfiledKey = reading.words.some((word) => word.hasUnfiledKey)
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
     let left = 0
@@ -205,8 +208,10 @@ export class Candidates {
         this.#shared[form] = 0
         continue
       }
-      const promise = this.#promiseOf(shared + assumed, total, formWeights[form] ?? 0)
-      if (promise < LEAST_ROMANISED || !this.#isWorth(form, promise)) {
+      const isRomanised = this.#index.isRomanised(form)
+      const mayMeetMore = this.#hasInitials || (this.#hasUnfiledKey && (this.#isRomanised || isRomanised))
+      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore)
+      if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
         this.#shared[form] = 0
         continue
       }
@@ -233,20 +238,20 @@ export class Candidates {
   }
 
   /** A form that is only read in another script, as the query is, is none to alert on. */
-  #isWorth(form: number, promise: number): boolean {
-    const isRomanised = this.#index.isRomanised(form)
+  #isWorth(isRomanised: boolean, promise: number): boolean {
     if (this.#isRomanised) return !isRomanised
     return isRomanised || this.#hasInitials || promise >= LEAST_PROMISE
   }
+}
 
-  #promiseOf(shared: number, ofQuery: number, ofForm: number): number {
-    const query = shared >= ofQuery ? 1000 : Math.trunc((shared * 1000) / ofQuery)
-    const form = shared >= ofForm ? 1000 : Math.trunc((shared * 1000) / ofForm)
-    const mean = (query + form) >>> 1
-    // Where either name leaves a part over the other has no word for, they are two names sooner.
-    const leastMean = query < MOSTLY && form < MOSTLY && !this.#hasInitials ? LEAST_OF_BOTH : 0
-    return query < LEAST_OF_QUERY || mean < leastMean ? 0 : mean
-  }
+/** How much of two names is met, of 1000; 0 where that is too little. */
+function promiseOf(shared: number, ofQuery: number, ofForm: number, mayMeetMore: boolean): number {
+  const query = shared >= ofQuery ? 1000 : Math.trunc((shared * 1000) / ofQuery)
+  const form = shared >= ofForm ? 1000 : Math.trunc((shared * 1000) / ofForm)
+  const mean = (query + form) >>> 1
+  // Where either name leaves a part over the other has no word for, they are two names sooner.
+  const leastMean = query < MOSTLY && form < MOSTLY && !mayMeetMore ? LEAST_OF_BOTH : 0
+  return query < LEAST_OF_QUERY || mean < leastMean ? 0 : mean
 }
 
 /** Whether listed tokens are like a word. */

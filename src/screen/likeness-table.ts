@@ -10,6 +10,7 @@ export const NOT_COMPARED = 2000
 const UNKNOWN = 0xffff
 /** Shorter words are not looked for by their spelling. */
 const SHORT = 4
+const CONSONANT = '~'.charCodeAt(0)
 
 /** What stands in a row before the likenesses: the token's first unit and its length. */
 const FIRST = 0
@@ -105,12 +106,18 @@ export class LikenessTable {
 
   #compare(row: number, word: QueryWord, token: number, known: number): number {
     let likeness = 0
-    if (known === NOT_COMPARED) likeness = unvowelledLikeness(word, this.#index, token)
+    if (known === NOT_COMPARED || this.#mayBeUnfiled(row, word))
+      likeness = unvowelledLikeness(word, this.#index, token)
     else if (word.isJoined || this.#mayBeMissed(row, word, token))
       likeness = wordLikeness(word, this.#index, token)
     if (likeness === 0 && word.mayBeCut) likeness = cutLikeness(word, this.#index, token)
     this.#values[row + word.column] = likeness
     return likeness
+  }
+
+  /** Whether one of a word and a token has no vowels, and they may be alike by a key too short to be filed. */
+  #mayBeUnfiled(row: number, word: QueryWord): boolean {
+    return (word.units[0] === CONSONANT) !== (this.firstUnit(row) === CONSONANT) && word.hasUnfiledKey
   }
 
   /** Whether a word and a token may be alike although the search for similar words did not bring them together. */

@@ -2,6 +2,7 @@ import { sensesOf, soundKeyOf, soundOf } from '../names/index.ts'
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
+import { hasUnfiledKey } from './sounding-keys.ts'
 
 /**
  * How the listed tokens like a word are looked for: by the word; by the word as one that may have been cut off; by
@@ -30,6 +31,7 @@ export class QueryWord {
   column = -1
   #senses: number | null = null
   #sound: Sound | null = null
+  #hasUnfiledKey: boolean | null = null
 
   constructor(text: string, sought: Sought, index: NameIndex) {
     this.text = text
@@ -52,6 +54,12 @@ export class QueryWord {
   get senses(): number {
     this.#senses ??= sensesOf(this.text)
     return this.#senses
+  }
+
+  /** Whether it is like words by their consonants that no key finds; found out when it is asked for. */
+  get hasUnfiledKey(): boolean {
+    this.#hasUnfiledKey ??= hasUnfiledKey(this.text)
+    return this.#hasUnfiledKey
   }
 
   /** How it sounds; found out when it is asked for. */

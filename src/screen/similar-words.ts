@@ -8,7 +8,7 @@ import { QueryWord, type Sought } from './query-word.ts'
 import { abjadKeys, consonantKeys, soundedKey } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
 import { numberAt } from './three-bytes.ts'
-import { lettersApart, mostCost, SHORTEST_CUT, wordLikeness } from './word-likeness.ts'
+import { lettersApart, mostCost, SHORTEST_CUT, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
 
 /** Of the words under one sounding key at most so many are looked at: a key that more share tells nothing. */
 const MOST_UNDER_KEY = 400
@@ -177,10 +177,12 @@ export class SimilarWords {
     const { consonants, tokens } = this.#index
     const isOfConsonants = word.units[0] === CONSONANT
     for (const key of keys)
-      eachIn(consonants, textHash(key), MOST_UNDER_KEY, (token) => {
+      eachIn(consonants, textHash(key), isOfConsonants ? 4000 : MOST_UNDER_KEY, (token) => {
         if (this.#isMet(token)) return
-        if (isOfConsonants || tokens.units[tokens.starts[token] ?? 0] === CONSONANT)
-          this.#meet(token, NOT_COMPARED)
+        if (isOfConsonants) {
+          const likeness = unvowelledLikeness(word, this.#index, token)
+          if (likeness > 0) this.#meet(token, likeness)
+        } else if (tokens.units[tokens.starts[token] ?? 0] === CONSONANT) this.#meet(token, NOT_COMPARED)
       })
   }
 

@@ -24,6 +24,11 @@ export function consonantKeys(text: string): readonly string[] {
   return isConsonantToken(text) ? keys.flatMap((key) => [key, LATIN + key]) : keys
 }
 
+/** Whether a word has a key that is too short to be filed, so that words of which one side has no vowels may be missed. */
+export function hasUnfiledKey(text: string): boolean {
+  return consonantKeysOf(text).some((key) => key.length < SHORTEST)
+}
+
 const ABJAD = /[A-Z]/
 
 /** Those of the keys that tell of an abjad: in its names two words are often written as one. */

@@ -3,7 +3,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 1
+export const CONSONANT_KEY_VERSION = 2
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -37,6 +37,9 @@ const SPLIT_GROUPS: Spellings = longestFirst(
   Object.fromEntries(Object.entries(LATIN_GROUPS).filter(([group]) => !['th', 'sh', 'dh'].includes(group))),
 )
 const SOUND_GROUPS: Spellings = longestFirst(LATIN_SOUNDS)
+const SOUND_CHOICES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(LATIN_SOUNDS).map((sounds) => [sounds, sounds.split('|')]),
+)
 
 /**
  * A Latin word without the article that is written into it: "abdulrahman" and "abdurrahman" are "abdrahman"; else null.
@@ -86,19 +89,36 @@ function abjadKeyOfLatin(word: string, split: boolean): string {
   return made
 }
 
-/** The classes of a Latin word's consonants by the syllabary's table; equal neighbours are one. */
-function syllableKeyOfLatin(word: string): string {
-  let made = /^(?:[aeiouyh]|kh)/.test(word) ? 'a' : ''
-  let at = 0
-  while (at < word.length) {
+/** What a Latin word begins with in a key of syllables. */
+const BEGINNINGS: readonly (readonly [beginning: RegExp, classes: readonly string[]])[] = [
+  [/^[aeiouyh]/, ['a']],
+  [/^kh/, ['a', '']],
+]
+
+/** The classes of a Latin word's consonants by the syllabary's table, each way to take them; equal neighbours are one. */
+function syllableKeysOfLatin(word: string): readonly string[] {
+  const choices: (readonly string[])[] = []
+  const beginning = BEGINNINGS.find(([begins]) => begins.test(word))
+  if (beginning !== undefined) choices.push(beginning[1])
+  for (let at = 0; at < word.length; ) {
     const found = spellingAt(SOUND_GROUPS, word, at)
-    const group = found?.[0]
-    let classed = found?.[1] ?? ''
-    if (group === 'c' && /[eiy]/.test(word.charAt(at + 1))) classed = 's'
-    if (!made.endsWith(classed)) made += classed
-    at += group?.length ?? 1
+    const group = found?.[0] ?? ''
+    const next = at + Math.max(1, group.length)
+    const sounds = found?.[1] ?? ''
+    if (sounds !== '') {
+      // What is not heard at the end of a syllable; c as the Slavs end names with it.
+      if (group === 'r' && !/[aeiouyr]/.test(word.charAt(next))) choices.push(['r', ''])
+      else if (group === 'c' && /[eiy]/.test(word.charAt(next))) choices.push(['s'])
+      else if (group === 'c' && next === word.length) choices.push(['k', 's'])
+      else if (group === 'g' && /[eiy]/.test(word.charAt(next))) choices.push(['k', 's'])
+      // As in Jankowski.
+      else if (group === 'j' && at === 0) choices.push(['s', 'a'])
+      else if (group === 'ng' && /[aeiou]/.test(word.charAt(next))) choices.push(['nk'])
+      else choices.push(SOUND_CHOICES.get(sounds) ?? [])
+    }
+    at = next
   }
-  return made
+  return combined(choices, true)
 }
 
 /** Every way to take one class of each, the first ones of all first, at most `MOST_KEYS`. */
@@ -108,7 +128,7 @@ function combined(choices: readonly (readonly string[])[], joinsNeighbours: bool
     const next: string[] = []
     for (const one of choice)
       for (const before of made) {
-        const added = joinsNeighbours && one !== '' && before.endsWith(one) ? before : before + one
+        const added = before + (joinsNeighbours && before.endsWith(one.charAt(0)) ? one.slice(1) : one)
         if (!next.includes(added)) next.push(added)
       }
     made = next.slice(0, MOST_KEYS)
@@ -143,7 +163,10 @@ export function syllableConsonantAt(pattern: string, at: number): number {
 
 function keysOfSyllables(pattern: string): readonly string[] {
   const choices: (readonly string[])[] = []
-  if (/^[aeiouyh]/.test(pattern)) choices.push(['a'])
+  // What is written with an f or u at the beginning may be an h or a v.
+  if (/^[aeioyh]/.test(pattern)) choices.push(['a'])
+  else if (pattern.startsWith('u')) choices.push(['a', 'b'])
+  else if (/^[fw]/.test(pattern)) choices.push(['', 'a'])
   for (let at = 0; at < pattern.length; ) {
     const length = syllableConsonantAt(pattern, at)
     if (length > 0) choices.push(SYLLABLE_CONSONANTS[pattern.slice(at, at + length)]?.classes ?? [''])
@@ -163,16 +186,11 @@ export function consonantKeysOf(whole: string): readonly string[] {
   if (!LATIN.test(text)) return []
   const bare = withoutJoinedArticle(text)
   const keys = new Set<string>()
-  if (bare?.startsWith('abd') === true) keys.add(abjadKeyOfLatin(bare, false))
+  // Not the dh of Abdulhadi.
+  if (bare?.startsWith('abd') === true) keys.add(abjadKeyOfLatin(bare, bare.startsWith('abdh')))
   else keys.add(abjadKeyOfLatin(text, false))
   if (bare !== null && !bare.startsWith('abd')) keys.add(abjadKeyOfLatin(bare, false))
   else if (/[tsd]h/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))
-  keys.add(syllableKeyOfLatin(text))
-  // Without what is not heard at the end of a syllable, with c as the Slavs end names with it and the English th as s.
-  const heard = text
-    .replaceAll(/r(?![aeiouyr])|w(?![aeiou])/g, '')
-    .replace(/ic$/, 'is')
-    .replaceAll('th', 's')
-  if (heard !== text) keys.add(syllableKeyOfLatin(heard))
-  return [...keys]
+  for (const key of syllableKeysOfLatin(text)) keys.add(key)
+  return [...keys].slice(0, MOST_KEYS)
 }

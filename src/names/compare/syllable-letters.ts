@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLES_VERSION = 1
+export const SYLLABLES_VERSION = 2
 
 /** How a consonant of a syllabary is written in the Latin original of a foreign name. */
 export interface SyllableConsonant {
@@ -37,7 +37,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   w: consonant('b-', 'w v u:1 o:1 h:3 gu:2 hu:2 wh r:5'),
   d: consonant('t', 'd dd dh t:3 th:2'),
   t: consonant('t', 't tt th d:3 dt'),
-  n: consonant('n', 'n nn m:2 ng gn kn:1 nj ny'),
+  n: consonant('n', 'n nn m:1 ng gn kn:1 nj ny'),
   l: consonant('r', 'l ll r rr rh lh'),
   r: consonant('r', 'r l rr ll rh wr:1 j:4 lh'),
   g: consonant('k', 'g gg gh gu j:2 k:2 q:1 c:3'),
@@ -52,47 +52,51 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   y: consonant('-', 'y i j:1 e:1 ie:1 g:4'),
 }
 
-/** The same classes for a Latin word, the longer group before the shorter; letters that are not here have none. */
+/**
+ * The same classes for a Latin word, the longer group before the shorter, with `|` between those that it may be, none
+ * among them; letters that are not here have none.
+ */
 export const LATIN_SOUNDS: Readonly<Record<string, string>> = {
   shch: 's',
   tsch: 's',
   tch: 's',
   sch: 's',
   dzh: 's',
-  ch: 's',
+  ch: 's|k',
   sh: 's',
   zh: 's',
   dj: 's',
   ts: 's',
   tz: 's',
-  ds: 's',
+  ds: 's|ts',
   dz: 's',
   cz: 's',
-  cs: 's',
+  cs: 's|ks',
   sz: 's',
   ss: 's',
   ck: 'k',
-  kh: '',
+  kh: '|k',
   gh: 'k',
-  th: 't',
+  ng: 'nk|n',
+  th: 't|s',
   ph: 'b',
-  dh: 't',
+  dh: 't|s',
   rh: 'r',
   b: 'b',
   p: 'b',
   f: 'b',
   v: 'b',
-  w: 'b',
+  w: 'b|',
   d: 't',
   t: 't',
   s: 's',
   z: 's',
-  j: 's',
+  j: 's|',
   k: 'k',
   g: 'k',
   q: 'k',
   c: 'k',
-  x: 'ks',
+  x: 'ks|s',
   l: 'r',
   r: 'r',
   m: 'n',
