@@ -10,6 +10,8 @@ export const NOT_COMPARED = 2000
 const UNKNOWN = 0xffff
 /** Shorter words are not looked for by their spelling. */
 const SHORT = 4
+/** No longer word, its mark counted, has a key too short to be filed. */
+const LONGEST_UNFILED = 8
 const CONSONANT = '~'.charCodeAt(0)
 
 /** What stands in a row before the likenesses: the token's first unit and its length. */
@@ -117,7 +119,12 @@ export class LikenessTable {
 
   /** Whether one of a word and a token has no vowels, and they may be alike by a key too short to be filed. */
   #mayBeUnfiled(row: number, word: QueryWord): boolean {
-    return (word.units[0] === CONSONANT) !== (this.firstUnit(row) === CONSONANT) && word.hasUnfiledKey
+    return (
+      (word.units[0] === CONSONANT) !== (this.firstUnit(row) === CONSONANT) &&
+      word.units.length <= LONGEST_UNFILED &&
+      this.length(row) <= LONGEST_UNFILED &&
+      word.hasUnfiledKey
+    )
   }
 
   /** Whether a word and a token may be alike although the search for similar words did not bring them together. */

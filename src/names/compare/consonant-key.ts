@@ -13,8 +13,9 @@ export const CONSONANT_KEY_VERSION = 2
 export const CONSONANT_MARK = '~'
 export const SYLLABLE_MARK = '~~'
 
-/** No text has more keys than this. */
+/** No Latin word has more keys than this, and no marked token. */
 const MOST_KEYS = 6
+const MOST_MARKED_KEYS = 12
 /** Of a longer text the key is that of its beginning. */
 const LONGEST = 64
 
@@ -118,22 +119,31 @@ function syllableKeysOfLatin(word: string): readonly string[] {
     }
     at = next
   }
-  return combined(choices, true)
+  return combined(choices, true, MOST_KEYS)
 }
 
-/** Every way to take one class of each, the first ones of all first, at most `MOST_KEYS`. */
-function combined(choices: readonly (readonly string[])[], joinsNeighbours: boolean): readonly string[] {
-  let made = ['']
+/** Every way to take one class of each: those first that take the first of most, at most so many. */
+function combined(
+  choices: readonly (readonly string[])[],
+  joinsNeighbours: boolean,
+  most: number,
+): readonly string[] {
+  let made = new Map([['', 0]])
   for (const choice of choices) {
-    const next: string[] = []
-    for (const one of choice)
-      for (const before of made) {
-        const added = before + (joinsNeighbours && before.endsWith(one.charAt(0)) ? one.slice(1) : one)
-        if (!next.includes(added)) next.push(added)
+    const next = new Map<string, number>()
+    for (const [rank, one] of choice.entries())
+      for (const [before, others] of made) {
+        const added =
+          before + (joinsNeighbours && one !== '' && before.endsWith(one.charAt(0)) ? one.slice(1) : one)
+        const own = others + (rank === 0 ? 0 : 1)
+        if (own < (next.get(added) ?? Infinity)) next.set(added, own)
       }
-    made = next.slice(0, MOST_KEYS)
+    made =
+      next.size <= most
+        ? next
+        : new Map([...next].toSorted(([, ranks], [, others]) => ranks - others).slice(0, most))
   }
-  return made
+  return [...made.keys()]
 }
 
 function keysOfAbjad(pattern: string): readonly string[] {
@@ -144,12 +154,16 @@ function keysOfAbjad(pattern: string): readonly string[] {
     if (letter === undefined) continue
     if (at > 0 && 'aʿʾwẇy'.includes(sign)) continue
     const isLast = at === letters.length - 1
-    if ((sign === 'h' || sign === 'ḥ') && isLast) continue
+    if ((sign === 'h' || sign === 'ḥ') && isLast) {
+      // Heard in so short a name: Taha.
+      if (letters.length === 2) choices.push(['', 'H'])
+      continue
+    }
     if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M'])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
     else choices.push(letter.classes)
   }
-  return combined(choices, false)
+  return combined(choices, false, MOST_MARKED_KEYS)
 }
 
 /** A consonant of the syllabary's romanisation at a place: its length, 0 for a vowel. */
@@ -172,12 +186,12 @@ function keysOfSyllables(pattern: string): readonly string[] {
     if (length > 0) choices.push(SYLLABLE_CONSONANTS[pattern.slice(at, at + length)]?.classes ?? [''])
     at += Math.max(1, length)
   }
-  return combined(choices, true)
+  return combined(choices, true, MOST_MARKED_KEYS)
 }
 
 /**
  * The keys of a token: two that may be the same word share one. Of a marked token, of a folded Latin word (capitals: by the
- * abjad's classes; small letters: by the syllabary's); none for other texts. At most six, the likeliest first.
+ * abjad's classes; small letters: by the syllabary's); none for other texts. At most twelve, the likeliest first.
  */
 export function consonantKeysOf(whole: string): readonly string[] {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole

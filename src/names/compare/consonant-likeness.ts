@@ -21,6 +21,9 @@ const SAME_KEY = 880
 const LEAST = 600
 /** What a cost of one takes from the likeness of a word of one unit; a longer one loses less. */
 const SLOPE = 220
+/** The same of a word of so few syllable letters that it is often a syllable: there are few, and many are near. */
+const SHORT_SLOPE = 330
+const SHORT_LETTERS = 4
 /** What a wrong consonant costs. */
 const WRONG = 10
 const UNREACHED = 1_000_000
@@ -83,7 +86,9 @@ function abjadUnits(pattern: string): readonly Unit[] {
     const spellings = Object.entries(letter.spellings)
     // Alif maqsura is folded to ya: Mustafa, Musa.
     if (sign === 'y' && next === '') spellings.unshift(['a', 0], ['ah', 1])
-    return [{ spellings, unwritten: letter.unwritten, letters: 1 }]
+    // Two letters of one sound, as in Deutsch and Roy.
+    const isGlide = sign === 'y' && 'wẇ'.includes(letters[at - 1] ?? ' ')
+    return [{ spellings, unwritten: isGlide ? 1 : letter.unwritten, letters: 1 }]
   })
 }
 
@@ -113,6 +118,7 @@ const CONSONANT_UNITS: ReadonlyMap<string, Unit['spellings']> = new Map(
 )
 /** What it costs to leave out vowels that make one sound. */
 const CLUSTER_UNWRITTEN = 4
+const GLIDE_UNWRITTEN = 6
 
 /** The vowels of one sound at a place, glides among them: how many letters, at most three; 0 for none. */
 function clusterAt(pattern: string, at: number): number {
@@ -127,7 +133,8 @@ function syllableUnits(pattern: string): readonly Unit[] {
     const cluster = clusterAt(pattern, at)
     if (cluster > 0) {
       const spellings = VOWEL_UNITS.get(pattern.slice(at, at + cluster)) ?? []
-      units.push({ spellings, unwritten: CLUSTER_UNWRITTEN, letters: 2 })
+      const unwritten = /[wy]/.test(pattern.charAt(at)) ? GLIDE_UNWRITTEN : CLUSTER_UNWRITTEN
+      units.push({ spellings, unwritten, letters: 2 })
       at += cluster
       continue
     }
@@ -162,12 +169,9 @@ function vowelUnit(pattern: string, at: number): Unit {
   }
 }
 
-/** A Latin word as a syllabary hears it: single consonants, x as two, Mc as mak. */
+/** A Latin word as a syllabary hears it: single consonants, Mc as mak. */
 function soundsOf(word: string): string {
-  return word
-    .replace(/^mc(?=.)/, 'mak')
-    .replaceAll(/([^aeiou])\1/g, '$1')
-    .replaceAll(/(?<=.)x/g, 'ks')
+  return word.replace(/^mc(?=.)/, 'mak').replaceAll(/([^aeiou])\1/g, '$1')
 }
 
 const SYLLABLE_EXTRA: Extra = {
@@ -178,7 +182,7 @@ const SYLLABLE_EXTRA: Extra = {
       : letter === 'y' || letter === 'w'
         ? 2
         : letter === 'r' && /[aeiou]/.test(before)
-          ? 2
+          ? 3
           : WRONG,
 }
 
@@ -261,11 +265,12 @@ function likenessOf(units: readonly Unit[], word: string, extra: Extra): number 
     3,
     units.reduce((sum, { letters }) => sum + letters, 0),
   )
-  const bound = Math.trunc(((BEST - LEAST) * size) / SLOPE)
+  const slope = extra === SYLLABLE_EXTRA && size <= SHORT_LETTERS ? SHORT_SLOPE : SLOPE
+  const bound = Math.trunc(((BEST - LEAST) * size) / slope)
   // Each unit has five letters at the most, and most have one or two.
   if (word.length > 3 * size + 3) return 0
   const cost = costOf(units, word, extra, bound)
-  const likeness = BEST - Math.trunc((SLOPE * cost) / size)
+  const likeness = BEST - Math.trunc((slope * cost) / size)
   return likeness < LEAST ? 0 : likeness
 }
 
@@ -285,7 +290,14 @@ export function consonantLikeness(a: string, b: string): number {
   const [marked, word] = isConsonantToken(a) ? [a, b] : [b, a]
   if (!/^[a-z]+$/.test(word) || word.length > LONGEST || marked.length > LONGEST) return 0
   const units = unitsOf(marked)
-  if (marked.startsWith(SYLLABLE_MARK)) return likenessOf(units, soundsOf(word), SYLLABLE_EXTRA)
+  if (marked.startsWith(SYLLABLE_MARK)) {
+    const sounds = soundsOf(word)
+    const own = likenessOf(units, sounds, SYLLABLE_EXTRA)
+    // An x is one sound in pinyin and two elsewhere.
+    return sounds.includes('x', 1)
+      ? Math.max(own, likenessOf(units, sounds.replaceAll('x', 'ks'), SYLLABLE_EXTRA))
+      : own
+  }
   const whole = likenessOf(units, word.replaceAll(/([^aeiou])\1/g, '$1'), ABJAD_EXTRA)
   if (whole === BEST) return whole
   const bare = withoutJoinedArticle(word)

@@ -32,7 +32,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   b: consonant('b', 'b v bb bh:1 w:2 p:3'),
   p: consonant('b', 'p pp ph:1 f:1 b:3 ff:1'),
   m: consonant('n', 'm mm n:3 mb:3'),
-  f: consonant('b-', 'f ph v h:1 ff kh:1 w:2 wh:1 ch:3 gh:3'),
+  f: consonant('b-', 'f ph v h:2 ff kh:2 w:2 wh:1 ch:3 gh:3'),
   v: consonant('b', 'v w b:1 f:1 vv'),
   w: consonant('b-', 'w v u:1 o:1 h:3 gu:2 hu:2 wh r:5'),
   d: consonant('t', 'd dd dh t:3 th:2'),
@@ -43,12 +43,12 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   g: consonant('k', 'g gg gh gu j:2 k:2 q:1 c:3'),
   k: consonant('k', 'k c q ck cc kk kh:1 ch:1 g:2 qu:1 cq ch:1'),
   h: consonant('-', 'h kh ch:2 j:2 x:2 g:3 wh:1'),
-  j: consonant('stk', 'j g dj dzh z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:2 y:4 di:1 c:3 ck:3 ky:1'),
+  j: consonant('stk', 'j g dj dzh z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:3 y:4 di:1 c:3 ck:3 ky:1'),
   q: consonant('sk', 'ch j tch k:1 g:1 c:1 q:1 z:2 ti:1 t:2 cz cs'),
   x: consonant('s-', 's sh h:1 c:1 x:1 ch:1 sch z:3 th:2 ss sc hs'),
   z: consonant('s', 'z s:1 th:1 ds dz ts:1 c:2 tz:1 x:2 zz ss:1 j:2 zh:2 d:4'),
   c: consonant('st', 'ts tz c:1 z:1 s:1 t:2 ch:1'),
-  s: consonant('s', 's ss c th:1 z:1 sh:2 sc x:3 ts:2'),
+  s: consonant('s', 's ss c th:1 z:2 sh:2 sc x:3 ts:2'),
   y: consonant('-', 'y i j:1 e:1 ie:1 g:4'),
 }
 
