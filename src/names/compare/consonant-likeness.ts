@@ -182,7 +182,7 @@ const SYLLABLE_EXTRA: Extra = {
       : letter === 'y' || letter === 'w'
         ? 2
         : letter === 'r' && /[aeiou]/.test(before)
-          ? 3
+          ? 2
           : WRONG,
 }
 
