@@ -15,7 +15,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 6
+export const READING_VERSION = 7
 
 const MOST_READINGS = 8
 /** A name in another script keeps room for its romanised readings. */

@@ -10,15 +10,16 @@ import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
 import { spelledFromHan } from './script/han.ts'
 import { spelledFromHangul } from './script/hangul.ts'
 import { hangulSigns } from './script/hangul-sounds.ts'
-import { hebrewSigns } from './script/hebrew.ts'
+import { hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { indicToLatin, isIndic } from './script/indic.ts'
-import { kanaSigns, kanaToLatin } from './script/kana.ts'
+import { kanaToLatin } from './script/kana.ts'
+import { spelledFromKatakana } from './script/kana-names.ts'
 import type { Spelled } from './script/spelled.ts'
 import { vowelledToLatin } from './script/uyghur.ts'
 import type { NameOf, Token, TokenRole } from './token.ts'
 
 /** Raised when the rules below change. */
-export const ROMANISING_VERSION = 1
+export const ROMANISING_VERSION = 2
 
 const CYRILLIC = /[\u0400-\u052f]/
 const GREEK = /[\u0370-\u03ff]/
@@ -109,8 +110,7 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
   const text = tokens.map((token) => token.text).join(' ')
   if (HAN.test(text)) yield* spelledFromHan(tokens, value, of)
   if (KANA.test(text)) {
-    if (KATAKANA.test(text))
-      yield wordByWord('kana by its sounds', tokens, KANA, (word) => `~~${kanaSigns(word)}`)
+    if (KATAKANA.test(text)) yield* spelledFromKatakana(tokens, of === 'person' || of === 'unknown')
     yield wordByWord('kana (Hepburn)', tokens, KANA, (word) => kanaToLatin(word, 'hepburn'))
     yield wordByWord('kana (Kunrei)', tokens, KANA, (word) => kanaToLatin(word, 'kunrei'))
   }
@@ -126,7 +126,12 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
       yield { scheme, words: words.map((word) => ({ text: word, token: -1 })) }
     yield* spelledInConsonants(tokens)
   }
-  if (HEBREW.test(text)) yield wordByWord('Hebrew by its consonants', tokens, HEBREW, hebrewSigns)
+  if (HEBREW.test(text)) {
+    const marked = wordsWithGeresh(value)
+    yield wordByWord('Hebrew by its consonants', tokens, HEBREW, (word) =>
+      hebrewSigns(marked.get(word) ?? word),
+    )
+  }
   if (GEORGIAN.test(text))
     for (const { scheme, letters } of GEORGIAN_SCHEMES)
       yield wordByWord(scheme, tokens, GEORGIAN, (word) => georgianToLatin(word, letters))

@@ -4,6 +4,11 @@ import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
 import { SOUND_VERSION, SOUNDS } from './compare/sound.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS, SYLLABLES_VERSION } from './compare/syllable-letters.ts'
+import {
+  SYLLABLE_VOWELS,
+  SYLLABLE_VOWELS_BEFORE_N,
+  SYLLABLE_VOWELS_VERSION,
+} from './compare/syllable-vowels.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
@@ -48,11 +53,12 @@ import {
 import { HANGUL_SCHEMES, HANGUL_VERSION } from './script/hangul.ts'
 import { HANGUL_FAMILY_NAMES } from './script/hangul-family-names.ts'
 import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/hangul-sounds.ts'
-import { HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
+import { HEBREW_GERESH, HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
 import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
 import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
 import { JAPANESE_VERSION } from './script/japanese.ts'
 import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/kana.ts'
+import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/kana-names.ts'
 import { LATIN_VERSION, TWO_LETTER_SPELLINGS } from './script/latin.ts'
 import { APOSTROPHES, DIGIT_ZEROS, FOLDING_VERSION, LETTER_FOLDS, OWN_MARKS } from './script/letters.ts'
 import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/palladius.ts'
@@ -86,6 +92,7 @@ export function tablesFingerprint(): string {
     palladius: [PALLADIUS_VERSION, INITIALS, FINALS, WHOLE, SPELLINGS],
     abjad: [ABJAD_VERSION, ABJAD_LETTERS, LATIN_GROUPS],
     syllables: [SYLLABLES_VERSION, SYLLABLE_CONSONANTS, LATIN_SOUNDS],
+    syllableVowels: [SYLLABLE_VOWELS_VERSION, SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N],
     consonants: [CONSONANT_KEY_VERSION, CONSONANT_LIKENESS_VERSION],
     sounds: [SOUND_VERSION, SOUNDS],
     editCosts: EDIT_COSTS_VERSION,
@@ -98,12 +105,13 @@ export function tablesFingerprint(): string {
       COMPOUND_LASTS,
     ],
     uyghur: [UYGHUR_VERSION, VOWELLED_SCRIPTS],
-    hebrew: [HEBREW_VERSION, HEBREW_LETTERS],
+    hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
     hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, OLDER_NAMES],
     hangulSounds: [HANGUL_SOUNDS_VERSION, HANGUL_SOUNDS],
     hangul: [HANGUL_VERSION, HANGUL_SCHEMES, HANGUL_FAMILY_NAMES],
     japanese: JAPANESE_VERSION,
     kana: [KANA_VERSION, HEPBURN_ROWS, KANA_TABLES],
+    kanaNames: [KANA_NAMES_VERSION, KANA_PARTICLES],
     wadeGiles: [WADE_GILES_VERSION, WADE_GILES_INITIALS, WADE_GILES_WHOLE, WADE_GILES_FINALS],
     cantonese: [CANTONESE_VERSION, CANTONESE_INITIALS, CANTONESE_FINALS, CANTONESE_FAMILY_NAMES],
     georgian: [GEORGIAN_VERSION, GEORGIAN_SCHEMES],

@@ -42,7 +42,9 @@ export class Candidates {
   #isRomanised = false
   /** Whether a word of it may be initials: then less of the listed name is met before the words are compared. */
   #hasInitials = false
-  /** Whether nothing but the words themselves, which cannot be initials nor are joined, tells how much of a form is met. */
+  /** The same of a word that may be like another by a key too short to be filed, where one of the two has no vowels. */
+  #hasUnfiledKey = false
+  /** Whether nothing but the words themselves, which are no such words nor joined, tells how much of a form is met. */
   #isWhole = false
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
@@ -58,7 +60,9 @@ export class Candidates {
   find(reading: QueryReading): number {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
-    this.#isWhole = !this.#hasInitials && !reading.joined.some(({ word }) => isFound(word))
+    this.#hasUnfiledKey = reading.words.some((word) => word.hasUnfiledKey)
+    this.#isWhole =
+      !this.#hasInitials && !this.#hasUnfiledKey && !reading.joined.some(({ word }) => isFound(word))
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
     let left = 0
@@ -198,8 +202,10 @@ export class Candidates {
         this.#shared[form] = 0
         continue
       }
-      const promise = this.#promiseOf(shared + assumed, total, formWeights[form] ?? 0)
-      if (promise < LEAST_ROMANISED || !this.#isWorth(form, promise)) {
+      const isRomanised = this.#index.isRomanised(form)
+      const mayMeetMore = this.#hasInitials || (this.#hasUnfiledKey && (this.#isRomanised || isRomanised))
+      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore)
+      if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
         this.#shared[form] = 0
         continue
       }
@@ -226,18 +232,18 @@ export class Candidates {
   }
 
   /** A form that is only read in another script, as the query is, is none to alert on. */
-  #isWorth(form: number, promise: number): boolean {
-    const isRomanised = this.#index.isRomanised(form)
+  #isWorth(isRomanised: boolean, promise: number): boolean {
     if (this.#isRomanised) return !isRomanised
     return isRomanised || this.#hasInitials || promise >= LEAST_PROMISE
   }
+}
 
-  #promiseOf(shared: number, ofQuery: number, ofForm: number): number {
-    const query = shareOf(shared, ofQuery)
-    const form = shareOf(shared, ofForm)
-    if (query < LEAST_OF_QUERY || (!this.#hasInitials && form < leastOfForm(query))) return 0
-    return (query + form) >>> 1
-  }
+/** How much of two names is met, of 1000; 0 where that is too little. */
+function promiseOf(shared: number, ofQuery: number, ofForm: number, mayMeetMore: boolean): number {
+  const query = shareOf(shared, ofQuery)
+  const form = shareOf(shared, ofForm)
+  if (query < LEAST_OF_QUERY || (!mayMeetMore && form < leastOfForm(query))) return 0
+  return (query + form) >>> 1
 }
 
 /** A share, of 1000 and 1000 at most. */

@@ -2,7 +2,14 @@ import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { cutLikeness, haveLikeSenses, SHORT, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
+import {
+  cutLikeness,
+  haveLikeSenses,
+  mayBeUnfiled,
+  SHORT,
+  unvowelledLikeness,
+  wordLikeness,
+} from './word-likeness.ts'
 
 /** In the place of a likeness: by their keys the words may be alike, but they were not compared yet. */
 export const NOT_COMPARED = 2000
@@ -89,7 +96,8 @@ export class LikenessTable {
 
   #compare(row: number, word: QueryWord, token: number, known: number): number {
     let likeness = 0
-    if (known === NOT_COMPARED) likeness = unvowelledLikeness(word, this.#index, token)
+    if (known === NOT_COMPARED || mayBeUnfiled(word, this.#index, token))
+      likeness = unvowelledLikeness(word, this.#index, token)
     else if (this.#mayBeMissed(word, token)) likeness = wordLikeness(word, this.#index, token)
     if (likeness === 0 && word.mayBeCut) likeness = cutLikeness(word, this.#index, token)
     this.#values[row + word.column] = likeness

@@ -180,13 +180,17 @@ function joinedWords(texts: readonly string[], vocabulary: Vocabulary): readonly
   for (let count = 2; count <= MOST_JOINED; count += 1)
     for (let first = 0; first + count <= texts.length; first += 1) {
       let text = texts[first] ?? ''
-      let hasShort = text.length <= SHORT
+      let hasShort = isShort(text)
       for (let at = first + 1; at < first + count; at += 1) {
         const next = texts[at] ?? ''
-        hasShort ||= next.length <= SHORT
+        hasShort ||= isShort(next)
         text = joinedToken(text, next)
       }
       joined.push({ word: vocabulary.word(text, hasShort ? 'joined-short' : 'joined'), first, count })
     }
   return joined
+}
+
+function isShort(text: string): boolean {
+  return text.replace(/^~+/, '').length <= SHORT
 }

@@ -2,6 +2,7 @@ import { leastCosts, SOUNDED, sensesOf, soundKeyOf, soundOf, togetherWith } from
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
+import { hasUnfiledKey } from './sounding-keys.ts'
 import type { WordTable } from './word-table.ts'
 
 /** Shorter words are not taken for two that were joined. */
@@ -38,6 +39,7 @@ export class QueryWord {
   #together: readonly number[] | null = null
   #halves: readonly Halves[] | null = null
   #sound: Sound | null = null
+  #hasUnfiledKey: boolean | null = null
 
   constructor(text: string, sought: Sought, index: NameIndex) {
     this.text = text
@@ -79,6 +81,12 @@ export class QueryWord {
   halvesIn(tokens: WordTable): readonly Halves[] {
     this.#halves ??= halvesOf(this.units, tokens)
     return this.#halves
+  }
+
+  /** Whether it is like words by their consonants that no key finds; found out when it is asked for. */
+  get hasUnfiledKey(): boolean {
+    this.#hasUnfiledKey ??= hasUnfiledKey(this.text)
+    return this.#hasUnfiledKey
   }
 
   /** How it sounds; found out when it is asked for. */

@@ -8,10 +8,19 @@ import { QueryWord, type Sought } from './query-word.ts'
 import { abjadKeys, consonantKeys, soundedKey } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
 import { numberAt } from './three-bytes.ts'
-import { lettersApart, MOST_LONGER, mostCost, SHORTEST_CUT, wordLikeness } from './word-likeness.ts'
+import {
+  lettersApart,
+  MOST_LONGER,
+  mostCost,
+  SHORTEST_CUT,
+  unvowelledLikeness,
+  wordLikeness,
+} from './word-likeness.ts'
 
 /** Of the words under one sounding key at most so many are looked at: a key that more share tells nothing. */
 const MOST_UNDER_KEY = 400
+/** The same for a word of a query that has no vowels: of many Latin words only those are kept that are like it. */
+const MOST_UNDER_CONSONANTS = 4000
 
 const CONSONANT = '~'.charCodeAt(0)
 
@@ -177,14 +186,20 @@ export class SimilarWords {
     this.#places[token] = NOWHERE
   }
 
-  /** Words of which one side has no vowels are compared only where the rest of the name is met: that takes long. */
+  /**
+   * Words of which one side has no vowels: those of a query, which are few, are compared at once, so that they find no form
+   * in vain; Latin ones with listed tokens only where the rest of the name is met, for that takes long.
+   */
   #findConsonants(word: QueryWord, keys: readonly string[]): void {
     const { consonants, heads } = this.#index
     const isOfConsonants = word.units[0] === CONSONANT
     for (const key of keys)
-      eachIn(consonants, textHash(key), MOST_UNDER_KEY, (token) => {
+      eachIn(consonants, textHash(key), isOfConsonants ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY, (token) => {
         if (this.#isMet(token)) return
-        if (isOfConsonants || heads.first(token) === CONSONANT) this.#meet(token, NOT_COMPARED)
+        if (isOfConsonants) {
+          const likeness = unvowelledLikeness(word, this.#index, token)
+          if (likeness > 0) this.#meet(token, likeness)
+        } else if (heads.first(token) === CONSONANT) this.#meet(token, NOT_COMPARED)
       })
   }
 

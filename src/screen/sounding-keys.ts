@@ -23,6 +23,11 @@ export function consonantKeys(text: string): readonly string[] {
   return askedUnder(text, consonantKeysOf(text))
 }
 
+/** Whether a word has a key that is too short to be filed, so that words of which one side has no vowels may be missed. */
+export function hasUnfiledKey(text: string): boolean {
+  return consonantKeysOf(text).some((key) => key.length < SHORTEST)
+}
+
 /** Those of the keys that tell of an abjad: in its names two words are often written as one. */
 export function abjadKeys(text: string): readonly string[] {
   return askedUnder(text, abjadKeysOf(text))

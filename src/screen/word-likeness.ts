@@ -178,6 +178,19 @@ export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): 
   return mayStandFor(word, index, token)
 }
 
+/** No longer word, its mark counted, has a key too short to be filed. */
+const LONGEST_UNFILED = 8
+
+/** Whether one of a word and a token has no vowels, and they may be alike by a key too short to be filed. */
+export function mayBeUnfiled(word: QueryWord, { heads }: NameIndex, token: number): boolean {
+  return (
+    (word.units[0] === CONSONANT) !== (heads.first(token) === CONSONANT) &&
+    word.units.length <= LONGEST_UNFILED &&
+    heads.length(token) <= LONGEST_UNFILED &&
+    word.hasUnfiledKey
+  )
+}
+
 /** Whether words of these senses may stand for one another by a rule. */
 export function haveLikeSenses(senses: number, others: number): boolean {
   return (

@@ -29,6 +29,21 @@ const ALIKE: readonly (readonly [string, ...string[]])[] = [
   ['~~arekusei', 'alexey', 'aleksei', 'aleksey'],
   ['~~sumisu', 'smith'],
   ['~~burumu', 'bloom', 'blum'],
+  ['~~urajimiru', 'vladimir'],
+  ['~~fusein', 'hussein', 'husain'],
+  ['~~shaiku', 'shaikh'],
+  ['~~daudo', 'dawood'],
+  ['~~igori', 'igorj', 'igor'],
+  ['~~chuwanshu', 'chuanxu'],
+  ['~~kulisutuofu', 'christopher'],
+  ['~~yangkufusuji', 'jankowski'],
+  ['~~maikeru', 'michael'],
+  ['~~karimururin', 'karimullin'],
+  ['~~tesa', 'tessa'],
+  ['~ṭh', 'taha'],
+  ['~šah', 'shah'],
+  ['~dẇyč', 'deutsch'],
+  ['~ʿbdhady', 'abdulhadi', 'abdelhadi'],
 ]
 
 test('usual spellings are alike and share a key', () => {
@@ -51,6 +66,11 @@ const UNLIKE: readonly (readonly [string, ...string[]])[] = [
   ['~kmal', 'jamal', 'kamil'],
   ['~~serugei', 'lavrov', 'shoigu'],
   ['~~ibanofu', 'petrov', 'ivan'],
+  // Syllables of East Asia are few and near: these are others.
+  ['~~san', 'chen'],
+  ['~~yon', 'hong'],
+  ['~~jin', 'jeong'],
+  ['~~juwon', 'tong'],
 ]
 
 test('other names are less alike', () => {
@@ -92,7 +112,7 @@ test('keys are few, distinct and plain; no text makes them throw', () => {
   fc.assert(
     fc.property(fc.oneof(marked, latin, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
       const keys = consonantKeysOf(text)
-      assert.ok(keys.length <= 6)
+      assert.ok(keys.length <= 12)
       assert.equal(new Set(keys).size, keys.length)
       for (const key of keys) assert.match(key, /^(?:[A-Z]*|[a-z]*)$/)
       if (isConsonantToken(text)) assert.equal(consonantLikeness(text, text), 1000)

@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const ABJAD_VERSION = 1
+export const ABJAD_VERSION = 2
 
 /** How one letter of an abjad is written in Latin. */
 export interface AbjadLetter {
@@ -33,7 +33,7 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
   ṭ: letter('T', 't th:1 d:3'),
   ṯ: letter('TS', 'th s t:1 ss'),
   j: letter('JK', 'j g:1 dj dzh dg c:3 zh:2 ch:4 dz:2 y:5 gu:3 z:5'),
-  č: letter('XJ', 'ch tch c:1 j:3 sh:2 cz tsch'),
+  č: letter('XJ', 'ch tch tsh:1 c:1 j:3 sh:2 cz tsch'),
   ḥ: letter('H', 'h hh kh:3 ch:4', 7),
   ḫ: letter('HK', 'kh h:1 k:2 x:1 ch:2 j:4 gh:3 hh:1'),
   d: letter('T', 'd dh:1 t:3 dd'),
@@ -68,7 +68,7 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
   // Hebrew: alef, bet, vav, het, kaf, pe, tsadi, shin.
   ʾ: letter('A', 'a e i o u', 0),
   ḇ: letter('P-', 'b v bb w:2'),
-  ẇ: letter('W', 'v w o u ou oo ow:1 au:1', 4),
+  ẇ: letter('W', 'v w o u ou oo ow:1 au:1 eu:1', 4),
   ẖ: letter('HX', 'h ch kh', 7),
   ḵ: letter('KXH', 'k ch kh c ck'),
   ṗ: letter('PF', 'p f ph pp ff v:3'),
@@ -79,6 +79,7 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
 /** The class of a Latin letter or group of letters in a key, the longer before the shorter; others have none. */
 export const LATIN_GROUPS: Readonly<Record<string, string>> = {
   dzh: 'J',
+  tsch: 'X',
   tch: 'X',
   sch: 'X',
   dj: 'J',

@@ -3,7 +3,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 1
+export const CONSONANT_KEY_VERSION = 2
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -13,8 +13,9 @@ export const CONSONANT_KEY_VERSION = 1
 export const CONSONANT_MARK = '~'
 export const SYLLABLE_MARK = '~~'
 
-/** No text has more keys than this. */
+/** No Latin word has more keys than this, and no marked token. */
 const MOST_KEYS = 6
+const MOST_MARKED_KEYS = 12
 /** Of a longer text the key is that of its beginning. */
 const LONGEST = 64
 
@@ -37,6 +38,9 @@ const SPLIT_GROUPS: Spellings = longestFirst(
   Object.fromEntries(Object.entries(LATIN_GROUPS).filter(([group]) => !['th', 'sh', 'dh'].includes(group))),
 )
 const SOUND_GROUPS: Spellings = longestFirst(LATIN_SOUNDS)
+const SOUND_CHOICES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(LATIN_SOUNDS).map((sounds) => [sounds, sounds.split('|')]),
+)
 
 /**
  * A Latin word without the article that is written into it: "abdulrahman" and "abdurrahman" are "abdrahman"; else null.
@@ -86,34 +90,60 @@ function abjadKeyOfLatin(word: string, split: boolean): string {
   return made
 }
 
-/** The classes of a Latin word's consonants by the syllabary's table; equal neighbours are one. */
-function syllableKeyOfLatin(word: string): string {
-  let made = /^(?:[aeiouyh]|kh)/.test(word) ? 'a' : ''
-  let at = 0
-  while (at < word.length) {
+/** What a Latin word begins with in a key of syllables. */
+const BEGINNINGS: readonly (readonly [beginning: RegExp, classes: readonly string[]])[] = [
+  [/^[aeiouyh]/, ['a']],
+  [/^kh/, ['a', '']],
+]
+
+/** The classes of a Latin word's consonants by the syllabary's table, each way to take them; equal neighbours are one. */
+function syllableKeysOfLatin(word: string): readonly string[] {
+  const choices: (readonly string[])[] = []
+  const beginning = BEGINNINGS.find(([begins]) => begins.test(word))
+  if (beginning !== undefined) choices.push(beginning[1])
+  for (let at = 0; at < word.length; ) {
     const found = spellingAt(SOUND_GROUPS, word, at)
-    const group = found?.[0]
-    let classed = found?.[1] ?? ''
-    if (group === 'c' && /[eiy]/.test(word.charAt(at + 1))) classed = 's'
-    if (!made.endsWith(classed)) made += classed
-    at += group?.length ?? 1
+    const group = found?.[0] ?? ''
+    const next = at + Math.max(1, group.length)
+    const sounds = found?.[1] ?? ''
+    if (sounds !== '') {
+      // What is not heard at the end of a syllable; c as the Slavs end names with it.
+      if (group === 'r' && !/[aeiouyr]/.test(word.charAt(next))) choices.push(['r', ''])
+      else if (group === 'c' && /[eiy]/.test(word.charAt(next))) choices.push(['s'])
+      else if (group === 'c' && next === word.length) choices.push(['k', 's'])
+      else if (group === 'g' && /[eiy]/.test(word.charAt(next))) choices.push(['k', 's'])
+      // As in Jankowski.
+      else if (group === 'j' && at === 0) choices.push(['s', 'a'])
+      else if (group === 'ng' && /[aeiou]/.test(word.charAt(next))) choices.push(['nk'])
+      else choices.push(SOUND_CHOICES.get(sounds) ?? [])
+    }
+    at = next
   }
-  return made
+  return combined(choices, true, MOST_KEYS)
 }
 
-/** Every way to take one class of each, the first ones of all first, at most `MOST_KEYS`. */
-function combined(choices: readonly (readonly string[])[], joinsNeighbours: boolean): readonly string[] {
-  let made = ['']
+/** Every way to take one class of each: those first that take the first of most, at most so many. */
+function combined(
+  choices: readonly (readonly string[])[],
+  joinsNeighbours: boolean,
+  most: number,
+): readonly string[] {
+  let made = new Map([['', 0]])
   for (const choice of choices) {
-    const next: string[] = []
-    for (const one of choice)
-      for (const before of made) {
-        const added = joinsNeighbours && one !== '' && before.endsWith(one) ? before : before + one
-        if (!next.includes(added)) next.push(added)
+    const next = new Map<string, number>()
+    for (const [rank, one] of choice.entries())
+      for (const [before, others] of made) {
+        const added =
+          before + (joinsNeighbours && one !== '' && before.endsWith(one.charAt(0)) ? one.slice(1) : one)
+        const own = others + (rank === 0 ? 0 : 1)
+        if (own < (next.get(added) ?? Infinity)) next.set(added, own)
       }
-    made = next.slice(0, MOST_KEYS)
+    made =
+      next.size <= most
+        ? next
+        : new Map([...next].toSorted(([, ranks], [, others]) => ranks - others).slice(0, most))
   }
-  return made
+  return [...made.keys()]
 }
 
 function keysOfAbjad(pattern: string): readonly string[] {
@@ -124,12 +154,16 @@ function keysOfAbjad(pattern: string): readonly string[] {
     if (letter === undefined) continue
     if (at > 0 && 'aʿʾwẇy'.includes(sign)) continue
     const isLast = at === letters.length - 1
-    if ((sign === 'h' || sign === 'ḥ') && isLast) continue
+    if ((sign === 'h' || sign === 'ḥ') && isLast) {
+      // Heard in so short a name: Taha.
+      if (letters.length === 2) choices.push(['', 'H'])
+      continue
+    }
     if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M'])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
     else choices.push(letter.classes)
   }
-  return combined(choices, false)
+  return combined(choices, false, MOST_MARKED_KEYS)
 }
 
 /** A consonant of the syllabary's romanisation at a place: its length, 0 for a vowel. */
@@ -143,18 +177,21 @@ export function syllableConsonantAt(pattern: string, at: number): number {
 
 function keysOfSyllables(pattern: string): readonly string[] {
   const choices: (readonly string[])[] = []
-  if (/^[aeiouyh]/.test(pattern)) choices.push(['a'])
+  // What is written with an f or u at the beginning may be an h or a v.
+  if (/^[aeioyh]/.test(pattern)) choices.push(['a'])
+  else if (pattern.startsWith('u')) choices.push(['a', 'b'])
+  else if (/^[fw]/.test(pattern)) choices.push(['', 'a'])
   for (let at = 0; at < pattern.length; ) {
     const length = syllableConsonantAt(pattern, at)
     if (length > 0) choices.push(SYLLABLE_CONSONANTS[pattern.slice(at, at + length)]?.classes ?? [''])
     at += Math.max(1, length)
   }
-  return combined(choices, true)
+  return combined(choices, true, MOST_MARKED_KEYS)
 }
 
 /**
  * The keys of a token: two that may be the same word share one. Of a marked token, of a folded Latin word (capitals: by the
- * abjad's classes; small letters: by the syllabary's); none for other texts. At most six, the likeliest first.
+ * abjad's classes; small letters: by the syllabary's); none for other texts. At most twelve, the likeliest first.
  */
 export function consonantKeysOf(whole: string): readonly string[] {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole
@@ -162,14 +199,8 @@ export function consonantKeysOf(whole: string): readonly string[] {
   if (isConsonantToken(text)) return keysOfAbjad(text.slice(CONSONANT_MARK.length))
   if (!LATIN.test(text)) return []
   const keys = abjadKeysOfLatin(text)
-  keys.add(syllableKeyOfLatin(text))
-  // Without what is not heard at the end of a syllable, with c as the Slavs end names with it and the English th as s.
-  const heard = text
-    .replaceAll(/r(?![aeiouyr])|w(?![aeiou])/g, '')
-    .replace(/ic$/, 'is')
-    .replaceAll('th', 's')
-  if (heard !== text) keys.add(syllableKeyOfLatin(heard))
-  return [...keys]
+  for (const key of syllableKeysOfLatin(text)) keys.add(key)
+  return [...keys].slice(0, MOST_KEYS)
 }
 
 /** Those of the keys that tell of an abjad's letters: of one of its tokens, of a Latin word. */
@@ -183,7 +214,8 @@ export function abjadKeysOf(whole: string): readonly string[] {
 function abjadKeysOfLatin(text: string): Set<string> {
   const bare = withoutJoinedArticle(text)
   const keys = new Set<string>()
-  if (bare?.startsWith('abd') === true) keys.add(abjadKeyOfLatin(bare, false))
+  // Not the dh of Abdulhadi.
+  if (bare?.startsWith('abd') === true) keys.add(abjadKeyOfLatin(bare, bare.startsWith('abdh')))
   else keys.add(abjadKeyOfLatin(text, false))
   if (bare !== null && !bare.startsWith('abd')) keys.add(abjadKeyOfLatin(bare, false))
   else if (/[tsd]h/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))

@@ -8,9 +8,10 @@ import {
   withoutJoinedArticle,
 } from './consonant-key.ts'
 import { SYLLABLE_CONSONANTS } from './syllable-letters.ts'
+import { SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N } from './syllable-vowels.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_LIKENESS_VERSION = 1
+export const CONSONANT_LIKENESS_VERSION = 2
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960
@@ -20,6 +21,9 @@ const SAME_KEY = 880
 const LEAST = 600
 /** What a cost of one takes from the likeness of a word of one unit; a longer one loses less. */
 const SLOPE = 220
+/** The same of a word of so few syllable letters that it is often a syllable: there are few, and many are near. */
+const SHORT_SLOPE = 330
+const SHORT_LETTERS = 4
 /** What a wrong consonant costs. */
 const WRONG = 10
 const UNREACHED = 1_000_000
@@ -30,6 +34,8 @@ const LONGEST = 64
 interface Unit {
   readonly spellings: readonly (readonly [string, number])[]
   readonly unwritten: number
+  /** How many letters of the marked token it counts as. */
+  readonly letters: number
 }
 
 /** The costs of Latin letters that stand for nothing in the marked token. */
@@ -61,6 +67,8 @@ const FINAL_H: readonly (readonly [string, number])[] = [
   ['eh', 0],
   ['at', 0],
   ['et', 0],
+  ['ha', 0],
+  ['he', 0],
   ['i', 3],
   ['o', 3],
   ['oh', 2],
@@ -73,12 +81,14 @@ function abjadUnits(pattern: string): readonly Unit[] {
     if (letter === undefined) return []
     const next = letters[at + 1] ?? ''
     if (at === 0 && 'aʿʾ'.includes(sign))
-      return [{ spellings: ANY_VOWEL, unwritten: 'wyẇa'.includes(next) && next !== '' ? 0 : 4 }]
-    if (sign === 'h' && next === '') return [{ spellings: FINAL_H, unwritten: 1 }]
+      return [{ spellings: ANY_VOWEL, unwritten: 'wyẇa'.includes(next) && next !== '' ? 0 : 4, letters: 1 }]
+    if (sign === 'h' && next === '') return [{ spellings: FINAL_H, unwritten: 1, letters: 1 }]
     const spellings = Object.entries(letter.spellings)
     // Alif maqsura is folded to ya: Mustafa, Musa.
     if (sign === 'y' && next === '') spellings.unshift(['a', 0], ['ah', 1])
-    return [{ spellings, unwritten: letter.unwritten }]
+    // Two letters of one sound, as in Deutsch and Roy.
+    const isGlide = sign === 'y' && 'wẇ'.includes(letters[at - 1] ?? ' ')
+    return [{ spellings, unwritten: isGlide ? 1 : letter.unwritten, letters: 1 }]
   })
 }
 
@@ -93,68 +103,75 @@ const ABJAD_EXTRA: Extra = {
     letter === 'h' ? (/[aeiou]/.test(before) ? 3 : 5) : letter === 'y' ? 4 : WRONG,
 }
 
-const VOWELS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  a: { a: 0, e: 2, o: 2, u: 1, i: 3, ah: 0, ar: 1, er: 1, or: 2, aa: 0, ai: 2, au: 2 },
-  i: { i: 0, y: 0, e: 1, j: 0, ee: 0, ea: 0, ie: 0, ii: 0, yi: 0, iy: 0, ij: 0, ei: 1, ey: 0, a: 3, u: 2 },
-  u: { u: 0, o: 1, oo: 0, ou: 0, w: 1, ew: 1, y: 2, uo: 1, a: 3, e: 1, v: 1, i: 2 },
-  e: { e: 0, a: 1, i: 1, ae: 0, ai: 0, ay: 0, ea: 0, ie: 1, ye: 0, je: 0, y: 2, o: 2, er: 1, u: 2 },
-  o: {
-    o: 0,
-    a: 1,
-    u: 1,
-    er: 1,
-    ur: 1,
-    au: 0,
-    ou: 0,
-    aw: 0,
-    oo: 0,
-    oa: 0,
-    ow: 0,
-    oh: 0,
-    or: 0,
-    eo: 0,
-    eor: 0,
-    e: 2,
-    ore: 0,
-  },
+const spelled = (spellings: Readonly<Record<string, number>>): Unit['spellings'] => Object.entries(spellings)
+const VOWEL_UNITS: ReadonlyMap<string, Unit['spellings']> = new Map(
+  Object.entries(SYLLABLE_VOWELS).map(([vowel, spellings]) => [vowel, spelled(spellings)]),
+)
+const VOWEL_UNITS_BEFORE_N: ReadonlyMap<string, Unit['spellings']> = new Map(
+  Object.entries(SYLLABLE_VOWELS_BEFORE_N).map(([vowel, spellings]) => [
+    vowel,
+    spelled({ ...SYLLABLE_VOWELS[vowel], ...spellings }),
+  ]),
+)
+const CONSONANT_UNITS: ReadonlyMap<string, Unit['spellings']> = new Map(
+  Object.entries(SYLLABLE_CONSONANTS).map(([sign, { spellings }]) => [sign, spelled(spellings)]),
+)
+/** What it costs to leave out vowels that make one sound. */
+const CLUSTER_UNWRITTEN = 4
+const GLIDE_UNWRITTEN = 6
+
+/** The vowels of one sound at a place, glides among them: how many letters, at most three; 0 for none. */
+function clusterAt(pattern: string, at: number): number {
+  for (let length = 3; length > 1; length--)
+    if (at + length <= pattern.length && VOWEL_UNITS.has(pattern.slice(at, at + length))) return length
+  return 0
 }
-const VOWEL_UNITS: Readonly<Record<string, readonly (readonly [string, number])[]>> = Object.fromEntries(
-  Object.entries(VOWELS).map(([vowel, spellings]) => [vowel, Object.entries(spellings)]),
-)
-const CONSONANT_UNITS: Readonly<Record<string, readonly (readonly [string, number])[]>> = Object.fromEntries(
-  Object.entries(SYLLABLE_CONSONANTS).map(([sign, { spellings }]) => [sign, Object.entries(spellings)]),
-)
 
 function syllableUnits(pattern: string): readonly Unit[] {
   const units: Unit[] = []
   for (let at = 0; at < pattern.length; ) {
-    const length = syllableConsonantAt(pattern, at)
-    const sign = pattern.slice(at, at + Math.max(1, length))
-    const before = pattern.charAt(at - 1)
-    if (length > 0) {
-      const isWeak = sign === 'h' || sign === 'y' || sign === 'w'
-      const isCoda = sign === 'ng' || (sign === 'n' && !/[aeiou]/.test(pattern.charAt(at + 1)))
-      units.push({
-        spellings: CONSONANT_UNITS[sign] ?? [],
-        unwritten: isWeak ? 3 : isCoda ? (/[mn]/.test(pattern.charAt(at + length)) ? 1 : 5) : WRONG,
-      })
-    } else {
-      // A vowel that the syllabary needs after a consonant: u, o after t and d, and those of si, zi, te, ke.
-      const isNeeded = at > 0 && !/[aeiou]/.test(before) && (sign === 'u' || 'iueo'.includes(sign))
-      const unwritten = isNeeded ? (sign === 'u' ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3
-      units.push({ spellings: VOWEL_UNITS[sign] ?? [], unwritten })
+    const cluster = clusterAt(pattern, at)
+    if (cluster > 0) {
+      const spellings = VOWEL_UNITS.get(pattern.slice(at, at + cluster)) ?? []
+      const unwritten = /[wy]/.test(pattern.charAt(at)) ? GLIDE_UNWRITTEN : CLUSTER_UNWRITTEN
+      units.push({ spellings, unwritten, letters: 2 })
+      at += cluster
+      continue
     }
+    const length = syllableConsonantAt(pattern, at)
+    units.push(length > 0 ? consonantUnit(pattern, at, length) : vowelUnit(pattern, at))
     at += Math.max(1, length)
   }
   return units
 }
 
-/** A Latin word as a syllabary hears it: single consonants, x as two, Mc as mak. */
+function consonantUnit(pattern: string, at: number, length: number): Unit {
+  const sign = pattern.slice(at, at + length)
+  const next = pattern.charAt(at + length)
+  const isWeak = sign === 'h' || sign === 'y' || sign === 'w'
+  const isCoda = sign === 'ng' || (sign === 'n' && !/[aeiou]/.test(next))
+  // A doubled consonant is written with a helping vowel between: -rur- for ll.
+  const isDouble = pattern.slice(at - 2, at) === `${sign}u`
+  const unwritten = isWeak ? 3 : isCoda ? (/[mn]/.test(next) ? 1 : 5) : isDouble ? 1 : WRONG
+  return { spellings: CONSONANT_UNITS.get(sign) ?? [], unwritten, letters: 1 }
+}
+
+function vowelUnit(pattern: string, at: number): Unit {
+  const sign = pattern.charAt(at)
+  const before = pattern.charAt(at - 1)
+  const isBeforeN = pattern.charAt(at + 1) === 'n' && !/[aeiou]/.test(pattern.charAt(at + 2))
+  // A vowel that the syllabary needs after a consonant: u, o after t and d, and those of si, zi, te, ke.
+  const isNeeded = at > 0 && !/[aeiou]/.test(before) && 'uieo'.includes(sign)
+  return {
+    spellings: (isBeforeN ? VOWEL_UNITS_BEFORE_N : VOWEL_UNITS).get(sign) ?? [],
+    unwritten: isNeeded ? (sign === 'u' ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3,
+    letters: 1,
+  }
+}
+
+/** A Latin word as a syllabary hears it: single consonants, Mc as mak. */
 function soundsOf(word: string): string {
-  return word
-    .replace(/^mc(?=.)/, 'mak')
-    .replaceAll(/([^aeiou])\1/g, '$1')
-    .replaceAll(/(?<=.)x/g, 'ks')
+  return word.replace(/^mc(?=.)/, 'mak').replaceAll(/([^aeiou])\1/g, '$1')
 }
 
 const SYLLABLE_EXTRA: Extra = {
@@ -165,7 +182,7 @@ const SYLLABLE_EXTRA: Extra = {
       : letter === 'y' || letter === 'w'
         ? 2
         : letter === 'r' && /[aeiou]/.test(before)
-          ? 3
+          ? 2
           : WRONG,
 }
 
@@ -244,12 +261,16 @@ function unitsOf(marked: string): readonly Unit[] {
 }
 
 function likenessOf(units: readonly Unit[], word: string, extra: Extra): number {
-  const size = Math.max(3, units.length)
-  const bound = Math.trunc(((BEST - LEAST) * size) / SLOPE)
+  const size = Math.max(
+    3,
+    units.reduce((sum, { letters }) => sum + letters, 0),
+  )
+  const slope = extra === SYLLABLE_EXTRA && size <= SHORT_LETTERS ? SHORT_SLOPE : SLOPE
+  const bound = Math.trunc(((BEST - LEAST) * size) / slope)
   // Each unit has five letters at the most, and most have one or two.
-  if (word.length > 3 * units.length + 3) return 0
+  if (word.length > 3 * size + 3) return 0
   const cost = costOf(units, word, extra, bound)
-  const likeness = BEST - Math.trunc((SLOPE * cost) / size)
+  const likeness = BEST - Math.trunc((slope * cost) / size)
   return likeness < LEAST ? 0 : likeness
 }
 
@@ -269,7 +290,14 @@ export function consonantLikeness(a: string, b: string): number {
   const [marked, word] = isConsonantToken(a) ? [a, b] : [b, a]
   if (!/^[a-z]+$/.test(word) || word.length > LONGEST || marked.length > LONGEST) return 0
   const units = unitsOf(marked)
-  if (marked.startsWith(SYLLABLE_MARK)) return likenessOf(units, soundsOf(word), SYLLABLE_EXTRA)
+  if (marked.startsWith(SYLLABLE_MARK)) {
+    const sounds = soundsOf(word)
+    const own = likenessOf(units, sounds, SYLLABLE_EXTRA)
+    // An x is one sound in pinyin and two elsewhere.
+    return sounds.includes('x', 1)
+      ? Math.max(own, likenessOf(units, sounds.replaceAll('x', 'ks'), SYLLABLE_EXTRA))
+      : own
+  }
   const whole = likenessOf(units, word.replaceAll(/([^aeiou])\1/g, '$1'), ABJAD_EXTRA)
   if (whole === BEST) return whole
   const bare = withoutJoinedArticle(word)

@@ -6,7 +6,7 @@ import { fold } from '../script/fold.ts'
 import { GREEK_SCHEMES, greekToLatin } from '../script/greek.ts'
 import { type HanLibrary, hanLibrary } from '../script/han-library.ts'
 import { foreignSigns, isTranscription } from '../script/han-sounds.ts'
-import { HANGUL_OF_BODIES, HANGUL_SCHEMES, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
+import { HANGUL_SCHEMES, HANGUL_VOICED, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
 import { hebrewSigns } from '../script/hebrew.ts'
 import { kanaSigns } from '../script/kana.ts'
 import type { NameOf, Token } from '../token.ts'
@@ -208,7 +208,7 @@ function ofArabic(
 
 /** What is left, in Latin letters as names are. */
 function spelled(text: string): readonly string[] {
-  if (HANGUL.test(text)) return [hangulToLatin(text, HANGUL_OF_BODIES)]
+  if (HANGUL.test(text)) return [hangulToLatin(text, HANGUL_VOICED)]
   if (HAN.test(text)) return hanLeft(text)
   if (KANA.test(text)) return [`~~${kanaSigns(text)}`]
   if (CYRILLIC.test(text)) {

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a rule below changes. */
-export const ARABIC_VERSION = 1
+export const ARABIC_VERSION = 2
 
 /**
  * The letters of Arabic, Persian, Urdu, Pashto and Kurdish after folding (one alef, ya, kaf and ha; see letters.ts) in the
@@ -132,6 +132,10 @@ function arabicSigns(text: string): string {
     } else if (text.startsWith('لله', at)) {
       made += 'lh'
       at += 2
+    } else if (text.startsWith('تش', at)) {
+      // The ch of foreign names.
+      made += 'č'
+      at += 1
     } else if (at >= 2 && text.startsWith('ال', at) && at + 4 <= text.length) {
       made += SUN.includes(text.charAt(at + 2)) ? 'aļ' : 'al'
       at += 1

@@ -3,7 +3,7 @@ import { HANGUL_FAMILY_NAMES } from './hangul-family-names.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a rule or table below changes. */
-export const HANGUL_VERSION = 1
+export const HANGUL_VERSION = 2
 
 /** How one scheme writes the parts of a syllable: 19 initials, 21 vowels, 28 finals in the order of Unicode's block. */
 export interface HangulScheme {
@@ -25,6 +25,16 @@ const FINALS = list('- k k k n n n t l k m l l l p l m p p t t ng t t k t p t')
 const PLAIN_INITIALS = list('k kk n t tt r m p pp s ss - j jj ch k t p h')
 const PLAIN_VOWELS = list('a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i')
 
+/** The scheme of North Korean names with consonants voiced between voiced sounds, as in Yong Gil, Namgang and Yongbyon. */
+export const HANGUL_VOICED: HangulScheme = {
+  scheme: 'Hangul (North Korean, voiced)',
+  initials: PLAIN_INITIALS,
+  voiced: list('g kk n d tt r m b pp s ss - j jj ch k t p h'),
+  vowels: PLAIN_VOWELS,
+  finals: FINALS,
+  family: 0,
+}
+
 /** Best first. */
 export const HANGUL_SCHEMES: readonly HangulScheme[] = [
   {
@@ -45,6 +55,7 @@ export const HANGUL_SCHEMES: readonly HangulScheme[] = [
     finals: FINALS,
     family: 1,
   },
+  HANGUL_VOICED,
   {
     // As South Korean passports commonly have it: young, hyun, sung, joon, kyung.
     scheme: 'Hangul (popular)',
@@ -95,16 +106,6 @@ function syllablesOf(word: string, by: HangulScheme): readonly string[] {
     made.push(syllable(letter, by, /[aeiounglm]$/.test(before)))
   }
   return made
-}
-
-/** The scheme of North Korean names with consonants voiced between voiced sounds, as its bodies are written: Namgang, Yongbyon. */
-export const HANGUL_OF_BODIES: HangulScheme = {
-  scheme: 'Hangul (North Korean, voiced)',
-  initials: PLAIN_INITIALS,
-  voiced: list('g kk n d tt r m b pp s ss - j jj ch k t p h'),
-  vowels: PLAIN_VOWELS,
-  finals: FINALS,
-  family: 0,
 }
 
 /** A Hangul word in Latin letters by a scheme. */

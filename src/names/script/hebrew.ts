@@ -1,5 +1,8 @@
+import { ABJAD_LETTERS } from '../compare/abjad-letters.ts'
+import { fold } from './fold.ts'
+
 /** Raised when a table below changes. */
-export const HEBREW_VERSION = 1
+export const HEBREW_VERSION = 2
 
 /** The letters of Hebrew after folding (no final forms, no points) in the signs of `ABJAD_LETTERS`. */
 export const HEBREW_LETTERS: Readonly<Record<string, string>> = {
@@ -27,9 +30,44 @@ export const HEBREW_LETTERS: Readonly<Record<string, string>> = {
   ת: 't',
 }
 
-/** A folded Hebrew word in signs, marked; doubled vav and yod are one consonant. */
+/** Letters that a geresh makes those of foreign names (Academy of the Hebrew Language, rules of transcription, 2007). */
+export const HEBREW_GERESH: Readonly<Record<string, string>> = {
+  ג: 'j',
+  ד: 'ḏ',
+  ז: 'ž',
+  ח: 'ḫ',
+  ע: 'ġ',
+  צ: 'č',
+  ץ: 'č',
+  ר: 'ġ',
+  ת: 'ṯ',
+}
+
+const GERESH = /['\u05f3\u2019\u00b4]/gu
+const WITH_GERESH = /([גדזחעצץרת])['\u05f3\u2019\u00b4]/u
+
+/** The folded words of a name that have a geresh, with its letters in signs. */
+export function wordsWithGeresh(value: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  for (const word of value.match(/[\u0590-\u05ff'\u2019\u00b4]+/gu) ?? []) {
+    const parts = word.split(WITH_GERESH)
+    if (parts.length > 1)
+      words.set(
+        fold(word.replaceAll(GERESH, '')),
+        // Every second part is a letter that had one.
+        parts.map((part, at) => (at % 2 === 1 ? (HEBREW_GERESH[part] ?? '') : fold(part))).join(''),
+      )
+  }
+  return words
+}
+
+/**
+ * A folded Hebrew word, its letters with a geresh in signs already, in signs, marked; doubled vav and yod are one consonant,
+ * tet and shin the tsch of German names.
+ */
 export function hebrewSigns(word: string): string {
   let made = ''
-  for (const letter of word.replaceAll('וו', 'ו').replaceAll('יי', 'י')) made += HEBREW_LETTERS[letter] ?? ''
+  for (const letter of word.replaceAll('טש', 'č').replaceAll('וו', 'ו').replaceAll('יי', 'י'))
+    made += HEBREW_LETTERS[letter] ?? (Object.hasOwn(ABJAD_LETTERS, letter) ? letter : '')
   return made === '' ? word : `~${made}`
 }
