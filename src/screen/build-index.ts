@@ -1,5 +1,6 @@
 import {
-  isConsonantToken,
+  isByMeaning,
+  isMeaningToken,
   type NameOf,
   prepareFor,
   type Reading,
@@ -8,6 +9,7 @@ import {
   soundKeyOf,
   soundOf,
   type Token,
+  usualMeaning,
 } from '../names/index.ts'
 import { plainNumber, SCHEMAS } from '../record/index.ts'
 import { BIT, bitsOf } from './bits.ts'
@@ -17,7 +19,15 @@ import { type Filed, filed } from './filed.ts'
 import { orderedForms } from './form-sections.ts'
 import { GrowingNumbers, GrowingPairs, GrowingStrings, GrowingWords, Numbering } from './growing-arrays.ts'
 import { lettersOf } from './letters-of.ts'
-import { BEARERS, NAME_KINDS, NameIndex, ROMANISED, type Sections, TOKEN_ROLES } from './name-index.ts'
+import {
+  BEARERS,
+  NAME_KINDS,
+  NameIndex,
+  ROMANISED,
+  type Sections,
+  TOKEN_ROLES,
+  TRANSLATED,
+} from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
 import { isAsWritten } from './schemes.ts'
 import { filedUnder } from './sounding-keys.ts'
@@ -90,8 +100,9 @@ class IndexBuilder {
       this.#nameTraits.push(NAME_KINDS.indexOf(kind) | (strength === 'weak' ? 4 : 0))
       this.#nameScripts.push(this.#scripts.of(script))
       for (const { scheme, form } of this.#read(value, bearer)) {
-        if (isAsWritten(this.#schemes.texts[scheme] ?? ''))
-          this.#formTraits.set(form, this.#formTraits.at(form) & ~ROMANISED)
+        const text = this.#schemes.texts[scheme] ?? ''
+        if (isAsWritten(text)) this.#formTraits.set(form, this.#formTraits.at(form) & ~ROMANISED)
+        else if (isByMeaning(text)) this.#formTraits.set(form, this.#formTraits.at(form) | TRANSLATED)
         this.#readingNames.push(name)
         this.#readingSchemes.push(scheme)
         this.#readingForms.push(form)
@@ -150,9 +161,15 @@ class IndexBuilder {
     this.#forms.clear()
     const { texts, rank, from } = this.#tokens.sorted()
     const whole = bitsOf(Math.max(FEWEST_FOR_WEIGHTS, this.#itemKeys.length))
-    const tokenWeights = Uint8Array.from(texts, (text, at) =>
-      Math.min(weightOfText(text), Math.max(BIT, whole - bitsOf(this.#itemsWith[from[at] ?? 0] ?? 1))),
-    )
+    const bearers = (token: number): number => this.#itemsWith[token] ?? 1
+    const tokenWeights = Uint8Array.from(texts, (text, at) => {
+      // A word that was translated weighs as much as its usual English.
+      const english = usualMeaning(text)
+      const items = isMeaningToken(text)
+        ? Math.max(bearers(from[at] ?? 0), bearers(this.#tokens.of(english)))
+        : bearers(from[at] ?? 0)
+      return Math.min(weightOfText(english), Math.max(BIT, whole - bitsOf(items)))
+    })
     this.#slotStarts.push(this.#slotTokens.length)
     const forms = orderedForms(
       {
@@ -224,7 +241,7 @@ function tokenSections(texts: readonly string[]): Sections {
   const deletes = new GrowingPairs()
   const hashes = new Uint32Array(MOST_DELETES)
   for (let token = 0; token < texts.length; token += 1) {
-    if (isConsonantToken(texts[token] ?? '')) continue
+    if (/^[~=]/.test(texts[token] ?? '')) continue
     const count = deletesOf(units, starts[token] ?? 0, starts[token + 1] ?? 0, hashes)
     for (let at = 0; at < count; at += 1) deletes.push(hashes[at] ?? 0, token)
   }

@@ -154,7 +154,7 @@ export class Candidates {
 
   /** Files the forms that have a word's two halves as two words. */
   #fileHalves({ text, units, token }: QueryWord, weight: number): void {
-    if (text.length < SHORTEST_JOINED || text.charAt(0) === '~') return
+    if (text.length < SHORTEST_JOINED || /^[~=]/.test(text)) return
     const { tokens, postingStarts, postings } = this.#index
     for (let at = SHORTEST_HALF; at + SHORTEST_HALF <= text.length; at += 1) {
       // The longer half is the one that is seldom a word.

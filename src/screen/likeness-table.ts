@@ -2,7 +2,7 @@ import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { cutLikeness, mayStandFor, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
+import { cutLikeness, MEANING, mayStandFor, unvowelledLikeness, wordLikeness } from './word-likeness.ts'
 
 /** In the place of a likeness: by their keys the words may be alike, but they were not compared yet. */
 export const NOT_COMPARED = 2000
@@ -116,6 +116,8 @@ export class LikenessTable {
   /** Whether a word and a token may be alike although the search for similar words did not bring them together. */
   #mayBeMissed(row: number, word: QueryWord, token: number): boolean {
     return (
+      word.units[0] === MEANING ||
+      this.firstUnit(row) === MEANING ||
       word.units.length < SHORT ||
       this.length(row) < SHORT ||
       mayStandFor(word.senses, this.#index.tokenSenses[token] ?? 0)

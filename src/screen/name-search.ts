@@ -1,3 +1,4 @@
+import { isByMeaning } from '../names/index.ts'
 import { Alignment } from './alignment.ts'
 import { BestCase } from './best-case.ts'
 import { Candidates } from './candidates.ts'
@@ -103,14 +104,16 @@ export class NameSearch {
     if (roles == null) return
     const romanised = (reading.isAsWritten ? 0 : 1) + (this.#index.isRomanised(form) ? 1 : 0)
     const least = accepted.least + READING_COST * romanised
+    const isTranslated = isByMeaning(reading.scheme) || this.#index.isTranslated(form)
+    const spelled = isTranslated ? 0 : romanised
     this.#form.take(form)
     if (this.#observe === undefined) {
       this.#bestCase.find(reading, roles)
-      const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, romanised)
+      const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, spelled, isTranslated)
       if (scoreOf(atBest, bearer === PERSON) < least) return
     }
     this.#aligned.align(reading, bearer)
-    const features = this.#measure.measure(this.#aligned, reading, bearer, romanised)
+    const features = this.#measure.measure(this.#aligned, reading, bearer, spelled, isTranslated)
     this.#observe?.(form, features, bearer)
     const score = scoreOf(features, bearer === PERSON)
     if (score < least) return

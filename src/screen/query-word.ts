@@ -1,4 +1,4 @@
-import { sensesOf, soundKeyOf, soundOf } from '../names/index.ts'
+import { isMeaningToken, sensesOf, soundKeyOf, soundOf, usualMeaning } from '../names/index.ts'
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
@@ -37,7 +37,7 @@ export class QueryWord {
     this.units = unitsOf(text)
     this.letters = lettersOf(text)
     this.token = index.tokens.findUnits(this.units, 0, this.units.length)
-    this.weight = this.token < 0 ? weightOfText(text) : (index.tokenWeights[this.token] ?? 0)
+    this.weight = weightOfWord(text, this.token, index)
   }
 
   get mayBeCut(): boolean {
@@ -62,6 +62,14 @@ export class QueryWord {
     }
     return this.#sound
   }
+}
+
+/** What a word weighs; one that was translated as much as its usual English. */
+function weightOfWord(text: string, token: number, index: NameIndex): number {
+  if (token >= 0) return index.tokenWeights[token] ?? 0
+  const english = usualMeaning(text)
+  const known = isMeaningToken(text) ? index.tokens.find(english) : -1
+  return known < 0 ? weightOfText(english) : (index.tokenWeights[known] ?? 0)
 }
 
 /** How a word sounds, in units, and which coarse consonants that has, a bit each. */

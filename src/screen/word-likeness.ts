@@ -6,6 +6,7 @@ import {
   GENERIC_SENSE,
   GIVEN_NAME_SENSE,
   LIKE_SENSE,
+  meaningLikeness,
   NUMBER_SENSE,
   SOUNDED,
   SPELLED,
@@ -68,6 +69,8 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
   const longer = Math.max(length, asked)
   const first = units[start] ?? 0
   if (first === CONSONANT || word.units[0] === CONSONANT) return 0
+  if (first === MEANING || word.units[0] === MEANING)
+    return meaningLikeness(word.text, index.tokens.at(token))
   const bound = mostCost(longer)
   let best = 0
   if (Math.abs(length - asked) <= 3) {
@@ -89,6 +92,7 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
 }
 
 const CONSONANT = '~'.charCodeAt(0)
+export const MEANING: number = '='.charCodeAt(0)
 
 function likenessAt(cost: number, length: number): number {
   return SAME - Math.trunc((cost * 10) / length)
