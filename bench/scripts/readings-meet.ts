@@ -2,7 +2,9 @@ import {
   boundedDistance,
   consonantLikeness,
   isConsonantToken,
+  isMeaningToken,
   joinedToken,
+  meaningLikeness,
   type Reading,
 } from '../../src/names/index.ts'
 
@@ -13,6 +15,7 @@ const LONGEST_RUN = 4
 
 function likeness(a: string, b: string): number {
   if (a === b) return 1000
+  if (isMeaningToken(a) || isMeaningToken(b)) return meaningLikeness(a, b)
   if (isConsonantToken(a) || isConsonantToken(b)) return consonantLikeness(a, b)
   const longer = Math.max(a.length, b.length)
   if (longer < 3) return 0

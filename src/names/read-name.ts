@@ -15,7 +15,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 7
+export const READING_VERSION = 8
 
 const MOST_READINGS = 8
 /** A name in another script keeps room for its romanised readings. */
@@ -200,7 +200,7 @@ function folded(value: string): Folded {
 
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most eight, and besides, two at most, a body's by the meaning
+ * script has, distinct by key, best first, at most eight, and besides, three at most, a body’s by the meaning
  * of its words, a person's in Han letters as Japanese reads it. No reading at all when the text normalises to nothing.
  * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */

@@ -9,8 +9,11 @@ import {
   SYLLABLE_VOWELS_BEFORE_N,
   SYLLABLE_VOWELS_VERSION,
 } from './compare/syllable-vowels.ts'
+import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
+import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
+import { TRANSLATORS_CHOICES } from './meaning/translators-choices.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
@@ -130,7 +133,8 @@ export function tablesFingerprint(): string {
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
-    meaning: [MEANING_VERSION, MEANING_TABLES],
+    meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION],
+    meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES],
     roles: ROLES_VERSION,
     reading: READING_VERSION,
   })

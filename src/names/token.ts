@@ -19,7 +19,7 @@ export interface Reading {
   readonly key: string
 }
 
-/** A name that was understood: its script (ISO 15924) and the ways to read it, best first, at most eight and two besides (by meaning, or Japanese). */
+/** A name that was understood: its script (ISO 15924) and the ways to read it, best first, at most eight and three besides (by meaning, or Japanese). */
 export interface ReadName {
   readonly value: string
   readonly script: string

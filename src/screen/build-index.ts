@@ -1,5 +1,6 @@
 import {
-  isConsonantToken,
+  isByMeaning,
+  isMeaningToken,
   type NameOf,
   prepareFor,
   type Reading,
@@ -7,6 +8,7 @@ import {
   sensesOf,
   soundOf,
   type Token,
+  usualMeaning,
 } from '../names/index.ts'
 import { plainNumber, SCHEMAS } from '../record/index.ts'
 import { BIT, bitsOf } from './bits.ts'
@@ -16,7 +18,15 @@ import { type Filed, filed } from './filed.ts'
 import { orderedForms } from './form-sections.ts'
 import { GrowingNumbers, GrowingPairs, GrowingStrings, GrowingWords, Numbering } from './growing-arrays.ts'
 import { GrowingForms } from './growing-forms.ts'
-import { BEARERS, NAME_KINDS, NameIndex, ROMANISED, type Sections, TOKEN_ROLES } from './name-index.ts'
+import {
+  BEARERS,
+  NAME_KINDS,
+  NameIndex,
+  ROMANISED,
+  type Sections,
+  TOKEN_ROLES,
+  TRANSLATED,
+} from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
 import { isAsWritten } from './schemes.ts'
 import { filedUnder } from './sounding-keys.ts'
@@ -86,8 +96,9 @@ class IndexBuilder {
       for (let at = read + 1; at < last; at += 2) {
         const scheme = this.#knownReadings.at(at)
         const form = this.#knownReadings.at(at + 1)
-        if (isAsWritten(this.#schemes.texts[scheme] ?? ''))
-          this.#formTraits.set(form, this.#formTraits.at(form) & ~ROMANISED)
+        const text = this.#schemes.texts[scheme] ?? ''
+        if (isAsWritten(text)) this.#formTraits.set(form, this.#formTraits.at(form) & ~ROMANISED)
+        else if (isByMeaning(text)) this.#formTraits.set(form, this.#formTraits.at(form) | TRANSLATED)
         this.#readingNames.push(name)
         this.#readingSchemes.push(scheme)
         this.#readingForms.push(form)
@@ -138,9 +149,15 @@ class IndexBuilder {
     for (const known of this.#known) known.clear()
     const { texts, rank, from } = this.#tokens.sorted()
     const whole = bitsOf(Math.max(FEWEST_FOR_WEIGHTS, this.#itemKeys.length))
-    const tokenWeights = Uint8Array.from(texts, (text, at) =>
-      Math.min(weightOfText(text), Math.max(BIT, whole - bitsOf(this.#itemsWith[from[at] ?? 0] ?? 1))),
-    )
+    const bearers = (token: number): number => this.#itemsWith[token] ?? 1
+    const tokenWeights = Uint8Array.from(texts, (text, at) => {
+      // A word that was translated weighs as much as its usual English.
+      const english = usualMeaning(text)
+      const items = isMeaningToken(text)
+        ? Math.max(bearers(from[at] ?? 0), bearers(this.#tokens.of(english)))
+        : bearers(from[at] ?? 0)
+      return Math.min(weightOfText(english), Math.max(BIT, whole - bitsOf(items)))
+    })
     const { starts: slotStarts, tokens: slotTokens, roles: slotRoles } = this.#forms
     slotStarts.push(slotTokens.length)
     const forms = orderedForms(
@@ -209,7 +226,7 @@ function tokenSections(texts: readonly string[]): Sections {
   const deletes = new GrowingPairs()
   const hashes = new Uint32Array(MOST_DELETES)
   for (let token = 0; token < texts.length; token += 1) {
-    if (isConsonantToken(texts[token] ?? '')) continue
+    if (/^[~=]/.test(texts[token] ?? '')) continue
     const count = deletesOf(units, starts[token] ?? 0, starts[token + 1] ?? 0, hashes)
     for (let at = 0; at < count; at += 1) deletes.push(hashes[at] ?? 0, token)
   }

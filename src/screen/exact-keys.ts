@@ -1,4 +1,4 @@
-import { isConsonantToken, joinedInOrder, type Reading, type Token } from '../names/index.ts'
+import { isConsonantToken, isMeaningToken, joinedInOrder, type Reading, type Token } from '../names/index.ts'
 
 /**
  * The keys under which a reading is met exactly: its words without titles and legal forms, and all of its words, for
@@ -6,7 +6,7 @@ import { isConsonantToken, joinedInOrder, type Reading, type Token } from '../na
  * words have none.
  */
 export function exactKeysOf({ key, tokens }: Reading): readonly string[] {
-  if (tokens.some(({ text }) => isConsonantToken(text))) return []
+  if (tokens.some(({ text }) => isConsonantToken(text) || isMeaningToken(text))) return []
   const keys = [key]
   addNew(keys, withoutMarks(key))
   const whole = wholeKey(tokens.map(({ text }) => text))
@@ -54,5 +54,5 @@ const SHORTEST_UNSPACED = 6
 export function unspacedKeyOf(tokens: readonly Pick<Token, 'text'>[]): string | null {
   let letters = ''
   for (const { text } of tokens) letters += text
-  return letters.length < SHORTEST_UNSPACED || letters.includes('~') ? null : UNSPACED + letters
+  return letters.length < SHORTEST_UNSPACED || /[~=]/.test(letters) ? null : UNSPACED + letters
 }

@@ -5,6 +5,7 @@ import type { SimilarWords } from './similar-words.ts'
 import {
   cutLikeness,
   haveLikeSenses,
+  MEANING,
   mayBeUnfiled,
   SHORT,
   unvowelledLikeness,
@@ -109,6 +110,8 @@ export class LikenessTable {
     const { heads, tokenSenses } = this.#index
     return (
       word.isJoined ||
+      word.units[0] === MEANING ||
+      heads.first(token) === MEANING ||
       word.units.length < SHORT ||
       heads.length(token) < SHORT ||
       haveLikeSenses(word.senses, tokenSenses[token] ?? 0)

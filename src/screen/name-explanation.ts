@@ -1,3 +1,4 @@
+import { usualMeaning } from '../names/index.ts'
 import type { Evidence } from './evidence.ts'
 import type { NameIndex } from './name-index.ts'
 import type { NameMatch, NameSearch } from './name-search.ts'
@@ -26,9 +27,13 @@ export class NameExplanation {
     const notes: string[] = []
     const listedScheme = index.schemeOf(listedReading)
     if (!isAsWritten(reading.scheme))
-      notes.push(`query read ${howRead(reading.scheme)}: ${reading.words.map(({ text }) => text).join(' ')}`)
+      notes.push(
+        `query read ${howRead(reading.scheme)}: ${reading.words.map(({ text }) => usualMeaning(text)).join(' ')}`,
+      )
     if (listedScheme !== 'as written')
-      notes.push(`listed name read ${howRead(listedScheme)}: ${index.wordsOf(form).join(' ')}`)
+      notes.push(
+        `listed name read ${howRead(listedScheme)}: ${index.wordsOf(form).map(usualMeaning).join(' ')}`,
+      )
     if (met === 'exact') notes.push('the same words')
     else if (met === 'unspaced') notes.push('the same letters, parted otherwise')
     else notes.push(...this.#pairs(match))
@@ -44,8 +49,8 @@ export class NameExplanation {
   #pairs(match: NameMatch): readonly string[] {
     const { reading } = match
     const aligned = this.#search.alignAgain(match)
-    const words = reading.words.map(({ text }) => text)
-    const listed = this.#index.wordsOf(match.form).slice(0, aligned.slots)
+    const words = reading.words.map(({ text }) => usualMeaning(text))
+    const listed = this.#index.wordsOf(match.form).slice(0, aligned.slots).map(usualMeaning)
     const notes: string[] = []
     const told = new Set<number>()
     for (const [w] of words.entries()) {

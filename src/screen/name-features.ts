@@ -4,6 +4,8 @@ import type { BestCase } from './best-case.ts'
 import type { FormSlots } from './form-slots.ts'
 import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
+import { weightIn } from './role-weights.ts'
+import { MEANING } from './word-likeness.ts'
 
 /** What is measured of two aligned names. All are whole numbers; shares are of 1000, weights in sixteenths of a bit. */
 const FEATURES = [
@@ -50,6 +52,8 @@ const GENERIC = role('generic')
 const PARTICLE = role('particle')
 
 const MOST_MET = 48 * 16
+/** What a general word weighs that is in every other name. */
+const LIGHTEST = weightIn(GENERIC, 16)
 const MOST_FAR = 3
 const MOST_TENTHS = 60
 /** A name word left over that weighs less (three bits) contradicts nothing. */
@@ -93,6 +97,7 @@ export class NameMeasure {
   #far = 0
   #edits = 0
   #isUnvowelled = false
+  #isTranslated = false
   /** In the order of `FEATURES`. */
   readonly features: Int32Array = new Int32Array(FEATURES.length)
 
@@ -101,11 +106,17 @@ export class NameMeasure {
     this.#form = form
   }
 
-  /** Measures what an alignment has paired, in the roles of a bearer. */
-  measure(aligned: Alignment, reading: QueryReading, bearer: number, romanised: number): Int32Array {
+  /** Measures what an alignment has paired, in the roles of a bearer; `isTranslated`: one side is read by its meaning. */
+  measure(
+    aligned: Alignment,
+    reading: QueryReading,
+    bearer: number,
+    romanised: number,
+    isTranslated: boolean,
+  ): Int32Array {
     const roles = reading.roles[bearer]
     const weights = reading.weights[bearer]
-    this.#begin()
+    this.#begin(isTranslated)
     if (roles == null || weights == null) return this.features
     for (let slot = 0; slot < aligned.slots; slot += 1)
       if ((aligned.slotLikeness[slot] ?? 0) > 0) this.#takePair(aligned, reading, slot, roles, weights)
@@ -124,10 +135,11 @@ export class NameMeasure {
     reading: QueryReading,
     bearer: number,
     romanised: number,
+    isTranslated: boolean,
   ): Int32Array {
     const roles = reading.roles[bearer]
     const weights = reading.weights[bearer]
-    this.#begin()
+    this.#begin(isTranslated)
     if (roles == null || weights == null) return this.features
     const form = this.#form
     for (let slot = 0; slot < form.count; slot += 1) {
@@ -140,7 +152,7 @@ export class NameMeasure {
       let isRepeated = false
       for (let other = 0; other < form.count; other += 1)
         isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
-      take(this.#listed, form.roles[slot] ?? 0, weight, isRepeated)
+      this.#take(this.#listed, form.roles[slot] ?? 0, weight, isRepeated)
     }
     this.#met = this.#matched
     const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
@@ -150,13 +162,14 @@ export class NameMeasure {
       let isRepeated = false
       for (let other = 0; other < reading.words.length; other += 1)
         isRepeated ||= (metWords & (1 << other)) !== 0 && reading.words[other]?.text === text
-      take(this.#asked, roles[word] ?? 0, weights[word] ?? 0, isRepeated)
+      this.#take(this.#asked, roles[word] ?? 0, weights[word] ?? 0, isRepeated)
     }
     this.#conclude(hasUnvowelled ? 0 : romanised, reading.mayBeCut)
     return this.features
   }
 
-  #begin(): void {
+  #begin(isTranslated: boolean): void {
+    this.#isTranslated = isTranslated
     clear(this.#listed)
     clear(this.#asked)
     this.#matched = 0
@@ -208,7 +221,7 @@ export class NameMeasure {
     for (let other = 0; other < aligned.slots; other += 1)
       isRepeated ||=
         other !== slot && tokens[other] === tokens[slot] && (aligned.slotLikeness[other] ?? 0) > 0
-    take(this.#listed, roles[slot] ?? 0, weights[slot] ?? 0, isRepeated)
+    this.#take(this.#listed, roles[slot] ?? 0, weights[slot] ?? 0, isRepeated)
   }
 
   #takeAskedLeft(
@@ -222,7 +235,13 @@ export class NameMeasure {
     let isRepeated = false
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
-    take(this.#asked, wordRole, weight, isRepeated)
+    this.#take(this.#asked, wordRole, weight, isRepeated)
+  }
+
+  #take(left: Left, wordRole: number, weight: number, isRepeated: boolean): void {
+    // Few languages have a word for "of" and "the": who translates adds them.
+    if (this.#isTranslated && wordRole === GENERIC && weight <= LIGHTEST) return
+    take(left, wordRole, weight, isRepeated)
   }
 
   #hasNoVowels(aligned: Alignment, { words }: QueryReading, slot: number): boolean {
@@ -245,6 +264,9 @@ export class NameMeasure {
       const missing = Math.max(0, 1000 - JOINED_COST - (aligned.slotLikeness[slot] ?? 0))
       return Math.trunc((missing * Math.max(end - start, asked.length)) / 100)
     }
+    // Other words for the same thing are no misspelling of it.
+    if (asked[0] === MEANING || units[start] === MEANING)
+      return Math.trunc((1000 - (aligned.slotLikeness[slot] ?? 0)) / 10)
     if (asked[0] === CONSONANT || units[start] === CONSONANT) {
       const missing = Math.max(0, BEST_UNVOWELLED - (aligned.slotLikeness[slot] ?? 0))
       return Math.trunc((missing * Math.max(end - start, asked.length)) / 100)

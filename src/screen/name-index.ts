@@ -35,9 +35,10 @@ export const BEARERS: readonly NameOf[] = ['person', 'organization', 'object', '
 /** How many bits of a slot are its role's. */
 export const ROLE_BITS = 3
 export const ROLE_MASK: number = (1 << ROLE_BITS) - 1
-/** The bits of a form's traits: what bears it, and whether it is only read so. */
+/** The bits of a form's traits: what bears it, whether it is only read so, and whether by the meaning of its words. */
 const BEARER_MASK = 3
 export const ROMANISED = 4
+export const TRANSLATED = 8
 
 const NO_FACTS: SubjectFacts = { dates: [], countries: [], identifiers: [] }
 
@@ -168,6 +169,11 @@ export class NameIndex {
   /** Whether no name is written as a form: it is only read so. */
   isRomanised(form: number): boolean {
     return ((this.#formTraits[form] ?? 0) & ROMANISED) !== 0
+  }
+
+  /** Whether a form is a name by what its words mean: not their sounds were put into other letters. */
+  isTranslated(form: number): boolean {
+    return ((this.#formTraits[form] ?? 0) & TRANSLATED) !== 0
   }
 
   schemaOf(item: number): Schema {

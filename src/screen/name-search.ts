@@ -105,15 +105,17 @@ export class NameSearch {
     const romanised = (reading.isAsWritten ? 0 : 1) + (this.#index.isRomanised(form) ? 1 : 0)
     const least = accepted.least + READING_COST * romanised
     const isPerson = bearer === PERSON
+    const isTranslated = reading.isByMeaning || this.#index.isTranslated(form)
+    const spelled = isTranslated ? 0 : romanised
     this.#form.take(form)
     if (this.#observe === undefined) {
       this.#bestCase.find(reading, bearer)
-      const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, romanised)
+      const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, spelled, isTranslated)
       if (scoreOf(atBest, isPerson) < least) return
     }
     this.#form.enterRows()
     this.#aligned.align(reading, bearer)
-    const features = this.#measure.measure(this.#aligned, reading, bearer, romanised)
+    const features = this.#measure.measure(this.#aligned, reading, bearer, spelled, isTranslated)
     this.#observe?.(form, features, bearer)
     const score = scoreOf(features, isPerson)
     if (score < least) return

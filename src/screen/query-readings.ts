@@ -1,4 +1,5 @@
 import {
+  isByMeaning,
   joinedToken,
   type Reading,
   readForEach,
@@ -27,6 +28,8 @@ export interface QueryReading {
   readonly scheme: string
   /** Whether it is the name in its own script; else it is romanised. */
   readonly isAsWritten: boolean
+  /** Whether its words are what the name means, in English. */
+  readonly isByMeaning: boolean
   /** Whether its last word may have been cut off. */
   readonly mayBeCut: boolean
   readonly words: readonly QueryWord[]
@@ -153,6 +156,7 @@ function queryReading(
   return {
     scheme,
     isAsWritten: isAsWritten(scheme),
+    isByMeaning: isByMeaning(scheme),
     mayBeCut,
     words,
     roles,

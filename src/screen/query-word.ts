@@ -1,4 +1,13 @@
-import { leastCosts, SOUNDED, sensesOf, soundKeyOf, soundOf, togetherWith } from '../names/index.ts'
+import {
+  isMeaningToken,
+  leastCosts,
+  SOUNDED,
+  sensesOf,
+  soundKeyOf,
+  soundOf,
+  togetherWith,
+  usualMeaning,
+} from '../names/index.ts'
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
@@ -9,6 +18,7 @@ import type { WordTable } from './word-table.ts'
 const SHORTEST_JOINED = 5
 const SHORTEST_HALF = 2
 const CONSONANT = '~'.charCodeAt(0)
+const MEANING = '='.charCodeAt(0)
 
 /**
  * How the listed tokens like a word are looked for: by the word; by the word as one that may have been cut off; by
@@ -46,14 +56,14 @@ export class QueryWord {
     this.sought = sought
     this.units = unitsOf(text)
     this.token = index.tokens.findUnits(this.units, 0, this.units.length)
-    this.#weight = this.token < 0 ? null : (index.tokenWeights[this.token] ?? 0)
+    this.#weight = knownWeight(text, this.token, index)
     this.mayBeCut = sought === 'beginning' || sought === 'none-beginning'
     this.isJoined = sought === 'joined' || sought === 'joined-short'
   }
 
   /** What meeting it tells, in sixteenths of a bit. */
   get weight(): number {
-    this.#weight ??= weightOfText(this.text)
+    this.#weight ??= weightOfText(usualMeaning(this.text))
     return this.#weight
   }
 
@@ -100,6 +110,13 @@ export class QueryWord {
   }
 }
 
+/** What a word weighs that is listed, or whose usual English is, where it was translated; `null` of any other. */
+function knownWeight(text: string, token: number, { tokens, tokenWeights }: NameIndex): number | null {
+  if (token >= 0) return tokenWeights[token] ?? 0
+  const english = isMeaningToken(text) ? tokens.find(usualMeaning(text)) : -1
+  return english < 0 ? null : (tokenWeights[english] ?? 0)
+}
+
 /** The listed tokens that the two parts of a word are; -1 where the shorter is none. The longer one is seldom a word. */
 interface Halves {
   readonly longer: number
@@ -108,7 +125,7 @@ interface Halves {
 
 function halvesOf(units: Uint16Array, tokens: WordTable): readonly Halves[] {
   const halves: Halves[] = []
-  if (units.length < SHORTEST_JOINED || units[0] === CONSONANT) return halves
+  if (units.length < SHORTEST_JOINED || units[0] === CONSONANT || units[0] === MEANING) return halves
   for (let at = SHORTEST_HALF; at + SHORTEST_HALF <= units.length; at += 1) {
     const isFirstLonger = at * 2 > units.length
     const longer = isFirstLonger ? tokens.findUnits(units, 0, at) : tokens.findUnits(units, at, units.length)

@@ -1,15 +1,16 @@
-import { sameNumber } from '../names/index.ts'
+import { isMeaningToken, meaningKeysOf, ROOT_ENDINGS, sameNumber } from '../names/index.ts'
 import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { bucketOf, type Filed } from './filed.ts'
 import { bitCount } from './letters-of.ts'
 import { NOT_COMPARED } from './likeness-table.ts'
 import type { NameIndex } from './name-index.ts'
 import { QueryWord, type Sought } from './query-word.ts'
-import { abjadKeys, consonantKeys, soundedKey } from './sounding-keys.ts'
+import { abjadKeys, consonantKeys, meaningKey, soundedKey } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
 import { numberAt } from './three-bytes.ts'
 import {
   lettersApart,
+  MEANING,
   MOST_LONGER,
   mostCost,
   SHORTEST_CUT,
@@ -138,6 +139,8 @@ export class SimilarWords {
 
   #find(word: QueryWord): void {
     this.#meet(word.token, 1000)
+    if (isMeaningToken(word.text)) return this.#findMeant(word)
+    this.#findTranslated(word)
     if (word.text.charAt(0) !== '~' && word.units.length > 3) this.#findSpelled(word)
     for (const key of soundedKey(word.sound.text)) this.#findSounded(word, key)
     this.#findConsonants(word, consonantKeys(word.text))
@@ -201,6 +204,23 @@ export class SimilarWords {
           if (likeness > 0) this.#meet(token, likeness)
         } else if (heads.first(token) === CONSONANT) this.#meet(token, NOT_COMPARED)
       })
+  }
+
+  /** The words that a translated word may be in English. */
+  #findMeant(word: QueryWord): void {
+    for (const root of meaningKeysOf(word.text))
+      for (const ending of ROOT_ENDINGS) {
+        const token = this.#index.tokens.find(root + ending)
+        if (token >= 0) this.#check(word, token)
+      }
+  }
+
+  /** The translated words that may be a word in English. */
+  #findTranslated(word: QueryWord): void {
+    eachIn(this.#index.consonants, textHash(meaningKey(word.text)), MOST_UNDER_KEY, (token) => {
+      if (this.#index.tokens.units[this.#index.tokens.starts[token] ?? 0] === MEANING)
+        this.#check(word, token)
+    })
   }
 
   #addScanned(text: string): void {

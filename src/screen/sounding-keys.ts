@@ -1,13 +1,23 @@
-import { abjadKeysOf, consonantKeysOf, isConsonantToken, soundKeyOf } from '../names/index.ts'
+import {
+  abjadKeysOf,
+  consonantKeysOf,
+  isConsonantToken,
+  isMeaningToken,
+  meaningKeysOf,
+  soundKeyOf,
+} from '../names/index.ts'
 
 /** Shorter keys are shared by too many words to find any by them. */
 const SHORTEST = 2
 /** What a key begins with that Latin words share by their sound, and one by which only consonants look for Latin words. */
 const SOUNDED = '='
 const LATIN = '<'
+/** What a key begins with by which words find those that were translated. */
+const MEANING = '#'
 
 /** The keys under which a listed word is found by others that sound like it, or whose vowels are not known. */
 export function filedUnder(text: string, sound: string): readonly string[] {
+  if (isMeaningToken(text)) return meaningKeysOf(text).map((key) => MEANING + key)
   const keys = consonantKeysOf(text).filter((key) => key.length >= SHORTEST)
   return isConsonantToken(text) ? keys : [...keys.map((key) => LATIN + key), ...soundedKey(sound)]
 }
@@ -36,4 +46,9 @@ export function abjadKeys(text: string): readonly string[] {
 function askedUnder(text: string, all: readonly string[]): readonly string[] {
   const keys = all.filter((key) => key.length >= SHORTEST)
   return isConsonantToken(text) ? keys.flatMap((key) => [key, LATIN + key]) : keys
+}
+
+/** The key by which translated words are looked for. */
+export function meaningKey(text: string): string {
+  return MEANING + (meaningKeysOf(text)[0] ?? '')
 }

@@ -6,6 +6,7 @@ import {
   GENERIC_SENSE,
   GIVEN_NAME_SENSE,
   LIKE_SENSE,
+  meaningLikeness,
   NUMBER_SENSE,
   SOUNDED,
   SPELLED,
@@ -73,6 +74,8 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
   const length = heads.length(token)
   const asked = word.units.length
   const longer = Math.max(length, asked)
+  if (first === MEANING || word.units[0] === MEANING)
+    return meaningLikeness(word.text, index.tokens.at(token))
   const bound = mostCost(longer)
   let best = 0
   if (Math.abs(length - asked) <= MOST_LONGER) {
@@ -94,6 +97,7 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
 }
 
 const CONSONANT = '~'.charCodeAt(0)
+export const MEANING: number = '='.charCodeAt(0)
 
 function likenessAt(cost: number, length: number): number {
   return SAME - Math.trunc((cost * 10) / length)
@@ -169,6 +173,8 @@ function costWithout(letters: number): number {
 /** Whether `wordLikeness` may find a word and a token alike: what can be told without comparing their letters in order. */
 export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean {
   if (token === word.token) return true
+  if (word.units[0] === MEANING || index.heads.first(token) === MEANING)
+    return wordLikeness(word, index, token) > 0
   const length = index.heads.length(token)
   if (Math.abs(length - word.units.length) <= MOST_LONGER) {
     const bound = mostCost(Math.max(length, word.units.length))

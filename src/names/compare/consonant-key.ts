@@ -1,3 +1,4 @@
+import { usualMeaning } from '../meaning/meaning-token.ts'
 import { ABJAD_LETTERS, LATIN_GROUPS } from './abjad-letters.ts'
 import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
@@ -24,7 +25,8 @@ export function isConsonantToken(text: string): boolean {
 }
 
 /** Two tokens that stand beside each other as one: "~nwr" and "~dyn" are "~nwrdyn". */
-export function joinedToken(first: string, second: string): string {
+export function joinedToken(one: string, other: string): string {
+  const [first, second] = [usualMeaning(one), usualMeaning(other)]
   if (!isConsonantToken(first) && isConsonantToken(second))
     return second.replace(/^~+/, (mark) => mark + first)
   return first + second.replace(/^~+/, '')

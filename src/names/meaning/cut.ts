@@ -11,6 +11,8 @@ export interface CuttingTable {
   readonly longest: number
   /** Words of one letter that count at the end, or before another word of the table. */
   readonly last: ReadonlySet<string>
+  /** Words of one letter that count at the start, before another word of the table. */
+  readonly first: ReadonlySet<string>
   /** Those that count anywhere but at the start: what sort of place the name before them is of. */
   readonly places: ReadonlySet<string>
 }
@@ -29,10 +31,21 @@ export function cuttingTable(
   english: ReadonlyMap<string, readonly string[]>,
   last: string,
   places = '',
+  first = '',
 ): CuttingTable {
   let longest = 0
   for (const word of english.keys()) longest = Math.max(longest, Array.from(word).length)
-  return { english, longest, last: new Set(last.split(' ')), places: new Set(places.split(' ')) }
+  return {
+    english,
+    longest,
+    last: lettersOf(last),
+    first: lettersOf(first),
+    places: lettersOf(places),
+  }
+}
+
+function lettersOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
 }
 
 /**
@@ -42,7 +55,7 @@ export function cuttingTable(
 export function cutIntoWords(
   letters: readonly string[],
   spaces: ReadonlySet<number>,
-  { english, longest, last, places }: CuttingTable,
+  { english, longest, last, first, places }: CuttingTable,
 ): readonly Piece[] {
   const length = letters.length
   // From each place on: the least cost, and where the first piece ends; where a word begins there, and where any piece does.
@@ -62,7 +75,7 @@ export function cutIntoWords(
       const isWhole = (at === 0 || spaces.has(at)) && (next === length || spaces.has(next))
       const alone = next === at + 1 && !isWhole
       const ofPlace = alone && at > 1 && places.has(text)
-      if (alone && !ofPlace && (at === 0 || !last.has(text))) continue
+      if (alone && !ofPlace && !(at === 0 ? first : last).has(text)) continue
       const rest = (alone && !ofPlace ? wordCost[next] : cost[next]) ?? NEVER
       const whole = rest + (ofPlace ? PLACE_COST : alone ? LAST_COST : WORD_COST) + broken
       if (whole < (wordCost[at] ?? NEVER)) {

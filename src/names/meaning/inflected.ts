@@ -31,6 +31,29 @@ export function inflectedWords(glossaries: readonly Glossary[], endings: string)
   return { whole, stems, endings: new Set(endings.split(' ').map(fold)) }
 }
 
+/** Of words as a dictionary has them a stem is taken so long. */
+const SHORTEST_OF_LEMMA = 4
+
+/** The same with words as a dictionary has them: each as it stands, and what is left of it without its ending. */
+export function withLemmas(
+  { whole, stems, endings }: InflectedWords,
+  lemmas: ReadonlyMap<string, readonly string[]>,
+): InflectedWords {
+  const made = { whole: new Map(whole), stems: new Map(stems), endings }
+  for (const [lemma, means] of lemmas) {
+    const word = fold(lemma)
+    if (meaningOfInflected(word, { whole, stems, endings }) !== null) continue
+    made.whole.set(word, means)
+    for (const ending of [2, 1]) {
+      const stem = word.slice(0, -ending)
+      if (stem.length < SHORTEST_OF_LEMMA || !endings.has(word.slice(-ending))) continue
+      if (!made.stems.has(stem)) made.stems.set(stem, means)
+      break
+    }
+  }
+  return made
+}
+
 /** The shortest stem of these tables has two letters, the longest ending five. */
 const SHORTEST_STEM = 2
 const LONGEST_ENDING = 5

@@ -12,19 +12,24 @@ import { kanaSigns } from '../script/kana.ts'
 import type { NameOf, Token } from '../token.ts'
 import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
+import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import {
   arabicWords,
   greekWords,
+  hanLetters,
   hanWords,
+  hanWordsOfDictionary,
   hebrewWords,
   kanaWords,
+  kanaWordsOfDictionary,
   koreanWords,
+  letterNames,
   slavicWords,
 } from './tables.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 1
+export const MEANING_VERSION = 2
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -35,6 +40,7 @@ export interface Meant {
 const SCHEME = 'by meaning'
 const BY_SOUND = 'by meaning, the rest by its sounds'
 const OTHERWISE = 'by meaning, the rest in Revised Romanization'
+const WITH_BRAND = 'by meaning, by a dictionary too'
 
 /** Whether a reading was made so. */
 export function isByMeaning(scheme: string): boolean {
@@ -43,6 +49,9 @@ export function isByMeaning(scheme: string): boolean {
 
 const HAN = /^\p{Script=Han}+$/u
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
+const NAME_OF_LETTERS = /^\p{Script=Han}{2,3}$/u
+/** What the dictionaries have words in. */
+const OF_DICTIONARY = /[\p{Script=Han}\p{Script=Katakana}]{2}/u
 const HANGUL = /^[\uac00-\ud7a3]+$/
 const CYRILLIC = /^[\u0400-\u052f]+$/
 const ARABIC = /[\u0620-\u06ff]/
@@ -52,8 +61,40 @@ const GREEK = /^[\u0370-\u03ff]+$/
 const ANY = /[\u0370-\u052f\u05d0-\u05ea\u0620-\u06ff\u3041-\u30ff\uac00-\ud7a3]|\p{Script=Han}/u
 /** What only Japanese has: kana, its legal forms, letters that Japan writes otherwise than China. */
 const JAPANESE =
-  /[\u3041-\u30ff]|株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|[気団広図発労鉄総経戦対応実売変辺検険県価仏払拡収闘戸沢浜]/u
+  /[\u3041-\u30ff]|株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|省$|[気団広図発労鉄総経戦対応実売変辺検険県価仏払拡収闘戸沢浜]/u
 const CHINESE = /[气团广图发劳铁总经战对应实卖变检险县扩军关构贸设业东车产动]/u
+
+/** Legal forms of other languages, each with the words that English has for it: all that may stand there. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^фгбоу$/u, 'federal state budgetary educational institution fsbei'],
+  [/^(?:фгбу|фгбну|фку|фгку)$|бюджетн|учреждение/u, 'federal state budgetary institution fsbi'],
+  [/^фгуп$|федеральн.*унитарн/u, 'federal state unitary enterprise fsue'],
+  [/^(?:гуп|руп|куп)$|унитарн|унітарн/u, 'state republican unitary enterprise sue company'],
+  [/^фкп$|казенн|казённ/u, 'federal state treasury enterprise fke fse'],
+  [/^ано$|некоммерческ/u, 'autonomous non profit commercial organization ano'],
+  [/^(?:ооо|тов|тоо|таа|одо|оод|еоод)$|ограничен|обмежен|абмежаван/u, 'limited liability company llc'],
+  [/^(?:пао|пат)$|публичн|публічн/u, 'public joint stock company pjsc'],
+  [/^(?:оао|ват|аат)$|открыт|відкрит|адкрыт/u, 'open public joint stock company ojsc'],
+  [/^(?:зао|зат|заа)$|закрыт|закрит/u, 'closed joint stock company cjsc'],
+  [/^(?:ао|нао|прат|ат|ад)$|акционер|акціонер|акцыянер/u, 'joint stock company jsc corporation'],
+  [/集团|集團/u, 'group company corporation'],
+  [/^非?公開|^公共|^閉鎖/u, 'open public closed joint stock company pjsc ojsc'],
+  [/株式会社|株式會社/u, 'joint stock company corporation'],
+  [/有限会社|有限會社/u, 'limited liability company'],
+]
+
+/** Such a word says nothing by itself, and English leaves it out as often as not. */
+const MAY_BE_LEFT_OUT = '?'
+/** Legal forms that stand within a name too. */
+const INNER_FORM = /^(?:ао|пао|оао|зао|ооо|фгуп|гуп|фгбу|фгбоу|фку|фкп)$/
+const NAMED_AFTER = /^(?:им|имени|імені|імя)$/
+/** An ordinal, 33ο, or what is left of one, 20-я. */
+const ORDINAL = /^(\d+)(?:[\u0370-\u03ff]{1,2}|-?(?:й|я|ая|ый|ви|ма|ти|го))$/u
+const ORDINAL_ENDING = /^(?:й|я|ая|ый|ой|го|ви|ма|ти|ри|е|ое)$/u
+/** No word of letters by their names is longer, in letters of katakana. */
+const LONGEST_LETTERS_NAMED = 24
+/** Fewer letters are no name by themselves. */
+const FEWEST_LETTERS_NAMED = 2
 
 /** No more letters of one word, and words of one name, are read. */
 const LONGEST = 120
@@ -77,18 +118,34 @@ type Part =
  */
 export function readByMeaning(tokens: readonly Token[], value: string, of: NameOf): readonly Meant[] {
   if ((of !== 'organization' && of !== 'unknown') || !ANY.test(value)) return []
-  const parts = partsOf(tokens.slice(0, MOST_WORDS), value)
-  const understood = parts.reduce((sum, part) => sum + ('english' in part ? part.english.length : 0), 0)
+  const words = tokens.slice(0, MOST_WORDS)
+  const parts = partsOf(words, value, false)
+  const understood = wordsUnderstood(parts)
   const sounds = parts.some((part) => 'left' in part && maySound(part.left))
-  if (understood === 0) return of === 'organization' && sounds ? [inLatin(parts, BY_SOUND, soundedLeft)] : []
-  const readings = [inLatin(parts, SCHEME, spelled)]
-  if (sounds) readings.push(inLatin(parts, BY_SOUND, soundedLeft))
-  else if (parts.some((part) => 'left' in part && HANGUL.test(part.left)))
+  const letters = lettersNamed(words, 0)?.count ?? 0
+  const readings: Meant[] = []
+  if (understood > 0) readings.push(inLatin(parts, SCHEME, spelled))
+  if (sounds && (understood > 0 || of === 'organization'))
+    readings.push(inLatin(parts, BY_SOUND, soundedLeft))
+  else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
-  return readings.filter(({ tokens: made }) => {
-    const words = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
-    return words > 1 && (of === 'organization' || understood * 2 >= words)
+  if (of === 'organization' && parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))) {
+    const ofDictionary = partsOf(words, value, true)
+    if (wordsUnderstood(ofDictionary) > understood) readings.push(inLatin(ofDictionary, WITH_BRAND, spelled))
+  }
+  return readings.filter(({ scheme, tokens: made }) => {
+    if (understood === 0 && scheme === BY_SOUND) return true
+    const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
+    const isLetters = words.length === letters
+    return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
+}
+
+function wordsUnderstood(parts: readonly Part[]): number {
+  let understood = 0
+  for (const part of parts)
+    if ('english' in part) understood += part.english.filter((word) => !word.endsWith(MAY_BE_LEFT_OUT)).length
+  return understood
 }
 
 function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) => readonly string[]): Meant {
@@ -96,13 +153,28 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
   for (const part of parts)
     if ('kept' in part) tokens.push(part.kept)
     else if ('form' in part) for (const text of part.form) tokens.push({ text, role: 'legal-form' })
+    else if ('english' in part) for (const text of part.english) tokens.push(translated(text))
     else
-      for (const text of 'english' in part ? part.english : spell(part.left)) {
+      for (const text of spell(part.left)) {
         // A mark of sounds without a sound is no word.
-        if (/^~*$/.test(text)) continue
-        tokens.push({ text, role: isConsonantToken(text) ? 'name' : plainRole(text) })
+        if (!/^~*$/.test(text))
+          tokens.push({
+            text,
+            role: isConsonantToken(text) || isMeaningToken(text) ? 'name' : plainRole(text),
+          })
       }
   return { scheme, tokens: tokens.slice(0, MOST_WORDS) }
+}
+
+/** A word that was translated; names that have an English of their own are compared as names are, by their letters. */
+function translated(english: string): Token {
+  // What English may leave out counts no more than a legal form does: it is no word too many where it stands.
+  if (english.endsWith(MAY_BE_LEFT_OUT))
+    return { text: meaningToken(english.slice(0, -MAY_BE_LEFT_OUT.length)), role: 'legal-form' }
+  const text = meaningToken(english)
+  const usual = usualMeaning(text)
+  const role = plainRole(usual)
+  return { text: english !== usual || role === 'generic' || hasOthers(usual) ? text : usual, role }
 }
 
 /**
@@ -110,9 +182,7 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
  * word, or begins with "LLC", that is no word too many then.
  */
 function formInEnglish(form: string): readonly string[] {
-  if (/^(?:ооо|тов|тоо|таа|одо|оод|еоод)$|ограничен|обмежен|абмежаван/u.test(form)) return ['llc', 'company']
-  if (/^(?:[поз]?ао|пат|прат|ат|аат|заа|ад)$|акционер|акціонер|акцыянер/u.test(form))
-    return ['jsc', 'company']
+  for (const [test, english] of FORMS) if (test.test(form)) return english.split(' ')
   return ['company']
 }
 
@@ -124,7 +194,8 @@ function namesInQuotes(value: string): ReadonlySet<string> {
   return names
 }
 
-function partsOf(tokens: readonly Token[], value: string): readonly Part[] {
+/** The parts of a name; with the words of a dictionary besides those of the tables here, which leave brands alone. */
+function partsOf(tokens: readonly Token[], value: string, withDictionary: boolean): readonly Part[] {
   const quoted = namesInQuotes(value)
   const isJapanese = JAPANESE.test(value) && (!CHINESE.test(value) || /[\u3041-\u30ff]/.test(value))
   const library = hanLibrary()
@@ -133,7 +204,14 @@ function partsOf(tokens: readonly Token[], value: string): readonly Part[] {
     const token = tokens[at]
     if (token === undefined) continue
     const { text, role } = token
-    if (role === 'legal-form' && ANY.test(text)) {
+    const letters = lettersNamed(tokens, at)
+    if (letters !== null) {
+      parts.push({ english: [letters.text] })
+      at += letters.count - 1
+    } else if (INNER_FORM.test(text)) parts.push({ form: formInEnglish(text) })
+    else if (ORDINAL_ENDING.test(text) && tokens[at - 1]?.role === 'number') continue
+    else if (ORDINAL.test(text)) parts.push({ kept: { text: text.replace(ORDINAL, '$1'), role: 'number' } })
+    else if (role === 'legal-form' && ANY.test(text)) {
       const form = [text]
       for (let next = tokens[at + 1]; next?.role === 'legal-form'; next = tokens[at + 1]) {
         form.push(next.text)
@@ -148,10 +226,15 @@ function partsOf(tokens: readonly Token[], value: string): readonly Part[] {
         at += 1
       }
       parts.push(...cut(run, koreanWords()))
-    } else if (HAN.test(text) && library !== null)
-      parts.push(...cut([library.simplified(text)], hanWords(isJapanese ? 'japanese' : 'chinese', library)))
-    else if (KANA.test(text)) parts.push(...ofKana(text))
-    else if (CYRILLIC.test(text)) parts.push(ofInflected(text, slavicWords(), quoted))
+    } else if (HAN.test(text) && library !== null) {
+      const language = isJapanese ? 'japanese' : 'chinese'
+      const table = (withDictionary && hanWordsOfDictionary(language, library)) || hanWords(language, library)
+      const pieces = cut([library.simplified(text)], table)
+      parts.push(...(withDictionary ? pieces.map(ofLetters) : pieces))
+    } else if (KANA.test(text))
+      parts.push(...ofKana(text, withDictionary ? kanaWordsOfDictionary() : kanaWords()))
+    else if (CYRILLIC.test(text))
+      parts.push(ofInflected(inNominative(text, tokens, at), slavicWords(), quoted))
     else if (GREEK.test(text)) parts.push(ofInflected(text, greekWords(), quoted))
     else if (ARABIC.test(text))
       parts.push(ofArabic(text, arabicWords(), ARABIC_PREFIXES, ARABIC_ENDINGS, quoted))
@@ -176,17 +259,43 @@ function cut(run: readonly string[], table: CuttingTable): readonly Part[] {
   )
 }
 
-function ofKana(text: string): readonly Part[] {
-  const table = kanaWords()
+/** A name of two or three letters that are words each: 蓝帽 is Blue Hat. */
+function ofLetters(part: Part): Part {
+  if (!('left' in part) || !NAME_OF_LETTERS.test(part.left)) return part
+  const english = Array.from(part.left, (letter) => hanLetters().get(letter))
+  return english.every((words) => words !== undefined) ? { english: english.flat() } : part
+}
+
+function ofKana(text: string, table: CuttingTable): readonly Part[] {
   const whole = table.english.get(text)
   if (whole !== undefined) return [{ english: whole }]
   // Hiragana between words of katakana are particles; katakana is several words only where all of them are known.
   return (text.match(/[\u3041-\u3096]+|[\u30a1-\u30fc]+/g) ?? [text]).flatMap((piece): readonly Part[] => {
     const english = table.english.get(piece)
     if (english !== undefined) return [{ english }]
-    const parts = cut([piece], table)
-    return parts.every((part) => 'english' in part) ? parts : [{ left: piece }]
+    const parts = piece.length > LONGEST ? [] : cut([piece], table)
+    return parts.length > 0 && parts.every((part) => 'english' in part) ? parts : [{ left: piece }]
   })
+}
+
+/** A family name after "named after", which stands in the genitive: Сазыкина is Сазыкин. */
+function inNominative(text: string, tokens: readonly Token[], at: number): string {
+  const isAfter = [1, 2, 3].some((back) => NAMED_AFTER.test(tokens[at - back]?.text ?? ''))
+  return isAfter && /(?:ов|ев|ин|ын)а$/u.test(text) ? text.slice(0, -1) : text
+}
+
+/** Letters that a name calls by their English names in katakana, from a place on: エー・ディー・エフ is "adf". */
+function lettersNamed(tokens: readonly Token[], at: number): { text: string; count: number } | null {
+  let text = ''
+  let count = 0
+  for (let next = tokens[at]; next !== undefined && KANA.test(next.text); next = tokens[at + count]) {
+    if (next.text.length > LONGEST_LETTERS_NAMED) break
+    const pieces = cutIntoWords(Array.from(next.text), new Set(), letterNames())
+    if (!pieces.every(({ english }) => english !== null)) break
+    text += pieces.map(({ english }) => english?.join('') ?? '').join('')
+    count += 1
+  }
+  return text.length < FEWEST_LETTERS_NAMED ? null : { text, count }
 }
 
 function ofInflected(text: string, words: InflectedWords, quoted: ReadonlySet<string>): Part {
@@ -212,6 +321,8 @@ function spelled(text: string): readonly string[] {
   if (HAN.test(text)) return hanLeft(text)
   if (KANA.test(text)) return [`~~${kanaSigns(text)}`]
   if (CYRILLIC.test(text)) {
+    const place = SLAVIC_PLACE.exec(text)?.[1]
+    if (place !== undefined) return [ofPlace(place)]
     const [scheme] = cyrillicSchemesFor(text)
     return [scheme === undefined ? text : cyrillicToLatin(unInflected(text), scheme)].filter(
       (word) => word !== '',
@@ -233,16 +344,32 @@ function spelledOtherwise(text: string): readonly string[] {
   return REVISED !== undefined && HANGUL.test(text) ? [hangulToLatin(text, REVISED)] : spelled(text)
 }
 
-/**
- * A name as its place or person is called: -ский and its forms are left as the -ск that most such places end in and from
- * which the others are one or two letters away, and -ого is the genitive of -ий ("named after").
- */
+/** A name that a place or a person gave: Оршанский. */
+const SLAVIC_PLACE =
+  /^(.{2,}(?:[сц]ьк|[сц]к))(?:ий|ая|яя|ое|ой|ого|ому|им|ом|ие|их|ую|а|е|і|ої|ою|ага|аму|ае|ія|ата|ият|ото|ите)$/u
+
+/** What English makes of such a name: the place, of which only the root is certain, or the adjective as it sounds. */
+function ofPlace(adjective: string): string {
+  const [scheme] = cyrillicSchemesFor(adjective)
+  const latin = scheme === undefined ? adjective : cyrillicToLatin(adjective, scheme)
+  const root = latin.replace(/s?k$/, '')
+  const shorter = root.length > 4 ? root.replace(/(?:i|e|o)?n$|ov$|ev$/, '') : root
+  const names = [
+    latin,
+    root,
+    `${root}a`,
+    `${root}y`,
+    `${shorter}a`,
+    shorter,
+    `${root}o`,
+    `${root}e`,
+    `${root}i`,
+  ]
+  const endings = 'iy y i ii ij aya aia oye oe ogo ie'.split(' ').map((ending) => latin + ending)
+  return meaningToken([...new Set([...names, ...endings])].filter((name) => name.length > 2).join('|'))
+}
+
 function unInflected(word: string): string {
-  const place =
-    /^(.{2,}[сц]ьк|.{2,}[сц]к)(?:ий|ая|яя|ое|ой|ого|ому|им|ом|ие|их|ую|а|е|і|ої|ою|і|ага|аму|ае|ія|ата|ият|ото|ите)$/u.exec(
-      word,
-    )
-  if (place?.[1] !== undefined) return place[1]
   return word.length > 5 && /[оe]го$/u.test(word) ? `${word.slice(0, -3)}ий` : word
 }
 

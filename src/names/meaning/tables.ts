@@ -2,13 +2,27 @@ import { fold } from '../script/fold.ts'
 import type { HanLibrary } from '../script/han-library.ts'
 import { ARABIC } from './arabic.ts'
 import { BULGARIAN } from './bulgarian.ts'
-import { CHINESE, CHINESE_LAST, CHINESE_OF_PLACES, CHINESE_PLACES } from './chinese.ts'
+import {
+  CHINESE,
+  CHINESE_LAST,
+  CHINESE_OF_PLACES,
+  CHINESE_PLACES,
+  HAN_FIRST,
+  HAN_LETTERS,
+} from './chinese.ts'
 import { type CuttingTable, cuttingTable } from './cut.ts'
+import { dictionaryOf, type DictionaryWords as Words } from './dictionary.ts'
 import { englishByWord, type Glossary } from './glossary.ts'
 import { GREEK } from './greek.ts'
 import { HEBREW } from './hebrew.ts'
-import { GREEK_ENDINGS, type InflectedWords, inflectedWords, SLAVIC_ENDINGS } from './inflected.ts'
-import { JAPANESE, JAPANESE_LAST, KATAKANA } from './japanese.ts'
+import {
+  GREEK_ENDINGS,
+  type InflectedWords,
+  inflectedWords,
+  SLAVIC_ENDINGS,
+  withLemmas,
+} from './inflected.ts'
+import { JAPANESE, JAPANESE_LAST, KATAKANA, LETTER_NAMES } from './japanese.ts'
 import { KOREAN, KOREAN_LAST } from './korean.ts'
 import { PERSIAN } from './persian.ts'
 import { RUSSIAN } from './russian.ts'
@@ -21,9 +35,12 @@ export const MEANING_TABLES: readonly unknown[] = [
   CHINESE_PLACES,
   CHINESE_LAST,
   CHINESE_OF_PLACES,
+  HAN_FIRST,
+  HAN_LETTERS,
   JAPANESE,
   JAPANESE_LAST,
   KATAKANA,
+  LETTER_NAMES,
   KOREAN,
   KOREAN_LAST,
   RUSSIAN,
@@ -40,8 +57,6 @@ export const MEANING_TABLES: readonly unknown[] = [
   HEBREW_PREFIXES,
 ]
 
-type Words = ReadonlyMap<string, readonly string[]>
-
 /** Makes a table when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let made: T | null = null
@@ -54,7 +69,15 @@ function once<T>(make: () => T): () => T {
 export const slavicWords: () => InflectedWords = once(() =>
   inflectedWords([RUSSIAN, UKRAINIAN, BULGARIAN], SLAVIC_ENDINGS),
 )
-export const greekWords: () => InflectedWords = once(() => inflectedWords([GREEK], GREEK_ENDINGS))
+const greekOfTable: () => InflectedWords = once(() => inflectedWords([GREEK], GREEK_ENDINGS))
+const greekWithDictionary: () => InflectedWords = once(() =>
+  withLemmas(greekOfTable(), dictionaryOf('greek') ?? new Map()),
+)
+
+/** Greek words, with those of a dictionary where it was loaded. */
+export function greekWords(): InflectedWords {
+  return dictionaryOf('greek') === null ? greekOfTable() : greekWithDictionary()
+}
 export const arabicWords: () => Words = once(() => englishByWord([ARABIC, PERSIAN], fold))
 export const hebrewWords: () => Words = once(() => englishByWord([HEBREW], fold))
 export const kanaWords: () => CuttingTable = once(() => cuttingTable(englishByWord([KATAKANA], fold), ''))
@@ -62,11 +85,64 @@ export const koreanWords: () => CuttingTable = once(() =>
   cuttingTable(englishByWord([KOREAN], fold), KOREAN_LAST),
 )
 
+/** Words of the dictionary in Han letters are no longer. */
+const LONGEST_OF_DICTIONARY = 4
+
 const LAST: Readonly<Record<'chinese' | 'japanese', string>> = {
   chinese: CHINESE_LAST,
   japanese: `${CHINESE_LAST} ${JAPANESE_LAST}`,
 }
 const hanTables = new Map<string, CuttingTable>()
+
+/** The same with the words of dictionaries that these tables have not; null where none was loaded. */
+export function hanWordsOfDictionary(
+  language: 'chinese' | 'japanese',
+  library: HanLibrary,
+): CuttingTable | null {
+  const [chinese, japanese] = [dictionaryOf('chinese'), dictionaryOf('japanese')]
+  if (chinese === null || japanese === null) return null
+  const id = `${language}, dictionary`
+  let table = hanTables.get(id)
+  if (table === undefined) {
+    const own = hanWords(language, library)
+    const english = new Map(own.english)
+    if (language === 'japanese') addNew(english, japanese, library.simplified)
+    addNew(english, chinese, (word) => word)
+    table = { ...own, english, longest: Math.max(own.longest, LONGEST_OF_DICTIONARY) }
+    hanTables.set(id, table)
+  }
+  return table
+}
+
+function addNew(
+  english: Map<string, readonly string[]>,
+  words: Words,
+  write: (word: string) => string,
+): void {
+  for (const [word, means] of words) {
+    const written = write(word)
+    if (!english.has(written)) english.set(written, means)
+  }
+}
+
+/** Words of one Han letter that brands are made of. */
+export const hanLetters: () => Words = once(() => englishByWord([HAN_LETTERS], fold))
+
+/** The letters of English by their names in katakana. */
+export const letterNames: () => CuttingTable = once(() =>
+  cuttingTable(englishByWord([LETTER_NAMES], fold), ''),
+)
+
+const kanaWithDictionary: () => CuttingTable = once(() => {
+  const english = new Map(kanaWords().english)
+  addNew(english, dictionaryOf('japanese') ?? new Map(), fold)
+  return cuttingTable(english, '')
+})
+
+/** Words in katakana, with those of a dictionary where it was loaded. */
+export function kanaWordsOfDictionary(): CuttingTable {
+  return dictionaryOf('japanese') === null ? kanaWords() : kanaWithDictionary()
+}
 
 /** The words that Han letters are cut by, in simplified letters: Chinese before Japanese or the reverse. */
 export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary): CuttingTable {
@@ -78,7 +154,7 @@ export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary):
     for (const place of CHINESE_PLACES.split(' '))
       if (!english.has(place))
         english.set(place, [library.pinyin(place, false).join('').replaceAll('v', 'u')])
-    table = cuttingTable(english, LAST[language], language === 'chinese' ? CHINESE_OF_PLACES : '')
+    table = cuttingTable(english, LAST[language], language === 'chinese' ? CHINESE_OF_PLACES : '', HAN_FIRST)
     hanTables.set(language, table)
   }
   return table

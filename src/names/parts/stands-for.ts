@@ -1,3 +1,4 @@
+import { isMeaningToken } from '../meaning/meaning-token.ts'
 import { ABBREVIATIONS, GENERIC_WORDS } from './generic-words.ts'
 import { givenNamesOf, sameGivenName } from './given-name-forms.ts'
 import { numberOf } from './numbers.ts'
@@ -24,6 +25,7 @@ const LONGEST_ABBREVIATION = 6
 
 /** The rules that a folded word may take part in. */
 export function sensesOf(word: string): number {
+  if (isMeaningToken(word)) return 0
   let senses = 0
   if (numberOf(word) !== null) senses |= NUMBER_SENSE
   if (word.length >= FEWEST_ABBREVIATED && GENERIC.has(word)) senses |= GENERIC_SENSE

@@ -9,13 +9,15 @@ export const TRANSCRIPTION_LETTERS: string =
   '瓜圭哈海汉豪赫亨胡华怀惠霍基吉季济加贾简杰金卡凯坎康考科克肯孔库夸奎拉腊莱赖兰朗劳勒雷蕾里利莉丽莲连廉列林琳龙卢鲁路露伦罗洛' +
   '马玛迈麦曼芒毛梅门蒙米密明缪摩莫默姆穆纳娜内奈南瑙尼妮年宁纽农努诺欧帕派潘庞培佩彭蓬皮匹平珀普其奇齐乔切琴琼屈让热日瑞若萨塞赛' +
   '桑瑟森莎沙山尚绍舍申圣施什史士舒斯丝司思松苏孙索塔泰坦汤陶特腾提替田廷通图土托瓦威韦维温文翁沃乌伍武西希锡夏香谢辛欣兴修许雅亚' +
-  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理'
+  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理庇励逊墨可贺诗纽昆柯仕厄芭冯耐妥'
 
 /** Letters whose sound in such names is not the one that pinyin-pro takes by itself. */
 export const TRANSCRIPTION_SOUNDS: Readonly<Record<string, string>> = {
   什: 'shi',
   茜: 'xi',
   伽: 'ga',
+  逊: 'sen',
+  尤: 'yu',
   尔: 'er',
   爾: 'er',
 }

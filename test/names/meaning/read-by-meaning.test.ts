@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import * as fc from 'fast-check'
-import { type NameOf, prepareFor, readName } from '../../../src/names/index.ts'
+import { type NameOf, prepareFor, readName, usualMeaning } from '../../../src/names/index.ts'
 
 before(() => prepareFor(['松风']))
 
@@ -12,7 +12,7 @@ function meant(value: string, of: NameOf = 'organization'): readonly string[] {
     .map(({ tokens }) =>
       tokens
         .filter(({ role }) => role !== 'legal-form')
-        .map(({ text }) => text)
+        .map(({ text }) => usualMeaning(text))
         .join(' '),
     )
 }
@@ -38,10 +38,10 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['조선은별무 역회사', 'korea unbyol trading corporation'],
   ['은별정밀기계공업주식회사', 'unbyol precision machine industry'],
   // Russian in several cases, Ukrainian, Belarusian, Bulgarian
-  ['Научно-производственное объединение "Вихрь-7"', 'scientific production association vikhr 7'],
+  ['Научно-производственное объединение "Вихрь-7"', 'production association vikhr 7'],
   ['Министерство тяжёлой промышленности Тулы', 'ministry heavy industry tula'],
   ['Министерства тяжелой промышленности', 'ministry heavy industry'],
-  ['Велижский судоремонтный завод имени Петрова', 'velizhsk ship repair plant named after petrova'],
+  ['Велижский судоремонтный завод имени Петрова', 'velizhsk ship repair plant petrov'],
   ['Державне підприємство «Вербовський приладобудівний завод»', 'verbovsk pryladobudivnyi plant'],
   ['Дзяржаўны камітэт прамысловасці Беларусі', 'state committee industry belarus'],
   ['Министерството на отбраната', 'ministry defense'],
@@ -49,7 +49,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['شركة الوردان للتجارة العامة والنقل', 'al ~wrdan trading general and transport'],
   ['مؤسسة الوردان للاستثمارات', 'establishment al ~wrdan investments'],
   ['المصرف التجاري السوري', 'bank trading syrian'],
-  ['شرکت صنایع الکترونیک وردان', 'industries electronics ~wrdan'],
+  ['شرکت صنایع الکترونیک وردان', 'industry electronics ~wrdan'],
   // Hebrew, Greek
   ['ורדן בנייה ותשתיות בע"מ', '~ẇrdn construction and infrastructure'],
   ['Διεύθυνση Ναυτικών Βιομηχανιών της Βερδανίας', 'directorate navy industries verdanias'],
@@ -64,7 +64,7 @@ test('a legal form of its own script stays one', () => {
     ({ scheme }) => scheme === 'by meaning',
   )
   assert.deepEqual(reading?.tokens.at(-1), { text: 'company', role: 'legal-form' })
-  assert.equal(reading?.key, 'power qingdao songfeng technology')
+  assert.equal(reading?.key, '=power =technology qingdao songfeng')
 })
 
 test('what may be foreign is read by its sounds besides', () => {
@@ -98,7 +98,7 @@ test('persons, ships, single words and names of which nothing is understood have
 test('the readings by alphabet keep their room', () => {
   const { readings } = readName('Велижский научный завод', 'unknown')
   assert.ok(readings.filter(({ scheme }) => !scheme.startsWith('by meaning')).length >= 4)
-  assert.ok(readings.length <= 10)
+  assert.ok(readings.length <= 11)
 })
 
 test('any text is read without an error, the same each time, and in English again as it is', () => {
@@ -119,7 +119,7 @@ test('any text is read without an error, the same each time, and in English agai
         if (!scheme.startsWith('by meaning')) continue
         assert.ok(tokens.length > 0 && tokens.length <= 24 && key !== '')
         const english = tokens.map((token) => token.text).join(' ')
-        if (/^[a-z0-9 ]+$/.test(english)) assert.deepEqual(meant(english, of), [])
+        if (/^[a-z0-9 =|]+$/.test(english)) assert.deepEqual(meant(english, of), [])
       }
     }),
     { numRuns: 300 },

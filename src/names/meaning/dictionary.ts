@@ -1,0 +1,49 @@
+/** Which editions of the dictionaries the words are from: raised with them. */
+export const DICTIONARY_VERSION = 'CC-CEDICT 2026-01-04, EDICT 2021-02-03, FreeDict ell-eng 2022-12-07'
+
+/** Words with their English, `edge` or `mission|task`, as `meaningToken` takes it. */
+export type DictionaryWords = ReadonlyMap<string, readonly string[]>
+
+/** The words of dictionaries that no table here has, from `bench/tables/dictionary-words.py`. */
+interface Dictionaries {
+  /** Of CC-CEDICT, in simplified letters. */
+  chinese: DictionaryWords | null
+  /** Of EDICT: in Han letters as Japan writes them, and in katakana. */
+  japanese: DictionaryWords | null
+  /** Of FreeDict. */
+  greek: DictionaryWords | null
+}
+
+const loaded: Dictionaries = { chinese: null, japanese: null, greek: null }
+
+/** The words of a language; null before they were loaded. */
+export function dictionaryOf(language: keyof Dictionaries): DictionaryWords | null {
+  return loaded[language]
+}
+
+/** Loads the words that are met in Han letters and kana. Idempotent. */
+export async function loadHanDictionaries(): Promise<void> {
+  if (loaded.chinese !== null) return
+  const [{ CHINESE_WORDS }, { JAPANESE_WORDS }] = await Promise.all([
+    import('./dictionary/chinese-words.ts'),
+    import('./dictionary/japanese-words.ts'),
+  ])
+  loaded.chinese ??= wordsOf(CHINESE_WORDS)
+  loaded.japanese ??= wordsOf(JAPANESE_WORDS)
+}
+
+/** Loads the words that are met in Greek letters. Idempotent. */
+export async function loadGreekDictionary(): Promise<void> {
+  if (loaded.greek !== null) return
+  const { GREEK_WORDS } = await import('./dictionary/greek-words.ts')
+  loaded.greek ??= wordsOf(GREEK_WORDS)
+}
+
+function wordsOf(text: string): DictionaryWords {
+  const words = new Map<string, readonly string[]>()
+  for (const entry of text.split('|')) {
+    const [word = '', english = ''] = entry.split(':')
+    words.set(word, english.replaceAll('/', '|').split(' '))
+  }
+  return words
+}

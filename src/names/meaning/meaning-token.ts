@@ -1,0 +1,83 @@
+import { SAME_SENSE } from '../parts/same-sense.ts'
+import { englishRoot } from './english-root.ts'
+import { choicesOf, wordsInLine } from './translators-choices.ts'
+
+/** Raised when a rule below changes. */
+export const MEANING_TOKEN_VERSION = 1
+
+/**
+ * What the text of a token begins with that is a word of another language by its meaning: English words apart by `|`, the
+ * usual one first (`=task|mission` for 任务). Such a token is filed under `meaningKeysOf` and compared by
+ * `meaningLikeness`, never as letters.
+ */
+const MARK = '='
+const OR = '|'
+
+/** How alike such a token and a word are, of 1000: its usual English; another of its English words, or form of it; a word of the same sense; one that translators choose for it. */
+const SAME = 1000
+const OTHER = 990
+const OF_SAME_SENSE = 980
+const CHOSEN = 950
+
+const SENSES: ReadonlyMap<string, ReadonlySet<string>> = wordsInLine(SAME_SENSE)
+const NONE: ReadonlySet<string> = new Set()
+
+/** The token of an English word, or of several that translate one word. */
+export function meaningToken(english: string): string {
+  return MARK + english
+}
+
+export function isMeaningToken(text: string): boolean {
+  return text.startsWith(MARK)
+}
+
+/** The English that such a token usually has; any other text is itself. */
+export function usualMeaning(text: string): string {
+  if (!isMeaningToken(text)) return text
+  const end = text.indexOf(OR)
+  return end < 0 ? text.slice(1) : text.slice(1, end)
+}
+
+/** The words that may stand for an English one, and how alike they are. */
+const STAND_FOR: readonly (readonly [number, (word: string) => ReadonlySet<string>])[] = [
+  [OF_SAME_SENSE, (word) => SENSES.get(word) ?? NONE],
+  [CHOSEN, choicesOf],
+]
+
+/** Whether other words may stand for an English one. */
+export function hasOthers(word: string): boolean {
+  return STAND_FOR.some(([, othersOf]) => othersOf(word).size > 0)
+}
+
+/** The words that each such token may be in English, by their roots, with how alike they are: few, and from tables. */
+const meanings = new Map<string, ReadonlyMap<string, number>>()
+
+function meaningsOf(text: string): ReadonlyMap<string, number> {
+  const known = meanings.get(text)
+  if (known !== undefined) return known
+  const made = new Map<string, number>()
+  const english = text.slice(1).split(OR)
+  for (const word of english) made.set(englishRoot(word), OTHER)
+  for (const [likeness, othersOf] of STAND_FOR)
+    for (const word of english)
+      for (const other of othersOf(word))
+        if (!made.has(englishRoot(other))) made.set(englishRoot(other), likeness)
+  meanings.set(text, made)
+  return made
+}
+
+/** The words by which a token by its meaning finds others and is found: their roots. */
+export function meaningKeysOf(text: string): readonly string[] {
+  return isMeaningToken(text) ? [...meaningsOf(text).keys()] : [englishRoot(text)]
+}
+
+/** How alike two words are of which one at least is a token by its meaning, of 1000; 0 where neither may stand for the other. */
+export function meaningLikeness(a: string, b: string): number {
+  if (!isMeaningToken(a)) return isMeaningToken(b) ? meaningLikeness(b, a) : 0
+  if (isMeaningToken(b)) {
+    const shared = [...meaningsOf(b).keys()].some((word) => meaningsOf(a).has(word))
+    return shared ? OTHER : 0
+  }
+  if (b === usualMeaning(a)) return SAME
+  return meaningsOf(a).get(englishRoot(b)) ?? 0
+}
