@@ -45,6 +45,8 @@ export class Candidates {
   #isRomanised = false
   /** Whether a word of it may be initials: then less of the listed name is met before the words are compared. */
   #hasInitials = false
+  /** Whether the query may have been cut off: then more of the listed name may be behind its end. */
+  #mayBeCut = false
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
 
@@ -59,6 +61,7 @@ export class Candidates {
   find(reading: QueryReading): number {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
+    this.#mayBeCut = reading.mayBeCut
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
     let left = 0
@@ -236,7 +239,7 @@ export class Candidates {
   #isWorth(form: number, promise: number): boolean {
     const isRomanised = this.#index.isRomanised(form)
     if (this.#isRomanised) return !isRomanised
-    return isRomanised || this.#hasInitials || promise >= LEAST_PROMISE
+    return isRomanised || this.#hasInitials || this.#mayBeCut || promise >= LEAST_PROMISE
   }
 
   #promiseOf(shared: number, ofQuery: number, ofForm: number): number {

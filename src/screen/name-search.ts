@@ -7,6 +7,7 @@ import { LikenessTable } from './likeness-table.ts'
 import { MET, NameMeasure } from './name-features.ts'
 import { BEARERS, type NameIndex, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
 import { exactScore, rarityOf, scoreOf } from './name-score.ts'
+import { hasOrder, isReordered } from './order-that-tells.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
 import { isAsWritten } from './schemes.ts'
 import { eachIn, SimilarWords } from './similar-words.ts'
@@ -101,6 +102,7 @@ export class NameSearch {
     const bearer = this.#index.bearerOf(form)
     const roles = reading.roles[bearer]
     if (roles == null) return
+    if (reading.hasOrder && this.#isReordered(reading.words, form)) return
     const romanised = (reading.isAsWritten ? 0 : 1) + (this.#index.isRomanised(form) ? 1 : 0)
     const least = accepted.least + READING_COST * romanised
     this.#form.take(form)
@@ -138,7 +140,7 @@ export class NameSearch {
           if (seen.has(key)) continue
           seen.add(key)
           eachIn(index.exact, textHash(key), Infinity, (form) => {
-            if (!this.#hasKey(form, key)) return
+            if (!this.#hasKey(form, key) || this.#isReordered(reading.tokens, form)) return
             const rarity = rarityOf(this.#weightOf(form))
             this.#keep(shown, form, 'exact', exactScore(rarity), rarity, accepted, best)
           })
@@ -152,6 +154,12 @@ export class NameSearch {
           this.#keep(shown, form, 'unspaced', exactScore(rarity) - UNSPACED_COST, rarity, accepted, best)
         })
       }
+  }
+
+  #isReordered(words: readonly { readonly text: string }[], form: number): boolean {
+    const texts = words.map(({ text }) => text)
+    const of = BEARERS[this.#index.bearerOf(form)] ?? 'unknown'
+    return hasOrder(texts) && isReordered(texts, this.#index.wordsOf(form), of)
   }
 
   #weightOf(form: number): number {
