@@ -101,8 +101,8 @@ test('words stand in any order, but not a son for his father nor the letters of 
     ]),
     ALL,
   )
-  const alerts = async (name: string, key: string): Promise<boolean> =>
-    (await scoreIn(own, name, key)) >= DEFAULT_POLICY.alert
+  const alerts = async (value: string, key: string): Promise<boolean> =>
+    (await scoreIn(own, value, key)) >= DEFAULT_POLICY.alert
   for (const same of ['AL-QUISTARI, Orvan bin Talakh', 'Quistari Al Talakh bin Orvan'])
     assert.ok(await alerts(same, 'un-sc:1'), same)
   assert.ok(!(await alerts('Talakh bin Orvan al-Quistari', 'un-sc:1')))
@@ -112,9 +112,9 @@ test('words stand in any order, but not a son for his father nor the letters of 
 })
 
 test('what a long name was cut off before counts less than what is missing elsewhere', async () => {
-  const name = 'LIMITED LIABILITY COMPANY ZENTROPOLIS KVARTIRSTROI MONTAZH'
-  const own = new Screener(await buildIndex([listed('1', 'Company', name)]), ALL)
-  const cut = await scoreIn(own, name.slice(0, 42), 'un-sc:1')
+  const long = 'LIMITED LIABILITY COMPANY ZENTROPOLIS KVARTIRSTROI MONTAZH'
+  const own = new Screener(await buildIndex([listed('1', 'Company', long)]), ALL)
+  const cut = await scoreIn(own, long.slice(0, 42), 'un-sc:1')
   assert.ok(cut >= DEFAULT_POLICY.alert, `${cut}`)
   // Behind its legal form a name does not go on.
   const ended = await scoreIn(own, 'ZENTROPOLIS LIMITED LIABILITY COMPANY', 'un-sc:1')
