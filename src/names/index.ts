@@ -17,6 +17,7 @@ export { isByMeaning } from './meaning/read-by-meaning.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
+export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'
 export {
   ABBREVIATION_SENSE,
   GENERIC_SENSE,

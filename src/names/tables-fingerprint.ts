@@ -20,6 +20,7 @@ import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-f
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
+import { PATRONYMIC_VERSION } from './parts/patronymic.ts'
 import { PLACE_ABBREVIATIONS, PLACE_ABBREVIATIONS_VERSION } from './parts/place-abbreviations.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
 import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
@@ -129,6 +130,7 @@ export function tablesFingerprint(): string {
     placeAbbreviations: [PLACE_ABBREVIATIONS_VERSION, PLACE_ABBREVIATIONS],
     genericWords: [GENERIC_WORDS_VERSION, GENERIC_WORDS, ABBREVIATIONS],
     givenNameForms: [GIVEN_NAME_FORMS_VERSION, GIVEN_NAME_FORMS],
+    patronymics: PATRONYMIC_VERSION,
     numbers: [NUMBERS_VERSION, NUMBER_WORDS],
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,

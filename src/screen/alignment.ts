@@ -1,11 +1,12 @@
 import { EDIT, editCost, WRITTEN } from '../names/index.ts'
 import { type FormSlots, MOST_SLOTS } from './form-slots.ts'
 import type { LikenessTable } from './likeness-table.ts'
-import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
+import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import { SHORTEST_CUT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
+const PERSON = BEARERS.indexOf('person')
 
 /** Words so alike are not looked for elsewhere. */
 const NEARLY_SAME = 900
@@ -39,6 +40,8 @@ export class Alignment {
   readonly slotPartner: Int16Array = new Int16Array(MOST_SLOTS)
   /** Whether the query may have been cut off in its last word, and that is the beginning of what it was paired with. */
   isCut = false
+  /** Whether the query is, word by word and in order, the beginning of the form, and may have been cut off there. */
+  isBeginning = false
 
   constructor(index: NameIndex, table: LikenessTable, form: FormSlots) {
     this.#index = index
@@ -51,6 +54,7 @@ export class Alignment {
     this.words = reading.words.length
     this.slots = this.#form.count
     this.isCut = false
+    this.isBeginning = false
     for (let w = 0; w < this.words; w += 1) {
       this.wordLikeness[w] = 0
       this.wordPartner[w] = -1
@@ -69,6 +73,7 @@ export class Alignment {
       this.#meetJoinedForm(reading)
       this.#meetInitials(reading)
     }
+    if (reading.mayBeCut) this.isBeginning = this.#isInOrder(reading, weights, bearer === PERSON)
   }
 
   /** Whether a slot is one of several that a word met, or met several words. */
@@ -125,6 +130,41 @@ export class Alignment {
     if (slot < 0) return this.words > 1 && text.length > 1 && text.length < SHORTEST_CUT
     const token = this.#form.tokens[slot] ?? 0
     return (this.#form.lengths[slot] ?? 0) > text.length && this.#index.tokens.startsWith(token, text)
+  }
+
+  /**
+   * Whether the words of the query have met slots that follow one another from the first on; a person's in a ring, for
+   * "LISTED, Name" may be written as "Name Listed". What tells nothing, as a legal form, may stand anywhere.
+   */
+  #isInOrder({ words, mayEndHere }: QueryReading, weights: Uint16Array, inRing: boolean): boolean {
+    // Nor does a name go on behind its legal form.
+    if ((!this.isCut && !mayEndHere) || (weights[this.words - 1] ?? 0) === 0) return false
+    let expected = inRing ? -1 : this.#nextSlot(this.slots - 1, -2)
+    for (let w = 0; w < this.words; w += 1) {
+      const slot = this.wordPartner[w] ?? -1
+      if (slot >= 0 ? (this.#form.weights[slot] ?? 0) === 0 : (weights[w] ?? 0) === 0) continue
+      if (slot < 0) {
+        // So short an end of a query that was cut off has met nothing.
+        const token = this.#form.tokens[expected] ?? 0
+        const isEnd = w === this.words - 1 && this.isCut && expected >= 0
+        return isEnd && this.#index.tokens.startsWith(token, words[w]?.text ?? '')
+      }
+      const isSameAsBefore = w > 0 && this.wordPartner[w - 1] === slot
+      if (isSameAsBefore) continue
+      if (expected >= 0 && slot !== expected) return false
+      expected = this.#nextSlot(slot, w)
+    }
+    return expected >= 0
+  }
+
+  /** The slot that follows those that a word met, in a ring, passing over what tells nothing. */
+  #nextSlot(slot: number, word: number): number {
+    let next = slot
+    for (let step = 0; step < this.slots; step += 1) {
+      next = (next + 1) % this.slots
+      if (this.slotPartner[next] !== word && (this.#form.weights[next] ?? 0) > 0) break
+    }
+    return next
   }
 
   /** Whether both sides have a word that counts and has met nothing, or nothing very like it. */

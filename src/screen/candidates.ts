@@ -46,6 +46,8 @@ export class Candidates {
   #hasUnfiledKey = false
   /** Whether nothing but the words themselves, which are no such words nor joined, tells how much of a form is met. */
   #isWhole = false
+  /** Whether the query may have been cut off: then more of the listed name may be behind its end. */
+  #mayBeCut = false
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
 
@@ -63,6 +65,7 @@ export class Candidates {
     this.#hasUnfiledKey = reading.words.some((word) => word.hasUnfiledKey)
     this.#isWhole =
       !this.#hasInitials && !this.#hasUnfiledKey && !reading.joined.some(({ word }) => isFound(word))
+    this.#mayBeCut = reading.mayBeCut
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
     let left = 0
@@ -234,7 +237,7 @@ export class Candidates {
   /** A form that is only read in another script, as the query is, is none to alert on. */
   #isWorth(isRomanised: boolean, promise: number): boolean {
     if (this.#isRomanised) return !isRomanised
-    return isRomanised || this.#hasInitials || promise >= LEAST_PROMISE
+    return isRomanised || this.#hasInitials || this.#mayBeCut || promise >= LEAST_PROMISE
   }
 }
 

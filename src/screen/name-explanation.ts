@@ -66,7 +66,10 @@ export class NameExplanation {
     const onlyListed = listed.filter((_, s) => aligned.slotPartner[s] === -1)
     if (notes.length === 0 && onlyAsked.length === 0 && onlyListed.length === 0) notes.push('the same words')
     if (onlyAsked.length > 0) notes.push(`not in the listed name: ${onlyAsked.join(' ')}`)
-    if (onlyListed.length > 0) notes.push(`not in the query: ${onlyListed.join(' ')}`)
+    if (onlyListed.length > 0)
+      notes.push(
+        `${aligned.isBeginning ? 'behind where the query may be cut off' : 'not in the query'}: ${onlyListed.join(' ')}`,
+      )
     return notes
   }
 }

@@ -1,11 +1,20 @@
-import { EDIT, editCost, WRITTEN } from '../names/index.ts'
+import {
+  ABBREVIATION_SENSE,
+  EDIT,
+  editCost,
+  GENERIC_SENSE,
+  GIVEN_NAME_SENSE,
+  isPatronymic,
+  WRITTEN,
+} from '../names/index.ts'
 import { type Alignment, INITIAL_LIKENESS, JOINED_COST } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
 import type { FormSlots } from './form-slots.ts'
-import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
+import { LeftOver } from './left-over.ts'
+import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import { weightIn } from './role-weights.ts'
-import { MEANING } from './word-likeness.ts'
+import { ABBREVIATED, MEANING, NICKNAME } from './word-likeness.ts'
 
 /** What is measured of two aligned names. All are whole numbers; shares are of 1000, weights in sixteenths of a bit. */
 const FEATURES = [
@@ -18,7 +27,7 @@ const FEATURES = [
   'askedLeft',
   /** What the words that met tell, up to 48 bits. */
   'met',
-  /** The weight of the heaviest word of name that both sides leave over: the lesser of the two. */
+  /** Both sides leave over a word of name, and both are read in the letters that they are written in. */
   'nameConflict',
   /** Both sides leave over a general word. */
   'genericConflict',
@@ -28,8 +37,6 @@ const FEATURES = [
   'initialConflict',
   /** Only one word of name met, and something is left over. */
   'single',
-  /** How many pairs are more than one edit apart, three at most. */
-  'far',
   /** How many edits all pairs are apart, in tenths, sixty at most; and the same where only one word of name met. */
   'edits',
   'editsOfOne',
@@ -41,6 +48,14 @@ const FEATURES = [
   'askedNames',
   /** As `single`, and what is left over is no general word. */
   'singleNamed',
+  /** Both sides leave over a word, particles and initials aside, and both are read in the letters that they are written in. */
+  'conflict',
+  /** How many edits the pairs are apart beyond one edit each, in tenths, sixty at most. */
+  'beyondOne',
+  /** Pairs of which one is a short or sister form of the other. */
+  'nicknames',
+  /** The query is the beginning of the listed name, which goes on. */
+  'cut',
 ] as const
 
 type Feature = (typeof FEATURES)[number]
@@ -49,12 +64,11 @@ const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf
 const NAME = role('name')
 const INITIAL = role('initial')
 const GENERIC = role('generic')
-const PARTICLE = role('particle')
+const PERSON = BEARERS.indexOf('person')
 
 const MOST_MET = 48 * 16
 /** What a general word weighs that is in every other name. */
 const LIGHTEST = weightIn(GENERIC, 16)
-const MOST_FAR = 3
 const MOST_TENTHS = 60
 /** A name word left over that weighs less (three bits) contradicts nothing. */
 const LEAST_CONTRADICTING = 3 * 16
@@ -62,40 +76,29 @@ const LEAST_CONTRADICTING = 3 * 16
 const LEAST_WORST = 2 * 16
 /** Pairs more alike than this are the same but for where their words are parted. */
 const LEAST_JOINED = 975
-/** Tenths of an edit above which a pair is far apart; hundredths above which edits are not counted further. */
-const FAR = 12
+/** Hundredths of an edit above which a pair's are not counted further. */
 const MOST_EDITS = 400
 const CONSONANT = '~'.charCodeAt(0)
 /** How alike words are at best of which one has no vowels, of 1000. */
 const BEST_UNVOWELLED = 960
-
-/** What one side leaves over. */
-interface Left {
-  weight: number
-  /** Of it, words that stand in the name once more and were met there. */
-  repeated: number
-  heaviestName: number
-  /** Of the weight, what is no general word and no particle; and of that, what was met elsewhere in the name. */
-  names: number
-  repeatedNames: number
-  hasGeneric: boolean
-  hasInitial: boolean
-}
+const NO_WORD = { text: '', units: new Uint16Array() }
 
 /** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
 export class NameMeasure {
   readonly #index: NameIndex
   readonly #form: FormSlots
-  readonly #listed: Left = nothingLeft()
-  readonly #asked: Left = nothingLeft()
+  readonly #listed = new LeftOver()
+  readonly #asked = new LeftOver()
   #matched = 0
   #met = 0
   #lost = 0
   #worst = 0
   #initials = 0
   #names = 0
-  #far = 0
   #edits = 0
+  #beyondOne = 0
+  #nicknames = 0
+  #isPerson = false
   #isUnvowelled = false
   #isTranslated = false
   /** In the order of `FEATURES`. */
@@ -116,7 +119,7 @@ export class NameMeasure {
   ): Int32Array {
     const roles = reading.roles[bearer]
     const weights = reading.weights[bearer]
-    this.#begin(isTranslated)
+    this.#begin(bearer, isTranslated)
     if (roles == null || weights == null) return this.features
     for (let slot = 0; slot < aligned.slots; slot += 1)
       if ((aligned.slotLikeness[slot] ?? 0) > 0) this.#takePair(aligned, reading, slot, roles, weights)
@@ -125,7 +128,12 @@ export class NameMeasure {
     for (let word = 0; word < whole; word += 1)
       if ((aligned.wordLikeness[word] ?? 0) === 0)
         this.#takeAskedLeft(aligned, reading, word, roles[word] ?? 0, weights[word] ?? 0)
-    this.#conclude(romanised, aligned.isCut)
+    this.#conclude(
+      romanised,
+      romanised === 0 && !this.#isUnvowelled,
+      aligned.isBeginning,
+      aligned.isBeginning,
+    )
     return this.features
   }
 
@@ -139,7 +147,7 @@ export class NameMeasure {
   ): Int32Array {
     const roles = reading.roles[bearer]
     const weights = reading.weights[bearer]
-    this.#begin(isTranslated)
+    this.#begin(bearer, isTranslated)
     if (roles == null || weights == null) return this.features
     const form = this.#form
     for (let slot = 0; slot < form.count; slot += 1) {
@@ -152,35 +160,38 @@ export class NameMeasure {
       let isRepeated = false
       for (let other = 0; other < form.count; other += 1)
         isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
-      this.#take(this.#listed, form.roles[slot] ?? 0, weight, isRepeated)
+      this.#takeLeft(this.#listed, form.roles[slot] ?? 0, weight, isRepeated, this.#isListedPatronymic(slot))
     }
     this.#met = this.#matched
     const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
     for (let word = 0; word < whole; word += 1) {
       if ((metWords & (1 << word)) !== 0) continue
-      const text = reading.words[word]?.text
+      const { text, units } = reading.words[word] ?? NO_WORD
       let isRepeated = false
       for (let other = 0; other < reading.words.length; other += 1)
         isRepeated ||= (metWords & (1 << other)) !== 0 && reading.words[other]?.text === text
-      this.#take(this.#asked, roles[word] ?? 0, weights[word] ?? 0, isRepeated)
+      this.#takeLeft(this.#asked, roles[word] ?? 0, weights[word] ?? 0, isRepeated, this.#isPatronymic(units))
     }
-    this.#conclude(hasUnvowelled ? 0 : romanised, reading.mayBeCut)
+    const isWritten = romanised === 0 && !hasUnvowelled
+    this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, reading.mayBeCut, false)
     return this.features
   }
 
-  #begin(isTranslated: boolean): void {
+  #begin(bearer: number, isTranslated: boolean): void {
     this.#isTranslated = isTranslated
-    clear(this.#listed)
-    clear(this.#asked)
+    this.#listed.clear()
+    this.#asked.clear()
     this.#matched = 0
     this.#met = 0
     this.#lost = 0
     this.#worst = 0
     this.#initials = 0
     this.#names = 0
-    this.#far = 0
     this.#edits = 0
+    this.#beyondOne = 0
+    this.#nicknames = 0
     this.#isUnvowelled = false
+    this.#isPerson = bearer === PERSON
   }
 
   #takePair(
@@ -207,12 +218,31 @@ export class NameMeasure {
     if (likeness === 1000 || told === 0 || (aligned.isCut && word === aligned.words - 1)) return
     this.#lost += told * (1000 - likeness)
     if (isInitial || likeness === INITIAL_LIKENESS) this.#initials += 1
+    else if (
+      likeness === NICKNAME &&
+      this.#haveSenses(reading, slot, word, GIVEN_NAME_SENSE, GIVEN_NAME_SENSE)
+    )
+      this.#nicknames += 1
+    else if (likeness === ABBREVIATED && this.#isAbbreviation(reading, slot, word)) return
     else if (likeness < LEAST_JOINED) {
       const apart = this.#editsApart(aligned, reading, slot)
       this.#edits += apart
-      if (apart > FAR) this.#far += 1
+      this.#beyondOne += Math.max(0, apart - 10)
       if (told >= LEAST_WORST && 1000 - likeness > this.#worst) this.#worst = 1000 - likeness
     }
+  }
+
+  #isAbbreviation(reading: QueryReading, slot: number, word: number): boolean {
+    return (
+      this.#haveSenses(reading, slot, word, GENERIC_SENSE, ABBREVIATION_SENSE) ||
+      this.#haveSenses(reading, slot, word, ABBREVIATION_SENSE, GENERIC_SENSE)
+    )
+  }
+
+  /** Whether a word may stand for others by one rule, and its slot by another. */
+  #haveSenses({ words }: QueryReading, slot: number, word: number, own: number, other: number): boolean {
+    const senses = this.#index.tokenSenses[this.#form.tokens[slot] ?? 0] ?? 0
+    return ((words[word]?.senses ?? 0) & own) !== 0 && (senses & other) !== 0
   }
 
   #takeListedLeft(aligned: Alignment, slot: number): void {
@@ -221,7 +251,13 @@ export class NameMeasure {
     for (let other = 0; other < aligned.slots; other += 1)
       isRepeated ||=
         other !== slot && tokens[other] === tokens[slot] && (aligned.slotLikeness[other] ?? 0) > 0
-    this.#take(this.#listed, roles[slot] ?? 0, weights[slot] ?? 0, isRepeated)
+    this.#takeLeft(
+      this.#listed,
+      roles[slot] ?? 0,
+      weights[slot] ?? 0,
+      isRepeated,
+      this.#isListedPatronymic(slot),
+    )
   }
 
   #takeAskedLeft(
@@ -231,17 +267,27 @@ export class NameMeasure {
     wordRole: number,
     weight: number,
   ): void {
-    const text = words[word]?.text
+    const { text, units } = words[word] ?? NO_WORD
     let isRepeated = false
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
-    this.#take(this.#asked, wordRole, weight, isRepeated)
+    this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units))
   }
 
-  #take(left: Left, wordRole: number, weight: number, isRepeated: boolean): void {
+  #takeLeft(left: LeftOver, wordRole: number, weight: number, isRepeated: boolean, isFathers: boolean): void {
     // Few languages have a word for "of" and "the": who translates adds them.
     if (this.#isTranslated && wordRole === GENERIC && weight <= LIGHTEST) return
-    take(left, wordRole, weight, isRepeated)
+    left.take(wordRole, weight, isRepeated, isFathers)
+  }
+
+  #isListedPatronymic(slot: number): boolean {
+    const { starts, units } = this.#index.tokens
+    const token = this.#form.tokens[slot] ?? 0
+    return this.#isPerson && isPatronymic(units, starts[token] ?? 0, starts[token + 1] ?? 0)
+  }
+
+  #isPatronymic(units: Uint16Array): boolean {
+    return this.#isPerson && isPatronymic(units, 0, units.length)
   }
 
   #hasNoVowels(aligned: Alignment, { words }: QueryReading, slot: number): boolean {
@@ -274,18 +320,21 @@ export class NameMeasure {
     return Math.trunc(editCost(asked, 0, asked.length, units, start, end, WRITTEN, MOST_EDITS) / (EDIT / 10))
   }
 
-  #conclude(romanised: number, isCut: boolean): void {
+  #conclude(romanised: number, isWritten: boolean, isBeginning: boolean, isKnownToBe: boolean): void {
     const listed = this.#listed
     const asked = this.#asked
-    // A word said twice on one side only is no other name, unless the other side has a word for it.
-    let left = asked.weight === 0 ? listed.weight - listed.repeated : listed.weight
+    let left = listed.counting(asked)
+    let listedNames = listed.countingNames(asked)
+    const isCut = isBeginning && asked.weight === 0
     // What a query was cut off before is not missing from it.
-    if (isCut && asked.weight === 0) left >>>= 3
+    if (isCut) {
+      left >>>= 3
+      listedNames >>>= 3
+    }
     const listedLeft = this.#shareLeft(left)
-    const askedLeft = this.#shareLeft(listed.weight === 0 ? asked.weight - asked.repeated : asked.weight)
-    let listedNames = asked.weight === 0 ? listed.names - listed.repeatedNames : listed.names
-    if (isCut && asked.weight === 0) listedNames >>>= 3
-    const askedNames = listed.weight === 0 ? asked.names - asked.repeatedNames : asked.names
+    const askedLeft = this.#shareLeft(asked.counting(listed))
+    const askedNames = asked.countingNames(listed)
+    const isSingle = this.#names <= 1 && !isCut
     const contradicts = Math.min(listed.heaviestName, asked.heaviestName)
     const edits = Math.min(MOST_TENTHS, this.#edits)
     const { features } = this
@@ -294,7 +343,7 @@ export class NameMeasure {
     features[LISTED_LEFT] = listedLeft
     features[ASKED_LEFT] = askedLeft
     features[MET] = Math.min(MOST_MET, this.#met)
-    features[NAME_CONFLICT] = contradicts < LEAST_CONTRADICTING ? 0 : contradicts
+    features[NAME_CONFLICT] = isWritten && contradicts >= LEAST_CONTRADICTING ? 1 : 0
     features[GENERIC_CONFLICT] = listed.hasGeneric && asked.hasGeneric ? 1 : 0
     features[INITIALS] = this.#initials
     features[INITIAL_CONFLICT] =
@@ -302,15 +351,18 @@ export class NameMeasure {
       (listed.hasInitial && asked.heaviestName > 0)
         ? 1
         : 0
-    features[SINGLE] = this.#names <= 1 && listedLeft + askedLeft > 0 ? 1 : 0
-    features[FAR_PAIRS] = Math.min(MOST_FAR, this.#far)
+    features[SINGLE] = isSingle && listedLeft + askedLeft > 0 ? 1 : 0
     features[EDITS] = edits
     features[EDITS_OF_ONE] = this.#names <= 1 ? edits : 0
     features[ROMANISED] = romanised > 0 && !this.#isUnvowelled ? 1 : 0
     features[UNVOWELLED] = this.#isUnvowelled ? 1 : 0
     features[LISTED_NAMES] = this.#shareLeft(listedNames)
     features[ASKED_NAMES] = this.#shareLeft(askedNames)
-    features[SINGLE_NAMED] = this.#names <= 1 && listedNames + askedNames > 0 ? 1 : 0
+    features[SINGLE_NAMED] = isSingle && listedNames + askedNames > 0 ? 1 : 0
+    features[CONFLICT] = isWritten && listed.heaviest > 0 && asked.heaviest > 0 ? 1 : 0
+    features[BEYOND_ONE] = Math.min(MOST_TENTHS, this.#beyondOne)
+    features[NICKNAMES] = this.#nicknames
+    features[CUT] = isCut && isKnownToBe && listed.weight > 0 ? 1 : 0
   }
 
   #shareLeft(left: number): number {
@@ -329,7 +381,6 @@ export const GENERIC_CONFLICT: number = place('genericConflict')
 export const INITIALS: number = place('initials')
 export const INITIAL_CONFLICT: number = place('initialConflict')
 export const SINGLE: number = place('single')
-export const FAR_PAIRS: number = place('far')
 export const EDITS: number = place('edits')
 export const EDITS_OF_ONE: number = place('editsOfOne')
 export const ROMANISED: number = place('romanised')
@@ -337,37 +388,7 @@ export const UNVOWELLED: number = place('unvowelled')
 export const LISTED_NAMES: number = place('listedNames')
 export const ASKED_NAMES: number = place('askedNames')
 export const SINGLE_NAMED: number = place('singleNamed')
-
-function nothingLeft(): Left {
-  return {
-    weight: 0,
-    repeated: 0,
-    heaviestName: 0,
-    names: 0,
-    repeatedNames: 0,
-    hasGeneric: false,
-    hasInitial: false,
-  }
-}
-
-function clear(left: Left): void {
-  left.weight = 0
-  left.repeated = 0
-  left.heaviestName = 0
-  left.names = 0
-  left.repeatedNames = 0
-  left.hasGeneric = false
-  left.hasInitial = false
-}
-
-function take(left: Left, wordRole: number, weight: number, isRepeated: boolean): void {
-  left.weight += weight
-  if (isRepeated) left.repeated += weight
-  if (wordRole !== GENERIC && wordRole !== PARTICLE) {
-    left.names += weight
-    if (isRepeated) left.repeatedNames += weight
-  }
-  if (wordRole === NAME) left.heaviestName = Math.max(left.heaviestName, weight)
-  else if (wordRole === GENERIC) left.hasGeneric = true
-  else if (wordRole === INITIAL) left.hasInitial = true
-}
+export const CONFLICT: number = place('conflict')
+export const BEYOND_ONE: number = place('beyondOne')
+export const NICKNAMES: number = place('nicknames')
+export const CUT: number = place('cut')

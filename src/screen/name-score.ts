@@ -1,9 +1,11 @@
 import {
   ASKED_LEFT,
   ASKED_NAMES,
+  BEYOND_ONE,
+  CONFLICT,
+  CUT,
   EDITS,
   EDITS_OF_ONE,
-  FAR_PAIRS,
   GENERIC_CONFLICT,
   INITIAL_CONFLICT,
   INITIALS,
@@ -11,6 +13,7 @@ import {
   LISTED_NAMES,
   MET,
   NAME_CONFLICT,
+  NICKNAMES,
   RESPELLED,
   ROMANISED,
   SINGLE,
@@ -32,8 +35,10 @@ const BIT = 16
 /** Bits (in sixteenths) at which a name begins to be rare, and at which it is as rare as counts. */
 const RARE_FROM = 8 * BIT
 const RARE_AT = 28 * BIT
-/** Words that tell less together are common. */
+/** Words that tell less together are common; how middling and how low it is what they tell, falls between these bounds. */
 const COMMON_UNDER = 24 * BIT
+const MIDDLING = [14 * BIT, 24 * BIT] as const
+const LOW = [10 * BIT, 18 * BIT] as const
 
 /** How rare the words are that met, of 1000. */
 export function rarityOf(met: number): number {
@@ -67,51 +72,54 @@ export function scoreOf(features: Int32Array, isPerson: boolean): number {
 function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): number {
   const of = (feature: number): number => features[feature] ?? 0
   const respelled = of(RESPELLED)
+  const worst = of(WORST)
   const listedLeft = of(LISTED_LEFT)
   const askedLeft = of(ASKED_LEFT)
+  const askedNames = of(ASKED_NAMES)
   const edits = of(EDITS)
   const common = 1000 - filled(met, 0, COMMON_UNDER)
-  const hasInitials = of(INITIALS) > 0
-  const isSingle = of(SINGLE) > 0
+  const middling = 1000 - filled(met, ...MIDDLING)
+  const low = 1000 - filled(met, ...LOW)
+  const share = (value: number, of1000: number): number => Math.trunc((value * of1000) / 1000)
   let odds =
     respelled * weights.respelled +
-    Math.max(0, respelled - 150) * weights.respelledMuch +
-    Math.max(0, of(WORST) - 200) * weights.worst +
+    Math.max(0, worst - 200) * weights.worst +
     listedLeft * weights.listedLeft +
     askedLeft * weights.askedLeft +
     of(LISTED_NAMES) * weights.listedNames +
-    of(ASKED_NAMES) * weights.askedNames +
-    filled(of(NAME_CONFLICT), 0, 10 * BIT) * weights.nameConflictWeight +
-    of(FAR_PAIRS) * 500 * weights.far +
-    edits * 50 * weights.edits +
-    Math.max(0, edits - 10) * 50 * weights.editsBeyondOne +
-    of(EDITS_OF_ONE) * 50 * weights.editsOfOne +
-    Math.trunc((listedLeft * common) / 1000) * weights.commonListedLeft +
-    Math.trunc((askedLeft * common) / 1000) * weights.commonAskedLeft +
-    Math.trunc((respelled * common) / 1000) * weights.commonRespelled +
-    filled(met, 10 * BIT, 18 * BIT) * weights.met18 +
-    filled(met, 18 * BIT, 28 * BIT) * weights.met28 +
-    filled(met, 28 * BIT, 48 * BIT) * weights.met48
+    askedNames * weights.askedNames +
+    Math.max(0, askedNames - 250) * weights.askedNamesMuch +
+    of(BEYOND_ONE) * 50 * weights.beyondOne +
+    share(edits * 50, middling) * weights.middlingEdits +
+    share(of(EDITS_OF_ONE) * 50, low) * weights.lowEditsOfOne +
+    share(of(LISTED_NAMES), middling) * weights.middlingListedNames +
+    share(askedNames, middling) * weights.middlingAskedNames +
+    share(askedLeft, common) * weights.commonAskedLeft +
+    share(respelled, common) * weights.commonRespelled +
+    filled(met, 18 * BIT, 28 * BIT) * weights.met28
+  if (listedLeft + askedLeft > 0)
+    odds += respelled * weights.leftRespelled + worst * weights.leftWorst + edits * 50 * weights.leftEdits
+  if (of(CONFLICT) > 0) odds += 1000 * weights.conflict
+  else odds += filled(met, 28 * BIT, 48 * BIT) * weights.met48
   if (of(NAME_CONFLICT) > 0) odds += 1000 * weights.nameConflict
   if (of(GENERIC_CONFLICT) > 0) odds += 1000 * weights.genericConflict
   if (of(INITIAL_CONFLICT) > 0) odds += 1000 * weights.initialConflict
-  if (hasInitials) odds += 1000 * weights.initials + common * weights.commonInitials
-  if (of(SINGLE_NAMED) > 0) odds += 1000 * weights.singleNamed
-  if (isSingle) odds += 1000 * weights.single + common * weights.commonSingle
+  if (of(INITIALS) > 0) odds += 1000 * weights.initials + common * weights.commonInitials
+  if (of(NICKNAMES) > 0) odds += 1000 * weights.nicknames
+  if (of(CUT) > 0) odds += common * weights.commonCut
+  if (of(SINGLE) > 0) odds += 1000 * weights.single + common * weights.commonSingle + low * weights.lowSingle
+  if (of(SINGLE_NAMED) > 0) odds += common * weights.commonSingleNamed
   if (of(ROMANISED) > 0) {
     odds +=
-      1000 * weights.romanised +
-      listedLeft * weights.romanisedListedLeft +
-      respelled * weights.romanisedRespelled +
-      common * weights.romanisedCommon
+      1000 * weights.romanised + respelled * weights.romanisedRespelled + middling * weights.romanisedMiddling
     if (askedLeft > 0) odds += 1000 * weights.romanisedAskedLeft
   }
   if (of(UNVOWELLED) > 0) {
     odds +=
       1000 * weights.unvowelled +
-      listedLeft * weights.unvowelledListedLeft +
       respelled * weights.unvowelledRespelled +
-      common * weights.unvowelledCommon
+      edits * 50 * weights.unvowelledEdits +
+      middling * weights.unvowelledMiddling
     if (askedLeft > 0) odds += 1000 * weights.unvowelledAskedLeft
   }
   return odds

@@ -19,7 +19,11 @@ const MOST_JOINED = 3
 /** A word of so few letters may be a particle or "abd". */
 const SHORT = 4
 /** A query of so many letters may have been cut off: its last word is looked for as a beginning. */
-const MAY_BE_CUT = 17
+const MAY_BE_CUT = 24
+/** One of so many characters may end in the beginning of a legal form. */
+const MAY_END_IN_FORM = 17
+/** One of so many may have been cut off behind its last word. */
+const MAY_END_HERE = 28
 
 type Roles = Uint8Array | null
 
@@ -32,6 +36,8 @@ export interface QueryReading {
   readonly isByMeaning: boolean
   /** Whether its last word may have been cut off. */
   readonly mayBeCut: boolean
+  /** Whether more words may have been cut off behind it. */
+  readonly mayEndHere: boolean
   readonly words: readonly QueryWord[]
   /** What the words do in the name of each kind of bearer, by their places in `BEARERS`; `null`: no such bearer's name is read so. */
   readonly roles: readonly Roles[]
@@ -61,7 +67,7 @@ export function readForAll(name: string): ReadingsByBearer {
     const others =
       BEARERS[at] === 'person'
         ? [readWithoutTitles(first), readInitialsApart(first)]
-        : BEARERS[at] === 'organization' && name.length >= MAY_BE_CUT
+        : BEARERS[at] === 'organization' && name.length >= MAY_END_IN_FORM
           ? [readWithoutCutForm(first)]
           : []
     const made = others.filter((other) => other !== null)
@@ -96,11 +102,11 @@ export function queryReadings(byBearer: ReadingsByBearer, vocabulary: Vocabulary
       }
       known.byBearer[bearer] ??= reading
     }
-  let mayBeCut: boolean | null = null
+  let length: number | null = null
   return Array.from(bySequence.values(), (sequence) => {
     const texts = textsOf(sequence)
-    mayBeCut ??= texts.reduce((sum, { length }) => sum + length + 1, 0) >= MAY_BE_CUT
-    return queryReading(sequence, texts, mayBeCut, vocabulary)
+    length ??= texts.reduce((sum, text) => sum + text.length + 1, 0)
+    return queryReading(sequence, texts, length, vocabulary)
   })
 }
 
@@ -127,9 +133,10 @@ function textsOf({ byBearer }: Sequence): readonly string[] {
 function queryReading(
   { scheme, byBearer }: Sequence,
   texts: readonly string[],
-  mayBeCut: boolean,
+  length: number,
   vocabulary: Vocabulary,
 ): QueryReading {
+  const mayBeCut = length >= MAY_BE_CUT
   const words = texts.map((text) => vocabulary.word(text, 'word'))
   const roles = BEARERS.map((_, bearer) => rolesOf(byBearer[bearer], words.length))
   const mostWeights = new Uint16Array(words.length)
@@ -158,6 +165,7 @@ function queryReading(
     isAsWritten: isAsWritten(scheme),
     isByMeaning: isByMeaning(scheme),
     mayBeCut,
+    mayEndHere: length >= MAY_END_HERE,
     words,
     roles,
     weights,

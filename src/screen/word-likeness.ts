@@ -5,6 +5,7 @@ import {
   editCost,
   GENERIC_SENSE,
   GIVEN_NAME_SENSE,
+  isPatronymicOf,
   LIKE_SENSE,
   meaningLikeness,
   NUMBER_SENSE,
@@ -21,8 +22,8 @@ import type { QueryWord } from './query-word.ts'
 /** How alike words are that are the same by a rule, of 1000. */
 const SAME = 1000
 const SAME_NUMBER = 990
-const ABBREVIATED = 880
-const NICKNAME = 860
+export const ABBREVIATED = 880
+export const NICKNAME = 860
 /** Spellings of one given name that are in use and have the same consonants, as Muhammad and Mohammed. */
 const GIVEN_NAME_RESPELLED = 985
 /** Words less alike are no spellings of one name. */
@@ -77,11 +78,13 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
   if (first === MEANING || word.units[0] === MEANING)
     return meaningLikeness(word.text, index.tokens.at(token))
   const bound = mostCost(longer)
+  // A sign of these is a syllable or a word: another one makes another name.
+  if (longer <= LONGEST_OF_SIGNS && (isWholeSign(first) || isWholeSign(word.units[0] ?? 0))) return 0
+  const start = tokens.starts[token] ?? 0
   let best = 0
   if (Math.abs(length - asked) <= MOST_LONGER) {
     let cost = bound + 1
     if (bitCount((heads.letters(token) ^ word.letters) >>> 0) <= lettersApart(bound)) {
-      const start = tokens.starts[token] ?? 0
       const costs = longer <= LONGEST_SHORT ? WRITTEN : SPELLED
       cost = editCost(word.units, 0, asked, tokens.units, start, start + length, costs, bound)
       if (cost <= bound) best = likenessAt(cost, longer)
@@ -91,6 +94,7 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
       if (sounded > best) best = sounded
     }
   }
+  if (best > 0 && isPatronymicOf(word.units, 0, asked, tokens.units, start, start + length)) return 0
   if (best > 0 && first !== word.units[0]) best -= FIRST_LETTER_COST
   if (best >= LEAST_RESPELLED) return isGivenNameRespelled(word, index, token) ? GIVEN_NAME_RESPELLED : best
   return Math.max(best, ruledLikeness(word, index, token))
@@ -98,6 +102,12 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
 
 const CONSONANT = '~'.charCodeAt(0)
 export const MEANING: number = '='.charCodeAt(0)
+const LONGEST_OF_SIGNS = 4
+
+/** Whether a unit is a Han letter or a syllable of Hangul. */
+function isWholeSign(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)
+}
 
 function likenessAt(cost: number, length: number): number {
   return SAME - Math.trunc((cost * 10) / length)

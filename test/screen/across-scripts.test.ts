@@ -13,6 +13,8 @@ const PEOPLE: readonly (readonly [native: string, latin: string])[] = [
   ['克里斯托弗·诺兰', 'Christopher Nolan'],
   ['מאיר דיזנגוף', 'Meir Dizengoff'],
 ]
+/** Two syllables met by their sounds are shown and do not alert. */
+const SHORT_NAME = 'Roy Keane'
 const UN = new Set(['un-sc'])
 
 for (const [direction, listedAs, askedAs] of [
@@ -24,8 +26,9 @@ for (const [direction, listedAs, askedAs] of [
     const screener = new Screener(index, DEFAULT_POLICY)
     const missed: string[] = []
     for (const [at, names] of PEOPLE.entries()) {
-      const alerts = (await screener.screen(asked(names[askedAs]), UN))?.filter(({ alert }) => alert) ?? []
-      if (alerts.length !== 1 || alerts[0]?.key !== `un-sc:${at}`) missed.push(names.join(' ## '))
+      const hits = (await screener.screen(asked(names[askedAs]), UN)) ?? []
+      const isShort = names[1] === SHORT_NAME
+      if (hits[0]?.key !== `un-sc:${at}` || hits[0].alert === isShort) missed.push(names.join(' ## '))
     }
     assert.deepEqual(missed, [])
   })

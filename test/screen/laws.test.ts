@@ -86,6 +86,43 @@ test('a patronymic that contradicts never scores above the name without one', as
     )
 })
 
+test('a family name is no patronymic of the same father', async () => {
+  const own = new Screener(await buildIndex([listed('1', 'Person', 'Anton Brendolfovich QUISTGAARD')]), ALL)
+  const family = await scoreIn(own, 'Anton BRENDOLFOV', 'un-sc:1')
+  assert.ok(family < DEFAULT_POLICY.alert, `${family}`)
+  assert.ok((await scoreIn(own, 'Anton Brendolfovych QUISTGAARD', 'un-sc:1')) >= DEFAULT_POLICY.alert)
+})
+
+test('what a long name was cut off before counts less than what is missing elsewhere', async () => {
+  const long = 'LIMITED LIABILITY COMPANY ZENTROPOLIS KVARTIRSTROI MONTAZH'
+  const own = new Screener(await buildIndex([listed('1', 'Company', long)]), ALL)
+  const cut = await scoreIn(own, long.slice(0, 42), 'un-sc:1')
+  assert.ok(cut >= DEFAULT_POLICY.alert, `${cut}`)
+  // Behind its legal form a name does not go on.
+  const ended = await scoreIn(own, 'ZENTROPOLIS LIMITED LIABILITY COMPANY', 'un-sc:1')
+  assert.ok(ended < cut, `${ended} ${cut}`)
+  // Common words that were cut off tell too little.
+  const common = new Screener(
+    await buildIndex([listed('1', 'Company', 'LIMITED LIABILITY COMPANY TRADING HOUSE ZENTROPOLIS')]),
+    ALL,
+  )
+  assert.ok((await scoreIn(common, 'LIMITED LIABILITY COMPANY TRAD', 'un-sc:1')) < DEFAULT_POLICY.alert)
+})
+
+test('a word more that contradicts never raises a score', async () => {
+  await fc.assert(
+    fc.asyncProperty(name, name, fc.nat(), async (one, other, pick) => {
+      fc.pre(one.key !== other.key)
+      const words = one.value.split(' ')
+      const left = words.toSpliced(pick % words.length, 1)
+      const foreign = other.value.split(' ')[0] ?? ''
+      const without = await scoreIn(screener, left.join(' '), one.key)
+      const contradicted = await scoreIn(screener, [...left, foreign].join(' '), one.key)
+      assert.ok(contradicted <= without, `${left.join(' ')} + ${foreign}: ${contradicted} > ${without}`)
+    }),
+  )
+})
+
 test('two names of as many words compare the same from either side', async () => {
   const pairs = [
     ['Orvandel Quistgaard', 'Orvandel Quistgard'],
