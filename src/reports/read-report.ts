@@ -29,7 +29,7 @@ import { reportText } from './text/report-text.ts'
 import type { BlockedText } from './text/zone.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 5
+export const READER_VERSION = 6
 
 /** A document after intake: what the rules read. */
 export interface Document {

@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
     'selling the bridge',
   ],
   ['Smith is alleged to have sold the bridge.', 'alleged', null, 'have sold the bridge'],
-  ['Asked about the bridge, Ann Lee shrugged: “It fell.”', 'subject-colon-quote', 'Ann Lee', 'It fell.'],
+  ['Asked about the bridge, Ann Lee looked away: “It fell.”', 'subject-colon-quote', 'Ann Lee', 'It fell.'],
   ['Ann Lee: “It fell.”', 'name-colon-quote', 'Ann Lee', 'It fell.'],
   ['Ann Lee laughed. “Nobody asked me.”', 'sentence-before', 'Ann Lee', 'Nobody asked me.'],
   ['Ann Lee pleaded not guilty on Tuesday.', 'plead-not-guilty', 'Ann Lee', 'not guilty'],

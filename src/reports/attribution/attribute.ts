@@ -2,6 +2,7 @@ import type { Mentions } from '../mentions/entity.ts'
 import type { ReportText } from '../text/report-text.ts'
 import { accordingTo } from './according-to.ts'
 import { attributeQuotations } from './attribute-quotations.ts'
+import { clientsOfLawyers } from './clients.ts'
 import { cueClaims } from './cue-claims.ts'
 import { denialPhrases } from './denial-phrases.ts'
 import { findCues } from './find-cues.ts'
@@ -50,6 +51,7 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
     accordingTo(reading, skeleton, made)
     harmRoles(reading, skeleton, made)
     onBehalfOf(reading, skeleton, made)
+    clientsOfLawyers(reading, made)
     throughWhom(reading, skeleton, made)
     reading.drafts.push(...made)
   })
@@ -96,8 +98,11 @@ function onBehalfOf(reading: Reading, skeleton: Skeleton, made: readonly Draft[]
     const named = to === at + 2 ? null : namedBy(reading, skeleton, { from: at + 2, to, role: null })
     if (named === null) return
     for (const draft of made)
-      if (draft.speaker?.entity?.type === 'PERSON' && draft.speaker.canonical !== named.canonical)
+      if (draft.speaker?.entity?.type === 'PERSON' && draft.speaker.canonical !== named.canonical) {
+        draft.speaker.entity.of ??= named.canonical
+        draft.speaker.entity.roles.add('spokesperson')
         draft.speaker = { ...draft.speaker, onBehalfOf: draft.speaker.onBehalfOf ?? named.canonical }
+      }
     return
   }
 }

@@ -14,7 +14,7 @@ import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 
 /** Where words are said: `in a statement`, `at a briefing`. */
 const VENUES: ReadonlySet<string> = new Set(
-  'statement interview briefing conference letter email e-mail post speech tweet address report message release call telephone phone note interviews remarks communique communiqué article broadcast court parliament television tv radio hearing ceremony rally meeting press passing public private confidence response reply turn return particular addition twitter facebook x telegram instagram video reporters journalists members'.split(
+  'statement interview briefing conference letter email e-mail post speech tweet address report message release call telephone phone appearance announcement memo circular filing podcast blog newsletter affidavit submission lecture sermon session livestream webcast audience note interviews remarks communique communiqué article broadcast court parliament television tv radio hearing ceremony rally meeting press passing public private confidence response reply turn return particular addition twitter facebook x telegram instagram video reporters journalists members'.split(
     ' ',
   ),
 )

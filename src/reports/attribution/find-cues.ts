@@ -112,7 +112,7 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
       before === '—' ||
       before === '–' ||
       isQuotation(skeleton, from - 1)
-    if (!isShared && isOfNamed(skeleton, from))
+    if ((!isShared || before === ',') && isOfNamed(skeleton, from))
       return { ...given, at, from, isParticiple: false, isPassive: false, isNegated }
     return isShared ? { ...given, at, from, isParticiple: true, isPassive: false, isNegated } : null
   }
@@ -158,7 +158,8 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
     )
       return null
   }
-  if (form === 'past' && !hasHave && !isPassive && after === 'by') return null
+  const isByPhone = /^(?:telephone|phone|email|e-mail|text|letter|fax|video)$/.test(lowAt(skeleton, at + 2))
+  if (form === 'past' && !hasHave && !isPassive && after === 'by' && !isByPhone) return null
   if (form === 'past' && from === at && isOfNoun(skeleton, at)) return null
   return {
     ...given,
@@ -177,7 +178,7 @@ function closesQuotation(skeleton: Skeleton, from: number, at: number): boolean 
   while (first > from - 5 && tokenAt(skeleton, first)?.kind === 'word') first -= 1
   return (
     from - first > 1 &&
-    DETERMINERS.has(lowAt(skeleton, first + 1)) &&
+    (DETERMINERS.has(lowAt(skeleton, first + 1)) || lowAt(skeleton, from - 2) === "'s") &&
     isQuotation(skeleton, lowAt(skeleton, first) === ',' ? first - 1 : first)
   )
 }
@@ -230,11 +231,13 @@ function isOfDocument(skeleton: Skeleton, from: number): boolean {
 
 /** `, with spokesman Bo Ek saying`: the verb has a subject of its own. */
 function isOfNamed(skeleton: Skeleton, from: number): boolean {
-  for (let at = from - 2; at > 0 && at > from - 10; at -= 1) {
+  // `with one fan, Eric Habimana, telling`
+  const isApposed = lowAt(skeleton, from - 1) === ',' && tokenAt(skeleton, from - 2)?.isCapital === true
+  for (let at = from - 2; at > 0 && at > from - 12; at -= 1) {
     const low = lowAt(skeleton, at)
-    if (low === '' || low === ',') return false
+    if (low === '' || (low === ',' && !isApposed)) return false
     if (low === 'with')
-      return lowAt(skeleton, at - 1) === ',' && tokenAt(skeleton, from - 1)?.isCapital === true
+      return lowAt(skeleton, at - 1) === ',' && (isApposed || tokenAt(skeleton, from - 1)?.isCapital === true)
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { FINITE } from '../words/function-words.ts'
 import { DOCUMENTS } from '../words/titles.ts'
 import { accusation, blame } from './accusing-frames.ts'
 import { afterAdjuncts, clauseEnd } from './clause.ts'
@@ -179,6 +180,17 @@ function framed(
     (act !== 'denial' || that === first || /^(?:from|in|at|on|through|before)$/.test(lowAt(skeleton, first)))
   )
     return withJoined(reading, skeleton, that + 1, later, act, 'verb-that', lemma)
+  // `revealed she had practised`
+  const isOfPronoun =
+    /^(?:he|she|they|we)$/.test(lowAt(skeleton, first)) ||
+    (lowAt(skeleton, first) === 'it' && FINITE.has(lowAt(skeleton, first + 1)))
+  if (
+    frames.has('that') &&
+    !frames.has('told') &&
+    isOfPronoun &&
+    isClause(reading, skeleton, first, end, cue)
+  )
+    return withJoined(reading, skeleton, first, later, act, 'verb-clause')
   if (frames.has('clause') && isClause(reading, skeleton, first, end, cue))
     return withJoined(reading, skeleton, first, later, act, 'verb-clause')
   if (frames.has('object') || (act === 'denial' && frames.has('clause'))) {

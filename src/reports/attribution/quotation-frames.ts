@@ -1,3 +1,4 @@
+import { FINITE } from '../words/function-words.ts'
 import { isNameAt } from './clause.ts'
 import { endOfPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Named, Reading } from './reading.ts'
@@ -50,8 +51,22 @@ function hadThisToSay(reading: Reading, skeleton: Skeleton, at: number): Named |
   return null
 }
 
+/** Where the words after the last comma before a place begin. */
+function afterLastComma(skeleton: Skeleton, before: number): number {
+  let at = before
+  while (at > 0 && lowAt(skeleton, at - 1) !== ',') at -= 1
+  return at
+}
+
 /** `Asked about it, Ms Okafor shrugged: “Q”`: the person with whom the last clause before a colon begins. */
 function subjectWithColon(reading: Reading, skeleton: Skeleton, colon: number): Named | null {
+  const verb = afterLastComma(skeleton, colon)
+  if (FINITE.has(lowAt(skeleton, verb)) || /[^e]ed$/.test(lowAt(skeleton, verb))) {
+    // `Kenny Baptiste, on loan from Ajax, was more diplomatic:`
+    const phrase = subjectBefore(reading, skeleton, verb, 0)
+    const named = phrase === null ? null : namedBy(reading, skeleton, phrase)
+    if (named?.entity?.type === 'PERSON' && colon - verb < 8) return named
+  }
   let from = colon
   while (from > 0 && lowAt(skeleton, from - 1) !== ',' && !isQuotation(skeleton, from - 1)) from -= 1
   if (/^(?:but|and|then)$/.test(lowAt(skeleton, from))) from += 1

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../record/index.ts'
+import { ANY_BODY, bodyNamed, modified } from '../mentions/common-body.ts'
 import { type Entity, type Gender, mentionAt } from '../mentions/entity.ts'
-import { ANY_BODY, bodyNamed, modified, roleWords } from '../mentions/learn-roles.ts'
+import { roleWords } from '../mentions/learn-roles.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { DETERMINERS } from '../words/function-words.ts'
 import { FEMALE, MALE } from '../words/gendered-names.ts'
@@ -26,6 +27,14 @@ import type { Extent, Named, Reading } from './reading.ts'
 import { authorOf, bodyCalled, lastBody, personInRole } from './role-holder.ts'
 import { extentOf, lowAt, type Skeleton, skeletonOf, tokenAt } from './skeleton.ts'
 import { bodyOfRole, LEADS, rolesOf, speaksFor } from './speaks-for.ts'
+import {
+  anonymousBefore,
+  hasObject,
+  isHeld,
+  isSomebody,
+  namesPerson,
+  unnamedLately,
+} from './unnamed-speaker.ts'
 
 const NOBODY: ReadonlySet<string> = new Set(
   "there this that these those what which nothing everything something anything none evidence it's others".split(
@@ -69,7 +78,7 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
         : make(person.canonical, person, 'pronoun', speaksFor(person, []))
     }
     if (low === 'him' || low === 'her') {
-      const person = personMeant(reading, skeleton, first, low === 'him' ? 'he' : 'she')
+      const person = personMeant(reading, skeleton, first, low === 'him' ? 'he' : 'she', true)
       return person === null ? null : make(person.canonical, person, 'pronoun')
     }
     if (low === 'it' || low === 'they' || low === 'them') {
@@ -120,21 +129,6 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
   return byNoun(reading, skeleton, phrase, head, make)
 }
 
-/** `His rep said … The rep added`: somebody without a name who spoke within two paragraphs and is called the same. */
-function anonymousBefore({ drafts }: Reading, skeleton: Skeleton, noun: string): Named | null {
-  const spoke = drafts
-    .slice(-60)
-    .findLast(
-      ({ speaker, paragraph }) =>
-        speaker !== null &&
-        skeleton.paragraph - paragraph <= 2 &&
-        new RegExp(`\\b${noun}\\b`, 'i').test(headOf(speaker.canonical)),
-    )
-  return spoke?.speaker?.attribution === 'anonymous' ? spoke.speaker : null
-}
-
-const headOf = (words: string): string => words.split(/ (?:of|for|at|in|from|with|who|to) /)[0] ?? ''
-
 /** Somebody without a name who spoke just before: `the judge said. She added`. */
 function unnamedBefore(reading: Reading, skeleton: Skeleton, extent: Extent): Named | null {
   const spoke = reading.drafts.findLast(
@@ -150,7 +144,8 @@ function subjectBeforeIn(reading: Reading, skeleton: Skeleton): Named | null {
   const sentence = reading.report.sentences[skeleton.sentence - 1]
   if (sentence === undefined || sentence.paragraph !== skeleton.paragraph) return null
   const before = skeletonOf(reading, sentence, skeleton.sentence - 1)
-  const phrase = phraseFrom(reading, before, 0, before.items.length)
+  const start = /^(?:but|and|yet|so|then|meanwhile|however)$/.test(lowAt(before, 0)) ? 1 : 0
+  const phrase = phraseFrom(reading, before, start, before.items.length)
   if (phrase === null || /^(?:he|she|it|they)$/.test(lowAt(before, phrase.from))) return null
   const named = namedBy(reading, before, phrase)
   return named?.attribution === 'anonymous' ? named : null
@@ -180,43 +175,6 @@ function unnamedJustBefore(reading: Reading, skeleton: Skeleton, pronoun: Gender
   const words = speaker.canonical.toLowerCase().split(/[^\p{L}]+/u)
   const isOther = words.some((word) => (pronoun === 'he' ? FEMALE : MALE).has(word))
   return isOther ? null : speaker
-}
-
-/** `The speaker asks him to withdraw it. He does so`: whether the sentence has somebody else as its object. */
-function hasObject({ report, quotationAt }: Reading, sentence: number, pronoun: Gender): boolean {
-  const { first, last } = report.sentences[sentence] ?? { first: 0, last: 0 }
-  for (let at = first; at < last; at += 1) {
-    const low = report.tokens[at]?.low ?? ''
-    const isWhom =
-      pronoun === 'he'
-        ? low === 'him'
-        : low === 'her' && /^(?:to|not|of|for|,|\.)$/.test(report.tokens[at + 1]?.low ?? '')
-    if (isWhom && (quotationAt[at] ?? -1) === -1) return true
-  }
-  return false
-}
-
-/** Whether words without a name mean one person: a role, an age, a word in -er; not `the prosecution`. */
-function isSomebody({ canonical }: Named): boolean {
-  const head = canonical.toLowerCase().split(/ (?:of|for|at|in|close|from|with|who|familiar|to) /)[0] ?? ''
-  const noun = head.split(/[\s-]/).at(-1) ?? ''
-  return (
-    ROLE_WORDS.has(noun) ||
-    isAge(head.split(' ').at(-1) ?? '') ||
-    /(?:m[ae]n|person|boy|girl|er|or|ist|ee|ian|ess|source|teen|child|old|wife|son|friend|guide|nurse|chef)$/.test(
-      noun,
-    )
-  )
-}
-
-/** Whether a sentence names a person before a token, outside of quotations. */
-function namesPerson({ report, mentions, quotationAt }: Reading, sentence: number, before: number): boolean {
-  const { first, last } = report.sentences[sentence] ?? { first: 0, last: 0 }
-  for (let at = first; at < Math.min(last, before); at += 1) {
-    const mention = mentionAt(mentions, at)
-    if (mention?.entity.type === 'PERSON' && (quotationAt[at] ?? -1) === -1) return true
-  }
-  return false
 }
 
 /** Whose office, family or camp speaks: `Tamm’s office`. */
@@ -303,13 +261,32 @@ function byNoun(
       null,
       noun === 'one' ? 'anonymous' : 'vague-group',
     )
+  // `A resident who fled … said the man`
+  if (first === 'the' && head - phrase.from === 2 && /^(?:man|woman|boy|girl|teenager|youth)$/.test(noun)) {
+    const pronoun = /^(?:woman|girl)$/.test(noun) ? 'she' : 'he'
+    const same = unnamedLately(reading, skeleton, pronoun)
+    if (same !== null) return { ...same, ...extentOf(reading, skeleton, phrase.from, phrase.to) }
+  }
+  const sameNoun =
+    first === 'the' && head - phrase.from === 2 && !isHeld(reading, noun)
+      ? anonymousBefore(reading, skeleton, noun)
+      : null
+  if (sameNoun !== null) return { ...sameNoun, ...extentOf(reading, skeleton, phrase.from, phrase.to) }
   const described = first === 'the' ? describedBefore(reading, skeleton, phrase, head) : null
   if (described !== null) return make(described.canonical, described, 'title', speaksFor(described, []))
   if (ROLE_WORDS.has(noun)) {
     const before = roleWords(reading.report, reading.mentions, firstToken(skeleton, phrase.from), item.at + 1)
     const known =
       isDefinite || hasPossessor(reading, skeleton, phrase.from, head)
-        ? personInRole(reading, noun, item.at, before.of)
+        ? personInRole(
+            reading,
+            noun,
+            item.at,
+            before.of,
+            first === 'the' &&
+              !hasPossessor(reading, skeleton, phrase.from, head) &&
+              subjectBeforeIn(reading, skeleton) === null,
+          )
         : null
     if (known !== null) {
       if (before.of !== null && noun !== 'opposition') known.of ??= before.of

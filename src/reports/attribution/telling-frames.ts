@@ -77,8 +77,13 @@ export function endOfHearer(reading: Reading, skeleton: Skeleton, from: number, 
   }
   while (at < to && !(at > from && (DETERMINERS.has(lowAt(skeleton, at)) || isNameAt(reading, skeleton, at))))
     at += 1
+  // `told the pro-government channel Imeri`
+  if (OUTLET_NOUN.test(lowAt(skeleton, at - 1))) while (at < to && isNameAt(reading, skeleton, at)) at += 1
   return at
 }
+
+const OUTLET_NOUN =
+  /^(?:newspaper|paper|magazine|daily|weekly|website|broadcaster|station|channel|agency|site|outlet|portal|journal|podcast|programme|show)$/
 
 /** The verb after the `to` of `urged X to Y`. */
 function infinitiveAfter(reading: Reading, skeleton: Skeleton, from: number, end: number): number | null {
