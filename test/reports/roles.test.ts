@@ -47,7 +47,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Prosecutors said Bo Ek was convicted of fraud.', ['accused Bo Ek']],
     ['Bo Ek, accused of taking bribes, should resign, Ann Lee said.', ['accused Bo Ek']],
     ['Ann Lee said at least 40 miners had been held without trial.', ['victim miners']],
-    ['Ann Lee said police detained Bo Ek for praying in public.', ['accused police', 'victim Bo Ek']],
+    ['Ann Lee said the police detained Bo Ek for praying in public.', ['accused police', 'victim Bo Ek']],
     ['Ann Lee said Bo Ek was arrested on Monday.', []],
     ['Bo Ek and Cy Orr are accused of theft.', ['accused Bo Ek', 'accused Cy Orr']],
     ["Ann Lee accused the home's owners, Orvane Care, of fraud.", ['accused Orvane Care']],

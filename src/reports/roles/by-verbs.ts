@@ -8,7 +8,15 @@ import { DETERMINERS } from '../words/function-words.ts'
 import { HARM_FORMS, WITHOUT_CHARGE } from '../words/harm-verbs.ts'
 import { ACCUSERS, BE, DONE } from '../words/harm-words.ts'
 import { addRole } from './add-role.ts'
-import { endOfParty, isParty, isPeople, isPersonWord, type Scene, type Stretch } from './scene.ts'
+import {
+  endOfParty,
+  isParty,
+  isPeople,
+  isPersonWord,
+  isDoer as mayHarm,
+  type Scene,
+  type Stretch,
+} from './scene.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 /**
@@ -69,7 +77,8 @@ function whoDoes({ reading, clause }: Scene, verb: number): Stretch | null {
 function active(scene: Scene, { from, at, verb, isReduced }: VerbGroup, subject: Stretch | null): void {
   const { draft, clause } = scene
   const { sense, lemma } = verb
-  const isDoer = subject !== null && isParty(scene, subject) && !(verb.form === 'ing' && isReduced)
+  const isFree = subject !== null && !(verb.form === 'ing' && isReduced)
+  const isDoer = isFree && isParty(scene, subject)
   const whom = whomBefore(scene, from)
   if (whom !== null) {
     // `two divers, whom police detained in June`: the object stands before its clause.
@@ -108,7 +117,7 @@ function active(scene: Scene, { from, at, verb, isReduced }: VerbGroup, subject:
   }
   if (lemma === 'suspect' || (lemma === 'force' && draft.act !== 'accusation' && !isDoer)) return
   addRole(scene, object, 'victim')
-  if (isDoer) addRole(scene, subject, 'accused')
+  if (isDoer || (isFree && mayHarm(scene, subject))) addRole(scene, subject, 'accused')
 }
 
 function passive(scene: Scene, { at, verb }: VerbGroup, subject: Stretch | null): void {
@@ -199,6 +208,10 @@ function standing(scene: Scene, at: number, whom: Stretch): 'accused' | 'victim'
   return /^(?:convict|indict|blame)$/.test(verb.lemma) ? 'accused' : null
 }
 
+/** What nobody may be denied. */
+const NEEDED =
+  /^(?:food|water|insulin|medicines?|medical|medication|treatment|care|sleep|lawyers?|counsel|wages|pay|shelter|justice|dignity|rights?|citizenship)$/
+
 const BADLY =
   /^(?:without|incommunicado|aboard|forced|slave|slaves|captive|hostage|bondage|slavery|servitude|isolation|handcuffed|chained|prisoner|cell|darkness|die|standing|starve|debt|squalid|homeless|locked|filth|gunpoint|solitary)$/
 
@@ -206,7 +219,10 @@ const BADLY =
 function heldBadly(scene: Scene, at: number): void {
   const { clause } = scene
   const low = lowAt(clause, at)
-  const isDenied = /^(?:denied|refused|stripped|deprived)$/.test(low) && BE.has(lowAt(clause, at - 1))
+  const isDenied =
+    /^(?:denied|refused|stripped|deprived)$/.test(low) &&
+    BE.has(lowAt(clause, at - 1)) &&
+    [at + 1, at + 2, at + 3].some((each) => NEEDED.test(lowAt(clause, each)))
   const isTaken = /^(?:take|took|taken|taking)$/.test(low)
   const isUsed = /^(?:use|used|using)$/.test(low)
   if (

@@ -117,6 +117,7 @@ function goesOnAccusing(scene: Scene): void {
   let isOfSelf = false
   for (let at = 1; at < clause.items.length; at += 1)
     isOfSelf ||= /^(?:me|us|my|our)$/.test(lowAt(clause, at))
+  if (!accusesAnybody(before)) return
   const isSame = before.speaker?.canonical === draft.speaker?.canonical
   if (isSame || isOfSelf) addRole(scene, { from: 0, to: 1 }, 'accused')
 }

@@ -13,6 +13,14 @@ export function rolesByPredicates(scene: Scene): void {
     const low = lowAt(clause, at)
     if (BE.has(low)) blamed(scene, at)
     else if (
+      /^(?:questions|case)$/.test(low) &&
+      lowAt(clause, at + 1) === 'to' &&
+      lowAt(clause, at + 2) === 'answer'
+    )
+      subjectAccused(scene, hasBefore(scene, at))
+    else if (/^(?:warned|told|alerted)$/.test(low) && BE.has(lowAt(clause, at - 1)) && isOften(scene, at))
+      subjectAccused(scene, at - 1)
+    else if (
       low === 'blood' &&
       /^(?:on|upon)$/.test(lowAt(clause, at + 1)) &&
       /^(?:has|have|had)$/.test(lowAt(clause, at - 1))
@@ -46,7 +54,22 @@ function blamed(scene: Scene, be: number): void {
   if (isBlamed) subjectAccused(scene, be)
 }
 
+/** `has serious questions to answer`: where its verb stands. */
+function hasBefore({ clause }: Scene, at: number): number {
+  for (let back = at - 1; back > 0 && back > at - 4; back -= 1)
+    if (/^(?:has|have|had)$/.test(lowAt(clause, back))) return back
+  return 0
+}
+
+/** `was told four times`, `had repeatedly been warned`: who was warned so often did wrong. */
+function isOften({ clause }: Scene, at: number): boolean {
+  for (let near = at - 3; near < at + 4; near += 1)
+    if (/^(?:times|repeatedly)$/.test(lowAt(clause, near))) return true
+  return false
+}
+
 function subjectAccused(scene: Scene, verb: number): void {
+  if (verb === 0) return
   let from = verb
   while (from > 0 && /^(?:has|have|had|been|also)$/.test(lowAt(scene.clause, from - 1))) from -= 1
   const subject = subjectBefore(scene.reading, scene.clause, from, 0)

@@ -2,6 +2,8 @@ import { isName } from '../attribution/phrase-words.ts'
 import type { Draft, Extent, Reading } from '../attribution/reading.ts'
 import { lowAt, type Skeleton, tokenAt } from '../attribution/skeleton.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
+import { NUMBER_WORDS } from '../words/calendar.ts'
+import { DETERMINERS } from '../words/function-words.ts'
 import { PEOPLE_WORD } from '../words/harm-words.ts'
 import { GROUPS, ROLE_WORDS } from '../words/titles.ts'
 
@@ -94,6 +96,21 @@ function headOf({ clause }: Scene, { from, to }: Stretch): number {
   for (let at = from + 1; at < to; at += 1)
     if (/^(?:of|in|at|from|with|on|to|near|for)$/.test(lowAt(clause, at))) return at - 1
   return to - 1
+}
+
+/** What does harm and does no wrong. */
+const NO_DOER =
+  /^(?:attacks?|blasts?|explosions?|shells?|bombs?|fires?|floods?|storms?|quakes?|earthquakes?|crash|crashes|accidents?|diseases?|virus|drugs?|heat|laws?|bills?|polic(?:y|ies)|disasters?|trains?|bus|buses|cars?|lorr(?:y|ies)|trucks?|missiles?|rockets?|drones?|bullets?|shots|avalanche|collapse|gas|smoke|pandemic|war|wars|famine|hunger|delays?|decisions?|news|reports?|what|which|that|this|it|those|these|strikes?|airstrikes?|raids?|shrapnel|debris|weather|waves?|landslides?|poison|infections?|bacteria|operations?|everything|nothing|nobody|cuts|prices|sanctions|mines?|stones?)$/
+
+/** Whether words may name who did harm to people though no table knows them: `two stewards`, `the abbot`. */
+export function isDoer(scene: Scene, phrase: Stretch): boolean {
+  const { clause } = scene
+  const head = lowAt(clause, headOf(scene, phrase))
+  const first = lowAt(clause, phrase.from)
+  return (
+    !NO_DOER.test(head) &&
+    (DETERMINERS.has(first) || NUMBER_WORDS.has(first) || tokenAt(clause, phrase.from)?.kind === 'number')
+  )
 }
 
 /**

@@ -24,7 +24,7 @@ export const CASE_NOUNS: ReadonlySet<string> = set(
 
 /** What is done by somebody who stands accused of it: `fired by a militia`, `ordered by the general`. */
 export const DONE: ReadonlySet<string> = set(
-  'fired planted ordered launched staged orchestrated perpetrated committed masterminded directed engineered cooked carried instigated started spread caused written',
+  'fired planted ordered launched staged orchestrated perpetrated committed masterminded directed engineered carried instigated caused',
 )
 
 /** About how many: no part of what a group is called. */
