@@ -46,7 +46,7 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     if (draft === undefined || draft.speaker === null) return
     const how = howOf(text, draft) ?? discredits(text, drafts, order, draft)
     const goneOn = how === null ? goesOnFrom(text, drafts, links, draft) : []
-    links.push(...goneOn.map(({ to, how }) => ({ from: index, to, how })))
+    links.push(...goneOn.map((link) => ({ ...link, from: index })))
     if (goneOn.length > 0) return
     if (how === null && !standsFirm(text, draft) && draft.rule !== 'apologise-for') {
       const reply = replyTo(text, drafts, order.slice(0, rank).toReversed(), draft)
@@ -77,12 +77,32 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
       found.length > 0 || how !== 'denies' ? found : answered(text, drafts, later, draft, how, true)
     const goesOn = how === 'counter-accuses' || (how === 'denies' && draft.kind === 'direct')
     const struck = targets.length === 0 && goesOn ? deniedBeside(drafts, links, draft) : null
-    for (const to of struck === null ? targets : [struck]) links.push({ from: index, to, how })
+    const last =
+      targets.length === 0 && struck === null && how === 'denies' && WHAT_WAS_SAID.test(denied(text, draft))
+        ? saidLast(drafts, earlier, draft)
+        : null
+    const only = struck ?? last
+    for (const to of only === null ? targets : [only]) links.push({ from: index, to, how })
   })
   for (const [later, earlier] of contradictions(text, drafts))
     if (drafts[later]?.act === 'denial' && !links.some(({ from }) => from === later))
       links.push({ from: later, to: earlier, how: 'denies' })
   return links
+}
+
+/** Words that mean what somebody has just said. */
+const WHAT_WAS_SAID =
+  /^(?:this|that|it)$|^(?:(?:her|his|their|its|the|that|this) (?:account|version|argument|story|criticisms?|claims?|suggestion|characteri[sz]ation|remarks?|explanation|assessment|description|figures?))\b/i
+
+/** What somebody else has said right before `disputed her account`: in its paragraph or at the end of the one before. */
+function saidLast(drafts: readonly Draft[], earlier: readonly number[], draft: Draft): number | null {
+  for (const index of earlier) {
+    const other = drafts[index]
+    if (other === undefined || draft.paragraph - other.paragraph > 1) return null
+    if (!mayBeAnswered(other, draft) || /^(?:denial|expectation|commitment)$/.test(other.act)) continue
+    return draft.sentence - other.sentence <= 2 ? index : null
+  }
+  return null
 }
 
 /**

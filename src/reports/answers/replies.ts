@@ -98,7 +98,7 @@ const GRANTS_NOTHING =
 
 /** Another matter than the one that is charged. */
 const TURNS =
-  /\b(?:politic(?:s|al|ally|ised|ized)|welcom\w+|co-?operat\w+|takes? (?:\w+ ){1,3}seriously|tragedy|different (?:era|time|times|world|country|problem|question)|day in court|for the courts?|for (?:a|the) (?:judge|jury|courts?)|distract\w*|the real (?:question|issue|problem|scandal|story|victims?)|look at|ask yourself|ask why|who benefits|the focus|thoughts (?:are|were)|pray(?:s|ed|ing)?|investigat\w+|inquiry|review(?:ing|ed)?|look(?:ing)? forward|full confidence|will not be (?:drawn|lectured)|elsewhere|context|standards of|appeal)\b|\b(?:is|was|are|were|about) (?:\w+ ){1,3}, ?not \b|\bnot (?:about|a (?:question|matter) of)\b|\?["”’]?$/i
+  /\b(?:politic(?:s|al|ally|ised|ized)|welcom\w+|co-?operat\w+|(?:takes?|took|taking) (?:\w+ ){1,3}seriously|tragedy|different (?:era|time|times|world|country|problem|question)|day in court|for the courts?|for (?:a|the) (?:judge|jury|courts?)|distract\w*|the real (?:question|issue|problem|scandal|story|victims?)|look at|ask yourself|ask why|who benefits|the focus|thoughts (?:are|were)|pray(?:s|ed|ing)?|investigat\w+|inquiry|review(?:ing|ed)?|look(?:ing)? forward|full confidence|will not be (?:drawn|lectured)|elsewhere|context|standards of|appeal)\b|\b(?:is|was|are|were|about) (?:\w+ ){1,3}, ?not \b|\bnot (?:about|a (?:question|matter) of)\b|\?["”’]?$/i
 
 /** `Ask yourself who benefits`, `Look at the sky, not at our pipes`. */
 const ASKS_BACK = /\b(?:ask (?:yourself|yourselves|why|who)|look at|who benefits)\b/i
