@@ -99,6 +99,11 @@ function subjectOf(scene: Scene, isCharge: boolean): void {
     for (let next = at - 2; next < at + 4; next += 1)
       if (/^(?:not|never)$|n't$/.test(lowAt(clause, next))) return
     const phrase = subjectBefore(reading, clause, at, 0)
+    if (
+      phrase !== null &&
+      /^(?:victims?|survivors?|families|relatives)$/.test(lowAt(clause, phrase.from + 1))
+    )
+      return
     if (phrase !== null && isParty(scene, phrase)) addRole(scene, phrase, 'accused')
     return
   }

@@ -44,10 +44,11 @@ export function whomMeant(scene: Scene, phrase: Stretch, role: Role): Named | nu
   return found === null ? null : { ...found, ...extent, attribution: 'pronoun' }
 }
 
-/** `masked gunmen`: people without an article. */
+/** `masked gunmen`, `three crew`: people without an article. */
 function group({ reading, clause }: Scene, phrase: Stretch, extent: Extent): Named | null {
   const last = lowAt(clause, phrase.to - 1)
-  if (!isPersonWord(last) || !/(?:men|women|people|children|police|kids)$/.test(last)) return null
+  const isMany = /(?:[^s]s|men|women|people|children|police|crew|staff|personnel)$/.test(last)
+  if (!isPersonWord(last) || !isMany) return null
   const canonical = reading.report.text.slice(extent.start, extent.end)
   return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'vague-group' }
 }
