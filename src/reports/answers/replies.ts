@@ -5,7 +5,7 @@ import { common, contentOf, placeOf, wordsOf } from './claim-words.ts'
 import { accusesSide, sidesOf } from './sides.ts'
 
 /** How many paragraphs after a charge the side that it accuses may still be replying to it. */
-const REACH = 3
+const REACH = 2
 
 /** How many claims before are looked through for a charge. */
 const MOST = 24
