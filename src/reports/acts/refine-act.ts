@@ -15,12 +15,12 @@ const NEGATION = /^(?:not|never|no|n't)$/
 const SELF = /^(?:i|we|he|she|it|they)$/
 const SELF_SPOKEN = /^(?:i|we|it)$/
 const NONSENSE =
-  /\b(?:nonsense|baseless|unfounded|groundless|fabricat\w+|untrue|not true|false|lies\b|an? (?:\p{L}+ )?lie\b|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fakes?|invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|(?:pure|mere|just|only|hostile|enemy|western|cheap|black|foreign|is|was|as) propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt|nothing to do with|no (?:part|role|hand) in|not responsible|no knowledge of|(?:his|her|their|its|my|our) innocence|not guilty|without substance|no substance|not accurate|riddled with (?:errors|mistakes)|wide of the mark|simply (?:wrong|not so)|(?:pure |an? )invention|concocted|trumped.?up|unsubstantiated|preposterous|ludicrous|laughable|a myth|slander|a slur|a smear|hit job)\b/u
+  /\b(?:nonsense|baseless|unfounded|groundless|fabrications?|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )fabricated|untrue|not true|false|lies\b|an? (?:\p{L}+ )?lie\b|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fakes?|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|(?:pure|mere|just|only|hostile|enemy|western|cheap|black|foreign|is|was|as) propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt|nothing to do with|no (?:part|role|hand) in|not responsible|no knowledge of|(?:his|her|their|its|my|our) innocence|not guilty|without substance|no substance|not accurate|riddled with (?:errors|mistakes)|wide of the mark|simply (?:wrong|not so)|(?:pure |an? )invention|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )concocted|trumped.?up|unsubstantiated|preposterous|ludicrous|laughable|a myth|slander|a slur|a smear|hit job)\b/u
 const WRONG =
-  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terror\w*|blackmail\w*|threaten\w+|(?<!(?:made|produced) (?:with|by|using) )forced labou?r|slavery|enslav\w*|genocidal|concentration camps?|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|plunder\w*|hid(?:den|ing)?\b)/
+  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terroris(?:m|[ei]ng|ed)|blackmail\w*|threaten\w+|(?<!(?:made|produced) (?:with|by|using) )forced labou?r|slavery|enslav\w*|genocidal|concentration camps?|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|(?:had|has|have|having|who|and)(?: \w+ly)? (?:fabricated|invented|concocted|faked)|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|plunder\w*|hid(?:den|ing)?\b)/
 const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
-  /\b(?:must|should(?! have)|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
+  /\b(?:must|should(?! (?:never |not )?have)|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
   /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
 /** `The United States will continue to stand with Canada`: what a body will do, by its name. */
@@ -29,7 +29,7 @@ const STANDS_ON =
 const HOPE =
   /\b(?:hopes?|hoped|expect(?:s|ed)?|look(?:s|ing)? forward|optimistic|confident (?:that|we)|is likely|are likely)\b/
 const WORRY =
-  /\b(?:concern(?:ed|s)?|worr(?:y|ied|ies|ying)|afraid|fear(?:s|ed)?|saddened|sorry|apologi[sz]e\w*|regret\w*|grave(?:ly)?|alarm(?:ed|ing)?|shocked|appalled|dismay\w*|heartbroken|deeply)\b/
+  /\b(?:concern(?:ed|s)?|worr(?:y|ied|ies|ying)|afraid|fear(?:s|ed)?(?! for (?:their|his|her) li(?:fe|ves))|saddened|sorry|apologi[sz]e\w*|regret\w*|grave(?:ly)?|alarm(?:ed|ing)?|shocked|appalled|dismay\w*|heartbroken|deeply)\b/
 const STAND =
   /\b(?:we|i|it|they|he|she) (?:fully |strongly |firmly )?(?:support|welcome|oppose|condemn|reject|stand (?:with|by|firmly|strongly))|\b(?:unacceptable|outrageous|shameless|cowardly|reckless|disgrace\w*|shame(?:ful)?|vandalism|pretext|farce|a sham|barbar\w+|cowardice|good start|a ?good start|scandal\w*|step in the right direction|a mistake|the right (?:thing|decision))\b/
 const DECIDED =
@@ -75,9 +75,16 @@ export function refineAct(
   return 'assertion'
 }
 
+/** `the priest had never abused a child`: a wrong that was not done. */
+const NOT_WRONG = new RegExp(
+  String.raw`\b(?:had|has|have|did|does|do|was|were|is|are) (?:not|never)(?: \p{L}+){0,2} ${WRONG.source}`,
+  'u',
+)
+
 /** The speaker's own doing negated, or what was said called false. */
 function isDenial(words: string, isOfOthers: boolean): boolean {
   if (NONSENSE.test(words) && words.length < 300) return true
+  if (words.length < 200 && NOT_WRONG.test(words)) return true
   if (
     /^(?:that )?(?:(?:his|her|their|my|our) clients?|he|she|they|it)(?: \p{L}+ly)? (?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?)\b/u.test(
       words,

@@ -1,12 +1,9 @@
-import type { Mentions } from '../mentions/entity.ts'
-import type { ReportText } from '../text/report-text.ts'
 import { accordingTo } from './according-to.ts'
 import { attributeQuotations } from './attribute-quotations.ts'
 import { clientsOfLawyers } from './clients.ts'
 import { cueClaims } from './cue-claims.ts'
 import { denialPhrases } from './denial-phrases.ts'
 import { findCues } from './find-cues.ts'
-import { harmRoles } from './harm-roles.ts'
 import { headlineClaims } from './headline-claims.ts'
 import { noComments } from './no-comments.ts'
 import { nounClaims } from './noun-claims.ts'
@@ -20,11 +17,8 @@ import { statesOfMind } from './states-of-mind.ts'
 import { throughWhom } from './through-whom.ts'
 
 /** What a report says that somebody said, sentence by sentence. */
-export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8Array): readonly Draft[] {
-  const quotationAt = new Int32Array(report.tokens.length).fill(-1)
-  for (const { index, openToken, closeToken, isClosed } of report.quotations)
-    quotationAt.fill(index, openToken, isClosed ? closeToken + 1 : closeToken)
-  const reading: Reading = { report, mentions, quotationAt, isDate, drafts: [] }
+export function attribute(reading: Reading): readonly Draft[] {
+  const { report } = reading
   const headlines: number[] = []
   report.sentences.forEach((sentence, index) => {
     const paragraph = report.paragraphs[sentence.paragraph]
@@ -49,7 +43,6 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
     dropOuterWords(made)
     made.push(...attributeQuotations(reading, skeleton, cues, made))
     accordingTo(reading, skeleton, made)
-    harmRoles(reading, skeleton, made)
     onBehalfOf(reading, skeleton, made)
     clientsOfLawyers(reading, made)
     throughWhom(reading, skeleton, made)
@@ -62,7 +55,6 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
     if (sentence === undefined) continue
     const skeleton = skeletonOf(reading, sentence, index)
     const made = headlineClaims(reading, skeleton)
-    harmRoles(reading, skeleton, made)
     reading.drafts.push(...made)
   }
   return reading.drafts
