@@ -4,7 +4,7 @@ import { type Mentions, mentionAt } from './entity.ts'
 
 /** Offices that one holds in a body, not of a country. */
 export const SERVES: RegExp =
-  /^(?:commissioner|commodore|cto|cfo|coo|cio|director|manager|secretary|chairman|chairwoman|registrar|spokesperson|spokesman|spokeswoman)$/
+  /^(?:commissioner|commodore|cto|cfo|coo|cio|director|manager|secretary|officer|chairman|chairwoman|registrar|spokesperson|spokesman|spokeswoman)$/
 
 /** `deputy commissioner Leif Strand`: a title without article, owner or comma. */
 export const isBareTitle = (tokens: readonly Token[], from: number): boolean =>

@@ -9,6 +9,10 @@ import { DEMONYMS } from './name-table.ts'
 const OWNED_BY_BODIES =
   /^(?:director|directors|shares|shareholders|customers|employees|headquarters|board|chairman|chairwoman|shareholder|chief|managers|factory|factories|profits|accounts)$/
 
+const ENDS = /^(?:,|\.|that|which|behind|whose)$/
+const GOES_ON = /^(?:of|in|with|owned|based|run|called|hired|backed|led|founded|set)$/
+const TRADES = /^(?:customer|client|competitor|rival|subsidiary|affiliate|supplier|buyer|partner)$/
+
 /** `Handelhuis, the retail chain that sold it,`: an apposition whose noun is a body’s. */
 function isMakerAfter(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:the|a|an)$/.test(tokens[from]?.low ?? '')) return false
@@ -16,7 +20,12 @@ function isMakerAfter(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return false
     if (MAKERS.has(token.low) || COMMON_BODIES.has(token.low))
-      return /^(?:,|\.|that|which|behind|whose)$/.test(tokens[at + 1]?.low ?? '')
+      return (
+        ENDS.test(tokens[at + 1]?.low ?? '') ||
+        (!ROLE_WORDS.has(token.low) && GOES_ON.test(tokens[at + 1]?.low ?? ''))
+      )
+    // `Luminar Precision, a customer that buys`: who is a person is a `who`.
+    if (TRADES.test(token.low)) return /^(?:that|which)$/.test(tokens[at + 1]?.low ?? '')
     if (ROLE_WORDS.has(token.low) || /^(?:of|for|in|who|which|that)$/.test(token.low)) return false
   }
   return false
@@ -109,7 +118,7 @@ function isSaidOfItself(tokens: readonly Token[], last: number): boolean {
 function isServed(tokens: readonly Token[], first: number): boolean {
   return (
     (/^(?:of|from|at|with)$/.test(tokens[first - 1]?.low ?? '') &&
-      /^(?:director|campaigners|activists|employees|researchers|treasurer|co-founder|founder|ceo|chairman|chairwoman|spokesman|spokeswoman|spokesperson|analyst)$/.test(
+      /^(?:director|campaigners|activists|analysts|economists|strategists|researchers|employees|researchers|treasurer|co-founder|founder|ceo|chairman|chairwoman|spokesman|spokeswoman|spokesperson|analyst)$/.test(
         tokens[first - 2]?.low ?? '',
       )) ||
     (tokens[first - 1]?.low === 'for' &&

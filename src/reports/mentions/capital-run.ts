@@ -8,7 +8,7 @@ import { DEMONYMS, KNOWN_NAMES } from './name-table.ts'
 
 /** Small words inside the name of a person or place. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de van von der den bin ibn al el da dos das du la le del di della ter ten ul ud af av y'.split(' '),
+  'de van von der den bin ibn al el da dos das du la le del di della ter ten ul ud af av y arap'.split(' '),
 )
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against'])
@@ -72,6 +72,16 @@ export function endOfRun(
     }
     const next = tokens[at + 1]
     if (token.text === '&' && isNameWord(next)) {
+      at += 2
+      continue
+    }
+    // `Yonas G/Medhin`
+    const isAbbreviated =
+      token.text === '/' &&
+      /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') &&
+      tokens[at - 1]?.end === token.start &&
+      next?.start === token.end
+    if (isAbbreviated && isNameWord(next)) {
       at += 2
       continue
     }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
 import { type Entity, type Mentions, mentionAt } from './entity.ts'
+import { DEMONYMS } from './name-table.ts'
 
 /** `the prison department` by its own words; `tribunal chair` by the body that has been named with that word. */
 export function commonBody(tokens: readonly Token[], mentions: Mentions, at: number, least: number): string {
@@ -24,7 +25,7 @@ export function commonBody(tokens: readonly Token[], mentions: Mentions, at: num
 
 /** Bodies that `the company` may mean whatever their name is. */
 export const ANY_BODY: ReadonlySet<string> = new Set(
-  'company firm manufacturer maker group organisation organization planemaker carmaker automaker drugmaker chipmaker shipbuilder housebuilder conglomerate multinational'.split(
+  'company firm manufacturer maker group organisation organization planemaker carmaker automaker drugmaker chipmaker shipbuilder housebuilder conglomerate multinational channel'.split(
     ' ',
   ),
 )
@@ -75,7 +76,7 @@ export function modified(tokens: readonly Token[], head: string, before: number)
     if (tokens[at - 1]?.low === "'s" && tokens[at - 2]?.isCapital === false)
       return joined(tokens, at - 2, at + 1)
     if (!(isModifier(tokens[at - 1]) || isBareApostrophe(tokens, at - 1))) continue
-    const from = isModifier(tokens[at - 2]) ? at - 2 : at - 1
+    const from = isModifier(tokens[at - 2]) && !DEMONYMS.has(tokens[at - 2]?.text ?? '') ? at - 2 : at - 1
     return joined(tokens, from, at + 1)
   }
   return null

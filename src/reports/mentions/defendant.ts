@@ -34,6 +34,8 @@ export function defendantOf({ tokens, sentences }: ReportText, mentions: Mention
       const entity = mentionAt(mentions, at)?.entity
       if (entity?.type === 'PERSON' && subject === null && at < first + 6) subject = entity
       if (!IN_THE_DOCK.test(tokens[at]?.low ?? '')) continue
+      // `had accused her of`: who accuses is not in the dock.
+      if (tokens[at]?.low === 'accused' && /^(?:him|her|them|it)$/.test(tokens[at + 1]?.low ?? '')) continue
       const isTitle = /^(?:accused|convicted)$/.test(tokens[at]?.low ?? '')
       const object = mentionAt(mentions, at + 1)?.entity
       if (!isTitle && object?.type === 'PERSON') found.add(object)

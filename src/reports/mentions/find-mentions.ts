@@ -1,6 +1,6 @@
 import type { ReportText } from '../text/report-text.ts'
 import type { Token } from '../text/token.ts'
-import { BODY_WORDS } from '../words/bodies.ts'
+import { BODY_WORDS, LEGAL_FORM } from '../words/bodies.ts'
 import { MONTHS } from '../words/calendar.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { COMMON_WORDS } from '../words/function-words.ts'
@@ -77,7 +77,7 @@ export function findMentions(report: ReportText): Mentions {
     return entity
   }
   // Full names first, so that a headline's surname finds its person.
-  const found = findNames(report)
+  const found = asFirms(tokens, findNames(report))
   const order = found.toSorted(
     (a, b) =>
       Number(b.type === 'PERSON' && b.last - b.first > 1) -
@@ -110,6 +110,24 @@ export function findMentions(report: ReportText): Mentions {
   learnGenders(tokens, placed)
   genderByPronouns(report, placed, at)
   return { all: placed, at, entities }
+}
+
+/** `found Optiwerk lenses` in a text about Optiwerk NV: not a place, but the firm. */
+function asFirms(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
+  const firms = new Set(
+    found
+      .filter(({ first, last }) => last - first === 2 && LEGAL_FORM.test(tokens[last - 1]?.text ?? ''))
+      .map(({ first }) => tokens[first]?.text),
+  )
+  if (firms.size === 0) return found
+  return found.map((each) =>
+    each.type === 'PLACE' &&
+    each.known === null &&
+    each.last - each.first === 1 &&
+    firms.has(tokens[each.first]?.text)
+      ? { ...each, type: 'ORG' }
+      : each,
+  )
 }
 
 /** `Kelvara` of the Republic of Kelvara, `Sarn` of the Sarn region. */
@@ -302,7 +320,8 @@ function addShortNames(
         body !== undefined &&
         (body.canonical.split(' ')[0] !== word.text ||
           body.canonical === word.text ||
-          isLikelyShort(tokens, token))
+          isLikelyShort(tokens, token) ||
+          (!small.has(word.low) && opensSentence(tokens, token)))
       )
         placed.push({ first: token, last: token + 1, entity: body })
     }
@@ -324,6 +343,12 @@ function firstNames(people: ReadonlyMap<string, readonly Entity[]>): ReadonlyMap
   }
   for (const first of shared) found.delete(first)
   return found
+}
+
+/** `Transworkers national secretary Bo Ek`: whether a word opens a sentence before a word in small letters. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (before === undefined || /^[.!?]$/.test(before.text)) && next?.kind === 'word' && !next.isCapital
 }
 
 /** Whether a first word alone stands where a name would: before a verb, after a preposition, as a possessive. */

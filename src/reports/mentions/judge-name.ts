@@ -3,7 +3,7 @@ import type { Token } from '../text/token.ts'
 import { BODY_WORDS, COMMON_BODIES, THING_WORDS } from '../words/bodies.ts'
 import { MONTHS } from '../words/calendar.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
-import { COMMON_WORDS, STARTERS } from '../words/function-words.ts'
+import { COMMON_WORDS, DETERMINERS, STARTERS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
 import { MAKERS } from '../words/makers.ts'
 import { HONORIFICS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
@@ -196,6 +196,8 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   if (beforeLow === ',' && ROLE_WORDS.has(lowAt(context, at - 2)) && GIVEN_NAMES.has(token.low))
     return 'PERSON'
   if (ROLE_WORDS.has(beforeLow) && !context.lowSeen.has(token.low)) return 'PERSON'
+  if (!context.lowSeen.has(token.low) && (isHolder(context, at) || isDescribedPerson(context, at)))
+    return 'PERSON'
   if (
     GIVEN_NAMES.has(token.low) &&
     /^(?:named|called|as|is|name)$/.test(beforeLow) &&
@@ -224,6 +226,37 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   if (GIVEN_NAMES.has(token.low)) return null
   if (beforeLow === 'on' && tokens[at - 2]?.low === 'post') return 'ORG'
   return null
+}
+
+/** Roles that a body may have too. */
+const OF_BODIES =
+  /^(?:owner|developer|publisher|producer|operator|contractor|agent|broker|sponsor|investor|regulator|auditor|trader|leader|promoter|packer|grower|banker|landlord|whistleblower|presenter|host)$/
+
+/** `The chair of the election commission, Suharmanto, tells`: one word between commas after an office. */
+function isHolder({ tokens }: Context, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== ',') return false
+  for (let back = at - 2; back > at - 10; back -= 1) {
+    const token = tokens[back]
+    if (token === undefined || token.kind !== 'word') return false
+    if (ROLE_WORDS.has(token.low) && !OF_BODIES.test(token.low))
+      return (
+        /^(?:of|for|at)$/.test(tokens[back + 1]?.low ?? '') && DETERMINERS.has(tokens[back - 1]?.low ?? '')
+      )
+  }
+  return false
+}
+
+/** `Wiratno, the former harbour master, who`: one word with what he is. */
+function isDescribedPerson({ tokens }: Context, at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[at + 2]?.low ?? '')) return false
+  for (let next = at + 3; next < at + 8; next += 1) {
+    const token = tokens[next]
+    if (token === undefined || token.kind !== 'word') return false
+    if (MAKERS.has(token.low) || COMMON_BODIES.has(token.low)) return false
+    if (ROLE_WORDS.has(token.low) && !OF_BODIES.test(token.low))
+      return tokens[next + 1]?.text === ',' && tokens[next + 2]?.low === 'who'
+  }
+  return false
 }
 
 /** `the newspaper Handelspost`, `the operators’ association, Havenbond,`: a common noun for a body right before. */
@@ -289,9 +322,12 @@ const isBodyElsewhere = ({ tokens, bodies }: Context, first: number, last: numbe
 /** `the village of Kahrizak`, `the port city of X`. */
 function placeNounBefore(context: Context, first: number): boolean {
   const low = lowAt(context, first - 1)
+  // `Her village, Pampa Chica, lies`
+  if (low === ',' && lowAt(context, first - 2) === 'village' && context.tokens[first - 3]?.isCapital !== true)
+    return /^(?:the|a|his|her|their|its|our|my|'s|home|native)$/.test(lowAt(context, first - 3))
   return (
     low === 'of' &&
-    /^(?:village|town|city|province|district|state|region|island|port|county|suburb|capital|township|municipality|neighbourhood|neighborhood|outskirts|north|south|east|west)$/.test(
+    /^(?:community|hamlet|commune|settlement|village|town|city|province|district|state|region|island|port|county|suburb|capital|township|municipality|neighbourhood|neighborhood|outskirts|north|south|east|west)$/.test(
       lowAt(context, first - 2),
     )
   )

@@ -144,7 +144,8 @@ function beforeHonorifics(tokens: readonly Token[], first: number): number {
   return at < first && tokens[at - 1]?.text === ',' ? at : first
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mx|prof|sir|dame|lord|lady)\.?$/
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|mx|prof|sir|dame|lord|lady|hon|revd|rev|u|daw|brigadier|lt|col|gen|capt)\.?$/
 
 const DELEGATED: ReadonlySet<string> = new Set('delegation mission side team camp group faction'.split(' '))
 
@@ -238,6 +239,7 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
     )
       entity.roles.add(noun.low)
     const start = beforeHonorifics(tokens, first)
+    const body = tokens[start - 1]?.text === ',' ? start - 2 : start - 1
     let from = start
     while (from > 0 && first - from < 12) {
       const token = tokens[from - 1]
@@ -260,8 +262,7 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
         token.low === 'the' &&
         /^(?:of|at)$/.test(tokens[from - 1]?.low ?? '') &&
         ROLE_WORDS.has(tokens[from - 2]?.low ?? '') &&
-        (COMMON_BODIES.has(tokens[start - 1]?.low ?? '') ||
-          mentionAt(mentions, start - 1)?.entity.type === 'ORG')
+        (COMMON_BODIES.has(tokens[body]?.low ?? '') || mentionAt(mentions, body)?.entity.type === 'ORG')
       // `the Chairman of the State Control Committee Anatoly Hrynko`
       if (/^(?:the|a|an|its|his|her|their)$/.test(token.low) && !isOfBody) break
     }
@@ -303,7 +304,11 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
       }
     }
     // `said CEO Jonas Arlington`: of the company that the text speaks of.
-    const isBoss = before.words.some((word) => /^(?:ceo|executive|boss|coo|cfo)$/.test(word))
+    const isBoss = before.words.some(
+      (word) =>
+        /^(?:ceo|executive|boss|coo|cfo)$/.test(word) ||
+        (word === 'officer' && tokens.slice(from, first).some(({ low }) => low === 'chief')),
+    )
     if (isBoss && before.of === null) entity.of ??= lastBodyBefore(mentions, first)
     if (before.of === null && before.words.includes('minister')) entity.of ??= ministryNear(mentions, first)
     if (
@@ -311,6 +316,7 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
       entity.of === null &&
       isBareTitle(tokens, from) &&
       before.words.some((word) => SERVES.test(word)) &&
+      (!before.words.includes('officer') || tokens.slice(from, first).some(({ low }) => low === 'chief')) &&
       !tokens.slice(from, first).some(({ low }) => OF_A_STATE.test(low))
     )
       entity.of = bodyAhead(report, mentions, first) ?? spokenForAhead(report, mentions, first, before.words)

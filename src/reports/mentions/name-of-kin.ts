@@ -6,7 +6,7 @@ import { DEMONYMS } from './name-table.ts'
 
 /** Kin that a name follows, with or without a comma. */
 const KIN =
-  /^(?:father|mother|mum|mom|dad|son|daughter|wife|husband|brother|sister|widow|widower|niece|nephew|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|partner|fiancée|fiancé|twin|cousin|aunt|uncle)$/
+  /^(?:father|mother|mum|mom|dad|son|daughter|wife|husband|brother|sister|widow|widower|niece|nephew|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|partner|child|baby|toddler|fiancée|fiancé|twin|cousin|aunt|uncle)$/
 
 /** `Mr Tulloch’s father, Alasdair, said`, `a son, Kofi, who`, `her mum Doreen`, `“Salma”, 34,`: one name alone that is plainly a person’s. */
 export function isNameOfKin({ tokens, lowSeen }: Context, at: number): boolean {

@@ -23,6 +23,7 @@ export function isRoleFirst(context: Context, first: number, last: number): bool
   return (
     /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(context.tokens[first]?.text ?? '') ||
     context.lowSeen.has(low) ||
+    /^(?:rival|teammate|compatriot|colleague|classmate|newcomer|supporter)$/.test(low) ||
     (isAgent && (isGiven || last - first === 3) && !BODY_WORDS.has(low) && !PLACE_WORDS.has(low))
   )
 }

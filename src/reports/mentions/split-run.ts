@@ -56,6 +56,11 @@ export function split(context: Context, first: number, last: number, into: Found
     into.push({ first, last, type: 'ORG', known: null })
     return
   }
+  // `Brokerage Van Aken & Zoon`, `Charity River Kin`
+  if (isBodyNounFirst(context, first, last)) {
+    into.push({ first: first + 1, last, type: 'ORG', known: null })
+    return
+  }
   // `Organist Tracey Mould`: what somebody is begins the sentence.
   if (isRoleFirst(context, first, last)) {
     split({ ...context, isStart: false }, first + 1, last, into)
@@ -208,6 +213,20 @@ export function split(context: Context, first: number, last: number, into: Found
       type,
       known: null,
     })
+}
+
+const BODY_NOUNS_FIRST =
+  /^(?:charity|brokerage|retailer|airline|insurer|lender|chipmaker|carmaker|automaker|drugmaker|planemaker|watchdog|newspaper|broadcaster|manufacturer|operator|supermarket|wholesaler|distributor|startup|start-up)$/
+
+/** Whether a sentence begins with what a body is, before its name. */
+function isBodyNounFirst(context: Context, first: number, last: number): boolean {
+  const low = lowAt(context, first)
+  if (!context.isStart || context.isTitleCase || last - first < 2 || !BODY_NOUNS_FIRST.test(low)) return false
+  const [next, tail] = [lowAt(context, first + 1), lowAt(context, last - 1)]
+  if (BODY_WORDS.has(next) || GIVEN_NAMES.has(next) || knownAt(context.tokens, first + 1, last) !== null)
+    return false
+  // `Charity Mwangi` is a person.
+  return !GIVEN_NAMES.has(low) || (last - first > 2 && (PLACE_WORDS.has(next) || BODY_WORDS.has(tail)))
 }
 
 function isTied({ tied }: Context, first: number, last: number): boolean {

@@ -93,6 +93,8 @@ function turnsByQuestion(text: string, blocks: readonly Block[]): ReadonlyMap<nu
   })
   const turns = new Map<number, Turn>()
   const questions = isQuestion.flatMap((is, at) => (is ? [at] : []))
+  const alternating = turnsByAlternation(text, blocks)
+  if (alternating !== null) return alternating
   if (questions.length < 3) return turns
   let ofSelf = 0
   for (const at of questions) {
@@ -105,6 +107,34 @@ function turnsByQuestion(text: string, blocks: readonly Block[]): ReadonlyMap<nu
     turns.set(at + 1, { isAnswer: true, label: null })
   }
   return ofSelf * 5 >= questions.length * 3 ? turns : new Map()
+}
+
+const SELF = /\b(?:I|I['’]m|I['’]ve|I['’]d|my|me|My)\b/
+const ASKED = /\?[*_\s]*$/
+
+/**
+ * Paragraphs that take turns from the first question to the last, some of them statements that are put to who answers: three
+ * questions or more, all at every other place, two of them to a `you`; the asker never says `I`, most answers do. `null` elsewhere.
+ */
+function turnsByAlternation(text: string, blocks: readonly Block[]): ReadonlyMap<number, Turn> | null {
+  const words = blocks.map(({ start, end }) => text.slice(start, end).trim())
+  const isAsked = words.map((each) => each.length < 300 && ASKED.test(each) && !/[“”"«»]/.test(each))
+  const asked = isAsked.flatMap((is, at) => (is ? [at] : []))
+  const [first, last] = [asked[0] ?? 0, asked.at(-1) ?? 0]
+  if (asked.length < 3 || last - first < 6 || last + 1 >= blocks.length) return null
+  if (asked.some((at) => (at - first) % 2 !== 0)) return null
+  if (asked.filter((at) => /\b(?:you|your)\b/i.test(words[at] ?? '')).length < 2) return null
+  const prompts = words.filter((_, at) => at >= first && at <= last && (at - first) % 2 === 0)
+  const answers = words.filter((_, at) => at > first && at <= last + 1 && (at - first) % 2 === 1)
+  if (asked.length * 3 < prompts.length || prompts.some((each) => each.length > 400 || SELF.test(each)))
+    return null
+  if (answers.some((each) => /^[“"«‘]/.test(each))) return null
+  if (answers.filter((each) => SELF.test(each)).length * 5 < answers.length * 3) return null
+  return new Map(
+    words.flatMap((_, at): [number, Turn][] =>
+      at < first || at > last + 1 ? [] : [[at, { isAnswer: (at - first) % 2 === 1, label: null }]],
+    ),
+  )
 }
 
 function afterColon(tokens: readonly Token[], first: number, last: number): number {

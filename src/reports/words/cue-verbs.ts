@@ -81,7 +81,14 @@ concede|assertion|clause quote
 testify/testifies/testified/testifying|assertion|that quote
 report|assertion|that quote
 reveal|assertion|that quote
-disclose|assertion|that
+disclose|assertion|that quote
+direct|demand|that
+instruct|demand|told
+decree/decrees/decreed/decreeing|announcement|that
+grouse|concern|that quote
+gripe|concern|that quote
+surmise|assertion|that
+posit/posits/posited/positing|assertion|that
 indicate|assertion|that
 suggest|assertion|clause quote
 believe|assertion|clause quote
@@ -177,6 +184,7 @@ brand|accusation|call describe
 term|assertion|call
 dub/dubs/dubbed/dubbing|assertion|call
 describe|assertion|describe quote
+qualify/qualifies/qualified/qualifying|assertion|describe
 characterise/characterises/characterised/characterising|assertion|describe
 characterize/characterizes/characterized/characterizing|assertion|describe
 portray|assertion|describe
@@ -252,6 +260,7 @@ request|demand|object that told
 beg/begs/begged/begging|demand|told quote
 implore|demand|told quote
 press|demand|told
+put/puts/put/putting|assertion|quote
 order|demand|told
 appeal|demand|for quote
 plead|demand|for quote

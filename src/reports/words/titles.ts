@@ -21,7 +21,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that stand before a name and only there, in lower case with their stop taken away. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof revd coun cllr ald sir dame lord lady madame madam rev hon sen rep gov gen col lt sgt capt cmdr maj adm brig fr sr mme mlle herr frau sra daw det insp supt cpl pte const cst cdr datuk dato alhaji engr atty adv mgr monsignor maulana mullah sheik sheikha shri smt pak ibu haji comrade justices professors senators judges messrs drs reps sens councillors generals detectives pastors presidents ministers'.split(
+  'mr mrs ms miss mx dr prof adj comr comisario revd coun cllr ald sir dame lord lady madame madam rev hon sen rep gov gen col lt sgt capt cmdr maj adm brig fr sr mme mlle herr frau sra daw det insp supt cpl pte const cst cdr datuk dato alhaji engr atty adv mgr monsignor maulana mullah sheik sheikha shri smt pak ibu haji comrade justices professors senators judges messrs drs reps sens councillors generals detectives pastors presidents ministers'.split(
     ' ',
   ),
 )
@@ -55,6 +55,6 @@ export const GROUPS: ReadonlySet<string> = new Set(
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'statement letter report motion resolution draft communique communiqué declaration document indictment verdict ruling judgment judgement filing lawsuit complaint petition memo email e-mail tweet post article editorial study survey paper audit review ' +
-    'dossier transcript affidavit order decree bill law notice bulletin release agreement charter convention treaty constitution testimony inquiry findings manifesto note text message book minutes papers documents emails records files transcripts messages figures data statistics'
+    'dossier transcript affidavit order decree bill law notice bulletin release agreement charter convention treaty constitution testimony inquiry findings manifesto note text message book minutes papers documents emails records files transcripts messages figures data statistics summary'
   ).split(' '),
 )
