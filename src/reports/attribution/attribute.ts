@@ -1,14 +1,18 @@
 import { accordingTo } from './according-to.ts'
 import { attributeQuotations } from './attribute-quotations.ts'
 import { clientsOfLawyers } from './clients.ts'
-import { cueClaims } from './cue-claims.ts'
+import { commonOpinion } from './common-opinion.ts'
+import { cueClaims, speakerOfCue } from './cue-claims.ts'
 import { denialPhrases } from './denial-phrases.ts'
 import { findCues } from './find-cues.ts'
 import { headlineClaims } from './headline-claims.ts'
+import { listedDemands } from './listed-demands.ts'
 import { noComments } from './no-comments.ts'
 import { nounClaims } from './noun-claims.ts'
 import { endOfPhrase } from './noun-phrase.ts'
+import { ownedRoles } from './owned-roles.ts'
 import { passiveAccusations } from './passive-accusations.ts'
+import { putDown } from './put-down.ts'
 import type { Draft, Reading } from './reading.ts'
 import { relativeDenials } from './relative-denials.ts'
 import { lowAt, type Skeleton, skeletonOf } from './skeleton.ts'
@@ -29,6 +33,7 @@ export function attribute(reading: Reading): readonly Draft[] {
     }
     if (paragraph.zone !== 'body') return
     const skeleton = skeletonOf(reading, sentence, index)
+    ownedRoles(reading, skeleton, sentence.first, sentence.last)
     const cues = findCues(reading, skeleton)
     const relative = relativeDenials(reading, skeleton)
     const made = [
@@ -39,6 +44,8 @@ export function attribute(reading: Reading): readonly Draft[] {
       ...passiveAccusations(reading, skeleton, cues),
       ...statesOfMind(reading, skeleton, cues),
       ...nounClaims(reading, skeleton, cues),
+      ...putDown(reading, skeleton, cues),
+      ...commonOpinion(reading, skeleton, cues),
     ].toSorted((a, b) => a.token - b.token)
     dropOuterWords(made)
     made.push(...attributeQuotations(reading, skeleton, cues, made))
@@ -47,6 +54,14 @@ export function attribute(reading: Reading): readonly Draft[] {
     clientsOfLawyers(reading, made)
     throughWhom(reading, skeleton, made)
     reading.drafts.push(...made)
+  })
+  listedDemands(reading, (index) => {
+    const sentence = report.sentences[index]
+    if (sentence === undefined) return null
+    const skeleton = skeletonOf(reading, sentence, index)
+    const cues = findCues(reading, skeleton)
+    const cue = cues.find(({ isPassive, isParticiple }) => !isPassive && !isParticiple)
+    return cue === undefined ? null : speakerOfCue(reading, skeleton, cue, cues)
   })
   inheritBackwards(reading)
   // Last, for a headline's surname is explained below it.

@@ -4,6 +4,7 @@ import type { Cue } from './find-cues.ts'
 import type { FramedContent } from './framed-content.ts'
 import type { Reading } from './reading.ts'
 import { isQuotation, lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
+import { afterBreak } from './split-clause.ts'
 import { subjectBefore } from './subject-before.ts'
 import { endOfHearer } from './telling-frames.ts'
 
@@ -61,7 +62,7 @@ export function trailingClause(
   }
   if (lowAt(skeleton, comma) !== ',' && lowAt(skeleton, comma) !== '—' && lowAt(skeleton, comma) !== '–')
     return null
-  let from = 0
+  let from = inverted ? 0 : afterBreak(skeleton, comma)
   while (/^(?:but|and|so|yet|meanwhile|however|,|also)$/.test(lowAt(skeleton, from))) from += 1
   if (/^(?:asked|pressed|questioned|when|speaking|writing)$/.test(lowAt(skeleton, from))) return null
   if (

@@ -6,12 +6,13 @@ import { documentBefore } from './document-before.ts'
 import type { Cue } from './find-cues.ts'
 import type { FramedContent } from './framed-content.ts'
 import { framedContents } from './frames.ts'
+import { grantedBy } from './granted.ts'
 import { isInverted } from './inverted.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import type { AboutDraft, Draft, Named, Reading } from './reading.ts'
 import { extentOf, lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
-import { type SplitClause, splitClause } from './split-clause.ts'
+import { relativeClause, type SplitClause, splitClause } from './split-clause.ts'
 import { subjectBefore } from './subject-before.ts'
 import { themBefore } from './them-before.ts'
 
@@ -139,6 +140,12 @@ export function cueClaims(
 ): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues) {
+    const granted = cue.isNegated && !cue.isPassive ? grantedBy(reading, skeleton, cue) : null
+    if (granted !== null) {
+      const speaker = speakerOfCue(reading, skeleton, cue, cues)
+      if (speaker !== null) drafts.push(...draftsOf(reading, skeleton, cue, granted, speaker))
+      continue
+    }
     if (cue.isPassive || cue.isNegated || taken.has(cue.at)) continue
     const inverted = !cue.isParticiple && isInverted(reading, skeleton, cue)
     const speaker = speakerOfCue(reading, skeleton, cue, cues)
@@ -147,6 +154,11 @@ export function cueClaims(
     const noted = asNoted(skeleton, cue)
     if (noted !== null) {
       drafts.push(...draftsOf(reading, skeleton, cue, noted, speaker))
+      continue
+    }
+    const relative = inverted ? null : relativeClause(reading, skeleton, cue)
+    if (relative !== null) {
+      drafts.push(...draftsOf(reading, skeleton, cue, relative, speaker))
       continue
     }
     const split = inverted ? null : splitClause(reading, skeleton, cue)
@@ -159,13 +171,13 @@ export function cueClaims(
       cue.isParticiple && lowAt(skeleton, cue.from - 1) === 'as'
         ? quotedBy(reading, skeleton, cue.from - 1)
         : null
-    for (const content of framed)
+    for (const each of framed)
       for (const draft of draftsOf(
         reading,
         skeleton,
         cue,
-        content,
-        whoseWords(reading, skeleton, cue, cues, content, speaker),
+        each,
+        whoseWords(reading, skeleton, cue, cues, each, speaker),
       )) {
         draft.via = via
         drafts.push(draft)
@@ -347,6 +359,18 @@ function draftsOf(
 export function isTitle({ items }: Skeleton, quotation: number): boolean {
   const at = items.findIndex((item) => item.kind === 'quotation' && item.quotation.index === quotation)
   const before = items[at - 1]
+  // `Kurt “The Wall” Maas`: a name within a name.
+  const [item, after] = [items[at], items[at + 1]]
+  const isNickname =
+    item?.kind === 'quotation' &&
+    item.quotation.end - item.quotation.start < 20 &&
+    before?.kind === 'token' &&
+    after?.kind === 'token' &&
+    before.token.isCapital &&
+    after.token.isCapital &&
+    before.token.kind === 'word' &&
+    after.token.kind === 'word'
+  if (isNickname) return true
   return (
     before?.kind === 'token' &&
     /^(?:so-called|titled|entitled|called|named|dubbed|nicknamed|song|film|book|novel|album|play|series|movie|poem|slogan|headlined|article|programme|program|project|operation|hashtag)$/.test(

@@ -65,6 +65,23 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
   while (from > 0) {
     const before = lowAt(skeleton, from - 1)
     if (before === '') break
+    // `She did, however, admit`
+    const isParted =
+      before === ',' &&
+      /^(?:however|though|nevertheless|nonetheless|also)$/.test(lowAt(skeleton, from - 2)) &&
+      lowAt(skeleton, from - 3) === ',' &&
+      AUXILIARIES.has(lowAt(skeleton, from - 4))
+    if (isParted) {
+      from -= 3
+      continue
+    }
+    // `denied all reports`: no adverb before a noun.
+    if (
+      /^(?:all|both|each)$/.test(before) &&
+      OFTEN_NOUNS.has(given.verb.lemma) &&
+      (CUE_FORMS.has(lowAt(skeleton, from - 2)) || PREPOSITIONS.has(lowAt(skeleton, from - 2)))
+    )
+      return null
     if (NOT.has(before)) isNegated = true
     else if (AUXILIARIES.has(before) && before !== "'s") {
       if (before.endsWith("n't")) isNegated = true
@@ -126,6 +143,8 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
   if (OFTEN_NOUNS.has(lowAt(skeleton, at)) && from === at && !hasHave) {
     const isVerb =
       isQuotation(skeleton, from - 1) ||
+      (given.verb.lemma === 'claim' && /^(?:victory|responsibility|credit)$/.test(after)) ||
+      (lowAt(skeleton, at) === 'reads' && before === ',' && isQuotation(skeleton, from - 2)) ||
       isSubjectEnd(reading, skeleton, from) ||
       (before === ',' && form !== 'base' && isSubjectEnd(reading, skeleton, from - 1)) ||
       after === 'that' ||
@@ -195,11 +214,19 @@ const isOfNoun = (skeleton: Skeleton, at: number): boolean =>
 const DONE_AFTER =
   /^(?:took|turned|rushed|hastened|forced|obliged|compelled|quick|keen|swift|pains|moved|had|proceeded|returned|used|appeared|seemed|liked|likes|voted|chose|rose|dared)$/
 
+const EFFORTS = /^(?:effort|campaign|push|drive|bid|call|initiative|appeal)$/
+const LEADING =
+  /^(?:leads|led|leading|launched|launches|joined|joins|started|backed|backs|mounted|coordinated)$/
+
 /** The first place of a verb of which a `to` begins the infinitive; `null` where it is none that says what was done. */
 function governorBefore(skeleton: Skeleton, to: number): number | null {
   for (let at = to - 1; at > 0 && at > to - 6; at -= 1) {
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',' || low === 'and') return null
+    // `leads an international effort to demand`
+    if (at === to - 1 && EFFORTS.test(low))
+      for (let verb = at - 1; verb > 0 && verb > at - 6; verb -= 1)
+        if (LEADING.test(lowAt(skeleton, verb))) return verb
     if (!DONE_AFTER.test(low)) continue
     const isNear = at === to - 1
     const isPlace = /^(?:took|turned)$/.test(low) && lowAt(skeleton, at + 1) === 'to'
@@ -244,6 +271,12 @@ function isOfNamed(skeleton: Skeleton, from: number): boolean {
 
 /** Whether those who find and documents that show stand before a verb: `the report found`, `an inquiry has found`. */
 function isOfFinder(skeleton: Skeleton, from: number): boolean {
+  // `In June, she found, the dust exceeded the limit`
+  const isParenthesis =
+    /^(?:he|she|it|they)$/.test(lowAt(skeleton, from - 1)) &&
+    lowAt(skeleton, from - 2) === ',' &&
+    lowAt(skeleton, from + 1) === ','
+  if (isParenthesis) return true
   // `The report, a copy of which the Echo has seen, found`: what stands between two commas is passed over.
   let end = from
   if (lowAt(skeleton, from - 1) === ',')
@@ -281,6 +314,13 @@ function progressive(
 }
 
 /** Whether the words before a place can be a plural subject: `they`, `residents`, `Chile and Peru`. */
+/** Whether a sentence begins with plain words up to a place. */
+function isAllWords(skeleton: Skeleton, to: number): boolean {
+  for (let at = 0; at < to; at += 1)
+    if (tokenAt(skeleton, at)?.kind !== 'word' || PREPOSITIONS.has(lowAt(skeleton, at))) return false
+  return true
+}
+
 function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
   let at = from - 1
   // `Campaigners, among them the actor Jude Farr, say`
@@ -308,7 +348,9 @@ function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
       return (
         back - 1 === 0 ||
         DETERMINERS.has(lowAt(skeleton, back - 2)) ||
-        tokenAt(skeleton, back - 2)?.kind === 'number'
+        tokenAt(skeleton, back - 2)?.kind === 'number' ||
+        // `UN refugee officials in Warsaw say`
+        (back <= 4 && isAllWords(skeleton, back))
       )
   }
   const token = tokenAt(skeleton, at)

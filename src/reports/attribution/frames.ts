@@ -88,7 +88,13 @@ function cutBefore(skeleton: Skeleton, made: FramedContent, later: readonly Cue[
 /** Of a clause only what comes `, after` is the reporter’s own more often than not. */
 function cutAfter(skeleton: Skeleton, made: FramedContent): FramedContent {
   for (let at = made.from + 3; at < made.to; at += 1)
-    if (lowAt(skeleton, at) === ',' && lowAt(skeleton, at + 1) === 'after') return { ...made, to: at }
+    if (
+      lowAt(skeleton, at) === ',' &&
+      (lowAt(skeleton, at + 1) === 'after' ||
+        (/^(?:hours|minutes|days|weeks|months)$/.test(lowAt(skeleton, at + 1)) &&
+          /^(?:after|before)$/.test(lowAt(skeleton, at + 2))))
+    )
+      return { ...made, to: at }
   return made
 }
 
@@ -172,6 +178,11 @@ function framed(
   if (frames.has('about') && /^(?:of|about|against)$/.test(lowAt(skeleton, first))) {
     return [content({ rule: 'verb-about', from: first + 1, to: end, act })]
   }
+  if (
+    lemma === 'claim' &&
+    /^(?:victory|responsibility|credit|innocence|ignorance|success)$/.test(lowAt(skeleton, first))
+  )
+    return [content({ rule: 'verb-object', from: first, to: end, act })]
   const that = thatAfter(skeleton, cue.at + 1, end)
   // `denied a report in the Argus that it had asked`: the noun is what is denied.
   if (

@@ -26,6 +26,8 @@ export function isVerb(reading: Reading, skeleton: Skeleton, at: number): boolea
   if (FINITE.has(low))
     return lowAt(skeleton, at - 1) !== "'s" && !(low === 'lead' && ROLE_WORDS.has(lowAt(skeleton, at + 1)))
   const cue = CUE_FORMS.get(low)
+  // `familiar with the talks`
+  if (cue?.form === 's' && lowAt(skeleton, at - 1) === 'the') return false
   return (
     cue !== undefined &&
     cue.form !== 'base' &&

@@ -8,6 +8,8 @@ import { FEMALE, MALE } from '../words/gendered-names.ts'
 import { DOCUMENTS, GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
 import { describedBefore } from './described-person.ts'
 import { documentCalled, endOfDraft } from './document-name.ts'
+import { departmentBefore, employerOf } from './employers.ts'
+import { calledIn } from './named-in-apposition.ts'
 import { namedLater } from './named-later.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import { isAge, personOfAge, personSpoken } from './person-of-age.ts'
@@ -27,6 +29,7 @@ import type { Extent, Named, Reading } from './reading.ts'
 import { authorOf, bodyCalled, lastBody, personInRole } from './role-holder.ts'
 import { extentOf, lowAt, type Skeleton, skeletonOf, tokenAt } from './skeleton.ts'
 import { bodyOfRole, LEADS, rolesOf, speaksFor } from './speaks-for.ts'
+import { undersigned } from './undersigned.ts'
 import {
   anonymousBefore,
   hasObject,
@@ -82,10 +85,20 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
       return person === null ? null : make(person.canonical, person, 'pronoun')
     }
     if (low === 'it' || low === 'they' || low === 'them') {
-      const body = bodyMeant(reading, skeleton, first, low === 'it' ? 'it' : 'they')
+      const meant = bodyMeant(reading, skeleton, first, low === 'it' ? 'it' : 'they')
+      const isFar =
+        meant === null || meant.start < (reading.report.paragraphs[skeleton.paragraph]?.start ?? 0)
+      const body =
+        (isFar && low === 'it'
+          ? (bodyAhead(reading, skeleton, phrase.from) ?? bodyBeforeIn(reading, skeleton))
+          : null) ?? meant
       return body === null ? null : { ...body, ...extent, attribution: 'pronoun' }
     }
-    if (low === 'i' || low === 'we' || low === 'you' || low === 'who' || NOBODY.has(low)) return null
+    if (low === 'we') {
+      const signed = undersigned(reading)
+      return signed === null ? null : make(signed, null, 'vague-group')
+    }
+    if (low === 'i' || low === 'you' || low === 'who' || NOBODY.has(low)) return null
   }
   const head = titledPerson(reading, skeleton, phrase) ?? headRegion(reading, skeleton, phrase)
   const names = mentionsIn(reading, skeleton, phrase.from, head)
@@ -113,6 +126,11 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
       speaksFor(person.entity, roleHere.words),
     )
   }
+  const called = calledIn(reading, skeleton, phrase)
+  if (called !== null) {
+    for (const word of rolesOf(reading, skeleton, phrase, called).words) called.entity.roles.add(word)
+    return make(called.entity.canonical, called.entity, 'explicit', speaksFor(called.entity, []))
+  }
   const last = names.at(-1)
   const lastItem = skeleton.items[head - 1]
   if (last !== undefined && lastItem?.kind === 'token' && last.last === lastItem.at + 1) {
@@ -137,6 +155,28 @@ function unnamedBefore(reading: Reading, skeleton: Skeleton, extent: Extent): Na
   )?.speaker
   const subject = spoke ?? subjectBeforeIn(reading, skeleton)
   return subject === undefined || subject === null ? null : { ...subject, ...extent, attribution: 'pronoun' }
+}
+
+/** The body with whose common noun the sentence of the pronoun begins: `The service of Gambia has ended it, it proclaimed`. */
+function bodyAhead(reading: Reading, skeleton: Skeleton, before: number): Named | null {
+  if (lowAt(skeleton, 0) !== 'the' || lowAt(skeleton, before - 1) !== ',') return null
+  const phrase = phraseFrom(reading, skeleton, 0, before)
+  if (phrase === null || phrase.from !== 0) return null
+  if (!COMMON_BODIES.has(lowAt(skeleton, headRegion(reading, skeleton, phrase) - 1))) return null
+  const named = namedBy(reading, skeleton, phrase)
+  return named?.attribution === 'title' && named.entity?.type !== 'PERSON' ? named : null
+}
+
+/** The body with whose common noun the sentence before begins: `The ministry has refused. It said`. */
+function bodyBeforeIn(reading: Reading, skeleton: Skeleton): Named | null {
+  const sentence = reading.report.sentences[skeleton.sentence - 1]
+  if (sentence === undefined || sentence.paragraph !== skeleton.paragraph) return null
+  const before = skeletonOf(reading, sentence, skeleton.sentence - 1)
+  if (lowAt(before, 0) !== 'the') return null
+  const phrase = phraseFrom(reading, before, 0, before.items.length)
+  if (phrase === null || !COMMON_BODIES.has(lowAt(before, phrase.to - 1))) return null
+  const named = namedBy(reading, before, phrase)
+  return named?.attribution === 'title' && named.entity?.type !== 'PERSON' ? named : null
 }
 
 /** Somebody without a name with whom the sentence before begins: `The company’s chief engineer was charged. He`. */
@@ -215,6 +255,10 @@ function byNoun(
   while (
     head - phrase.from > 1 &&
     (lowAt(skeleton, head - 1).endsWith('ed') ||
+      (/^(?:working|living|fighting|studying|protesting|camping|sheltering|representing|visiting)$/.test(
+        lowAt(skeleton, head - 1),
+      ) &&
+        lowAt(skeleton, head - 2).endsWith('s')) ||
       /^(?:close|seen|written|known|held|made|familiar|present|aware|opposed|loyal|responsible)$/.test(
         lowAt(skeleton, head - 1),
       ))
@@ -300,7 +344,9 @@ function byNoun(
     const of =
       SPEAKS_FOR.has(noun) || (LEADS.has(noun) && lowAt(skeleton, head) === 'of')
         ? bodyOfRole(reading, skeleton, phrase, item.at)
-        : null
+        : noun === 'official'
+          ? departmentBefore(reading, skeleton, phrase.from, head)
+          : null
     const whole = phrase.to - phrase.from <= 9 ? wordsOf(reading, skeleton, phrase.from, phrase.to) : words
     return make(isDefinite ? withoutArticle(whole) : whole, null, 'anonymous', of)
   }
@@ -351,7 +397,8 @@ function byNoun(
       'vague-group',
       SPEAKS_FOR.has(noun)
         ? bodyOfRole(reading, skeleton, phrase, item.at)
-        : possessorOf(reading, skeleton, phrase.from, head),
+        : (employerOf(reading, skeleton, noun, head, phrase.to) ??
+            possessorOf(reading, skeleton, phrase.from, head)),
     )
   // `neighbouring Morovia`: a name that no rule knows, after what it is.
   const last = tokenAt(skeleton, head - 1)
@@ -366,7 +413,8 @@ function byNoun(
             : words,
         null,
         'anonymous',
-        possessorOf(reading, skeleton, phrase.from, head),
+        employerOf(reading, skeleton, noun, head, phrase.to) ??
+          possessorOf(reading, skeleton, phrase.from, head),
       )
     : null
 }

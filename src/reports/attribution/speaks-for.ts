@@ -67,20 +67,38 @@ export function rolesOf(
   const client =
     lowAt(skeleton, role.from) === 'the' && spokes !== undefined ? clientOf(reading, spokes, from) : null
   const isAnyOf = spokes?.startsWith('spokes') === true && lowAt(skeleton, role.from) === 'a'
+  const state = apposed.words.includes('governor') ? governmentOf(reading, skeleton, role) : undefined
   const owner =
-    client ??
-    (/^(?:its|their)$/.test(possessive) ||
-    isLeader ||
-    isAnyOf ||
-    (lowAt(skeleton, role.from + 1) === 'of' && /^(?:its|their)$/.test(lowAt(skeleton, role.from + 2)))
-      ? ownerBefore(reading, skeleton, from, possessive === 'their' ? 'they' : 'it')
-      : null)
+    state !== undefined
+      ? state
+      : (client ??
+        (/^(?:its|their)$/.test(possessive) ||
+        isLeader ||
+        isAnyOf ||
+        (lowAt(skeleton, role.from + 1) === 'of' && /^(?:its|their)$/.test(lowAt(skeleton, role.from + 2)))
+          ? ownerBefore(reading, skeleton, from, possessive === 'their' ? 'they' : 'it')
+          : null))
   // `One of its deputies, Radim Vlk,`
   const isOneOf = possessive === 'one' && lowAt(skeleton, role.from + 1) === 'of' && owner !== null
+  // `Its inspector, Mohan Pillai,`
+  const isOwn = /^(?:its|their)$/.test(possessive) && owner !== null && apposed.words.length > 0
   return {
-    words: [...title.words, ...apposed.words, ...(isOneOf ? ['delegate'] : [])],
+    words: [...title.words, ...apposed.words, ...(isOneOf || isOwn ? ['delegate'] : [])],
     of: isOneOf ? owner : (title.of ?? (apposed.words.length > 0 ? (apposed.of ?? owner) : null)),
   }
+}
+
+/** `The provincial governor, Bo Ek,`: the provincial government where the text speaks of it; never the body named last. */
+function governmentOf(
+  { report }: Reading,
+  skeleton: Skeleton,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null {
+  for (let at = from; at < to; at += 1) {
+    const name = `${lowAt(skeleton, at)} government`
+    if (lowAt(skeleton, at + 1) === 'governor' && report.text.includes(` ${name}`)) return name
+  }
+  return null
 }
 
 /** Whose spokesman or lawyer the text has named before: `The governor, through his spokesman, … the spokesman, Denis Wafula`. */
@@ -113,7 +131,7 @@ function isOfStaff(skeleton: Skeleton, from: number, to: number): boolean {
 }
 
 /** Whom `its` or `their` means in `its spokesman`: with what the sentence before begins, else the body that spoke or was named last. */
-function ownerBefore(
+export function ownerBefore(
   reading: Reading,
   skeleton: Skeleton,
   token: number,

@@ -68,8 +68,14 @@ function documentSigned(
   for (let at = end - 2; at > least + 1 && at > end - 9; at -= 1) {
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',') return null
-    if (low !== 'by' || !/^(?:signed|written|drafted|sent|issued|endorsed)$/.test(lowAt(skeleton, at - 1)))
-      continue
+    // `A report leaked to the Echo says`
+    const isBy =
+      low === 'by' &&
+      /^(?:signed|written|drafted|sent|issued|endorsed|seen|obtained)$/.test(lowAt(skeleton, at - 1))
+    const isTo =
+      low === 'to' &&
+      /^(?:leaked|sent|shown|given|submitted|addressed|passed|released)$/.test(lowAt(skeleton, at - 1))
+    if (!isBy && !isTo) continue
     return DOCUMENTS.has(lowAt(skeleton, at - 2)) ? phraseEnding(reading, skeleton, at - 1, least) : null
   }
   return null
@@ -298,6 +304,8 @@ function isApposition(reading: Reading, skeleton: Skeleton, at: number): boolean
 
 function hasNoun(skeleton: Skeleton, { from, to }: { from: number; to: number }): boolean {
   return (
+    // `We, the undersigned, condemn`
+    lowAt(skeleton, from) === 'we' ||
     DETERMINERS.has(lowAt(skeleton, from)) ||
     ROLE_WORDS.has(lowAt(skeleton, to - 1)) ||
     lowAt(skeleton, to - 1).endsWith('s')

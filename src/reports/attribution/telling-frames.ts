@@ -32,6 +32,9 @@ export function told(
     if (low === 'to') return [content({ rule: 'verb-to', from: first + 1, to: end, act })]
     return to === null ? [] : [content({ rule: 'expect-to', from: first, to: end, act })]
   }
+  // `wants the director to resign`: nobody is told; what is wanted is the whole.
+  if (lemma === 'want' && to !== null && low !== 'to')
+    return [content({ rule: 'want-to', from: first, to: end, act })]
   if (to !== null && (that === null || to < that) && (isDemand || lemma === 'tell'))
     return [
       content({

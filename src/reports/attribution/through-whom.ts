@@ -1,5 +1,6 @@
 import { type Entity, mentionAt } from '../mentions/entity.ts'
 import { OUTLETS } from '../words/bodies.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { endOfPhrase } from './noun-phrase.ts'
 import type { Draft, Named, Reading } from './reading.ts'
 import { lowAt, type Skeleton } from './skeleton.ts'
@@ -84,7 +85,13 @@ function interviewer(reading: Reading, skeleton: Skeleton): Named | null {
       lowAt(skeleton, at) === 'in' &&
       lowAt(skeleton, at + 1) === 'the' &&
       OUTLET_ROLE.test(lowAt(skeleton, at + 2))
-    if (!isTalk && !isPrinted) continue
+    // `declared her mother, Halla Lee, to the newspaper Austurblað`
+    const isTold =
+      lowAt(skeleton, at) === 'to' &&
+      lowAt(skeleton, at + 1) === 'the' &&
+      OUTLET_ROLE.test(lowAt(skeleton, at + 2)) &&
+      (before === ',' || CUE_FORMS.has(before))
+    if (!isTalk && !isPrinted && !isTold) continue
     for (let name = at + 1; name < at + 6; name += 1) {
       const item = skeleton.items[name]
       const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
