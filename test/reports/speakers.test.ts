@@ -129,6 +129,108 @@ const CASES: readonly Case[] = [
     undefined,
     'Imeri',
   ],
+  // Whose their office, their trade or their body is.
+  [
+    'It cost Lakeview Power, and its chairman, Bo Ek, left. “I am fine,” Ek said.',
+    'I am fine',
+    'Bo Ek',
+    'Lakeview Power',
+  ],
+  [
+    'Talks failed. The spokesman of the military government, U Kyaw Zin, was asked. “No,” he said.',
+    'No',
+    'Kyaw Zin',
+    'military government',
+  ],
+  [
+    'The chair of the election commission, Suharmanto, said that it was over.',
+    'it was over',
+    'Suharmanto',
+    'election commission',
+  ],
+  [
+    'Ann Lee, a doctor with the volunteer group Clear Wells, said she met them.',
+    'she met them',
+    'Ann Lee',
+    'Clear Wells',
+  ],
+  [
+    'A US commerce department official said it was late.',
+    'it was late',
+    'A US commerce department official',
+    'US commerce department',
+  ],
+  [
+    'Analysts at Silverline Research believe the card will stay.',
+    'the card will stay',
+    'Analysts',
+    'Silverline Research',
+  ],
+  [
+    'Ann Lee sued. Her lawyer Mia Holt was adamant. “She will win,” Holt said.',
+    'She will win',
+    'Mia Holt',
+    'Ann Lee',
+  ],
+  [
+    '“He fell,” declared his mother, Ann Lee, to the newspaper Handelspost.',
+    'He fell',
+    'Ann Lee',
+    undefined,
+    'Handelspost',
+  ],
+  // Clauses and sentences that English news builds around what is said.
+  [
+    'China has denied all reports of abuses, claiming that the camps are schools.',
+    'the camps are schools',
+    'China',
+  ],
+  [
+    'Ann Lee leads an international effort to demand that China allow access.',
+    'China allow access',
+    'Ann Lee',
+  ],
+  ['“They must act“, reads Ann Lee’s statement. Ann Lee left.', 'They must act', 'Ann Lee’s statement'],
+  ['Bo Ek left. The first witness, a clerk named Ann Lee, said it was dark.', 'it was dark', 'Ann Lee'],
+  ['The ministry has refused requests. It said inspectors had come.', 'inspectors had come', 'ministry'],
+  [
+    'The health service of Gambia has banned it, it said on Monday.',
+    'has banned it',
+    'health service of Gambia',
+  ],
+  ['Ann Lee blames the council, which, she maintains, has sat on it for years.', 'has sat on it', 'Ann Lee'],
+  [
+    'Ann Lee chairs the board. In June, she found, the dust was above the limit.',
+    'above the limit',
+    'Ann Lee',
+  ],
+  ['A report leaked to The Clarion says the roof was rotten.', 'the roof was rotten', 'report'],
+  ['Two officials in Warsaw say they have asked for help.', 'they have asked for help', 'Two officials'],
+  ['The border service says nobody asked for anything.', 'nobody asked for anything', 'border service'],
+  ['Ann Lee did, however, admit that it was late.', 'it was late', 'Ann Lee'],
+  ['Bo Ek did not deny that a sum had been returned.', 'a sum had been returned', 'Bo Ek'],
+  ['Bo Ek put most of the gaps down to dead batteries.', 'dead batteries', 'Bo Ek'],
+  [
+    'Ann Lee said she won. A tribunal threw out her claim that a drug got into her drink.',
+    'a drug got into her drink',
+    'Ann Lee',
+  ],
+  [
+    'It rained.\n\nWe, the 23 undersigned groups, condemn the arrest of seven farmers.',
+    'the arrest of seven farmers',
+    '23 undersigned groups',
+  ],
+  [
+    'It rained.\n\nThe union is calling on airlines to:\n• waive the fees for all\n• make it public',
+    'make it public',
+    'union',
+  ],
+  // Live reports.
+  [
+    '21:00 It is over for today.\n\n20:55 The commission says the boxes came late.',
+    'the boxes came late',
+    'commission',
+  ],
 ]
 
 for (const [text, words, speaker, onBehalfOf, via] of CASES)
@@ -165,4 +267,49 @@ test('an interview with names before colons, or with questions that stand alone,
 
 test('a quotation alone before any sentence is read', () => {
   assert.equal(readText('"declined to commentBeijing# Mr.').claims[0]?.speaker, null)
+})
+
+test('what many are said to think has no speaker', () => {
+  const { claims } = readText('It rained. The arrest is widely viewed as an act of reprisal.')
+  assert.deepEqual(
+    claims.map(({ speaker, content }) => [speaker, content[0]?.exact]),
+    [[null, 'an act of reprisal']],
+  )
+})
+
+test('a headline that calls for something, or says so after what happens, has its subject as the speaker', () => {
+  const body = '\n\nIt rained all day in the town on Monday, and nothing else happened there at all.'
+  for (const [headline, speaker] of [
+    ['Alliance of 60 elected officials calls for probe', 'Alliance of 60 elected officials'],
+    ['Lens maker halts shipments, says new rule leaves no choice', 'Lens maker'],
+  ] as const)
+    assert.equal(readText(headline + body).claims[0]?.speaker?.canonical, speaker)
+})
+
+test('an interview may put statements to who answers', () => {
+  const { claims } = readText(
+    'The novelist Ayo Balogun lives in Lagos.\n\nHow did you begin?\n\nMy mother had a typewriter.\n\nThe authorities say that books are free.\n\nI have seen none.\n\nCritics call the law a sham.\n\nIt is easy to write from a hotel.\n\nWho told them that?\n\nI will not say.\n\nWill you write more?\n\nI hope so.',
+  )
+  assert.equal(claims.filter(({ rule }) => rule === 'interview-answer').length, 5)
+})
+
+test('names that no list has are bodies and persons by what stands around them', () => {
+  const { mentions } = readText(
+    'It sold Optiwerk NV. They found Optiwerk lenses there. Luminar Precision, a customer that buys glass, agreed with its general secretary Yonas G/Medhin and Joseph arap Sang. Charity River Kin said so.',
+  )
+  const named = (words: string): string | undefined =>
+    mentions.find(({ canonical }) => canonical === words)?.type
+  assert.equal(named('Optiwerk NV'), 'ORG')
+  assert.equal(mentions.filter(({ canonical }) => canonical === 'Optiwerk NV').length, 2)
+  assert.equal(named('Luminar Precision'), 'ORG')
+  assert.equal(named('River Kin'), 'ORG')
+  assert.equal(named('Yonas G/Medhin'), 'PERSON')
+  assert.equal(named('Joseph arap Sang'), 'PERSON')
+})
+
+test('what is quoted from a suggestion that is rejected is of whose suggestion it was', () => {
+  const { claims } = readText(
+    'Ann Lee rejects suggestions by the minister, Bo Ek, that the strike is “a trick”.',
+  )
+  assert.equal(claims.find(({ kind }) => kind === 'partial')?.speaker?.canonical, 'Bo Ek')
 })
