@@ -14,22 +14,22 @@ import {
   spanStands,
 } from '../record/index.ts'
 import { refineAct } from './acts/refine-act.ts'
-import { addVictims } from './acts/victims.ts'
 import { contradictions } from './answers/contradictions.ts'
 import { linkAnswers } from './answers/link-answers.ts'
 import { attribute } from './attribution/attribute.ts'
-import type { Draft, Named } from './attribution/reading.ts'
+import { type Draft, type Named, readingOf } from './attribution/reading.ts'
 import { datesOf, type ResolvedDate } from './dates/date-mentions.ts'
 import { eventsOf } from './events/find-events.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { learnRoles } from './mentions/learn-roles.ts'
 import { settledMetadata } from './metadata/settle.ts'
 import { qualityFlags } from './quality/flags.ts'
+import { findRoles } from './roles/find-roles.ts'
 import { reportText } from './text/report-text.ts'
 import type { BlockedText } from './text/zone.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 5
+export const READER_VERSION = 6
 
 /** A document after intake: what the rules read. */
 export interface Document {
@@ -66,14 +66,15 @@ export function readReport(document: Document): ReportReading {
   const dates = datesOf(report, settled.publishedAt)
   const isDate = new Uint8Array(report.tokens.length)
   for (const { first, last } of dates) isDate.fill(1, first, last)
-  const drafts = attribute(report, mentions, isDate)
+  const reading = readingOf(report, mentions, isDate)
+  const drafts = attribute(reading)
   for (const draft of drafts) {
     const words = draft.content.map(({ start, end }) => text.slice(start, end)).join(' ')
     const isOfOthers = draft.kind === 'direct' && draft.speaker?.onBehalfOf === null
     draft.act = refineAct(draft.lemma, draft.act, words, isOfOthers)
-    addVictims({ report, mentions, quotationAt: new Int32Array(0), isDate, drafts: [] }, draft)
   }
   goOnDenying(text, drafts)
+  findRoles(reading, drafts)
   const offsets = (first: number, last: number): { start: number; end: number } => ({
     start: report.tokens[first]?.start ?? 0,
     end: report.tokens[last - 1]?.end ?? 0,

@@ -36,6 +36,46 @@ for (const [answer, expected] of CASES)
     assert.deepEqual(answers(`${ACCUSED}\n\n${answer}`), expected)
   })
 
+/** What the accused side says that denies nothing in so many words, and how it answers. */
+const REPLIES: readonly (readonly [answer: string, how: string | null])[] = [
+  ['The energy ministry said it had followed every rule.', 'denies'],
+  ['The energy ministry said the accounts were audited twice.', 'denies'],
+  ['A spokesman for the energy ministry, Bo Ek, said it was a smear.', 'denies'],
+  ['“The figures are in the books,” the energy ministry said.', 'denies'],
+  ['The energy ministry said that was politics.', 'reframes'],
+  ['“We welcome the inquiry,” the energy ministry said.', 'reframes'],
+  ['The energy ministry said it took the complaint seriously.', 'reframes'],
+  ['The energy ministry said mistakes had been made.', 'concedes'],
+  ['“We fell short, and we are sorry,” the energy ministry said.', 'concedes'],
+  ['The energy ministry said no mistakes had been made.', 'denies'],
+  ['Bo Ek said the accounts were audited twice.', null],
+  ['The energy ministry announced a new dam.', null],
+]
+for (const [answer, how] of REPLIES)
+  test(`after a charge: ${answer}`, () => {
+    const { claims } = readText(`A headline of the day\n\n${ACCUSED}\n\n${answer}`)
+    assert.equal(claims.at(-1)?.answers[0]?.how ?? null, how)
+  })
+
+test('a reply stays near its charge, and goes on while the same side speaks', () => {
+  const charge = 'Ann Lee accused the energy ministry of stealing water.'
+  const reply = 'The energy ministry said it had followed every rule. “The dams are safe,” it said.'
+  assert.equal(answers(`${charge}\n\n${reply}`).length, 2)
+  const rest = ['One.', 'Two.', 'Three.', 'Four.'].map((word) => `It rained on day ${word}`).join('\n\n')
+  assert.deepEqual(answers(`${charge}\n\n${rest}\n\n${reply}`), [])
+})
+
+test('a body answers for whoever serves it', () => {
+  const text =
+    'Parents accused the head coach of the Larkmouth Swim Club, Bo Ek, of hitting children.\n\nThe Larkmouth Swim Club said it had followed every rule.'
+  assert.deepEqual(answers(text), ['Larkmouth Swim Club denies “hitting children”'])
+})
+
+test('an account that is disputed is what was said last', () => {
+  const text = 'Ann Lee said the bus was late. Bo Ek disputed her account.'
+  assert.deepEqual(answers(text), ['Bo Ek denies “the bus was late”'])
+})
+
 test('an accusation right after a denial strikes back at what was denied', () => {
   assert.deepEqual(
     answers(`${ACCUSED}\n\nThe ministry denied the accusation. It accused the farmers of lying.`),

@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
     'selling the bridge',
   ],
   ['Smith is alleged to have sold the bridge.', 'alleged', null, 'have sold the bridge'],
-  ['Asked about the bridge, Ann Lee shrugged: “It fell.”', 'subject-colon-quote', 'Ann Lee', 'It fell.'],
+  ['Asked about the bridge, Ann Lee looked away: “It fell.”', 'subject-colon-quote', 'Ann Lee', 'It fell.'],
   ['Ann Lee: “It fell.”', 'name-colon-quote', 'Ann Lee', 'It fell.'],
   ['Ann Lee laughed. “Nobody asked me.”', 'sentence-before', 'Ann Lee', 'Nobody asked me.'],
   ['Ann Lee pleaded not guilty on Tuesday.', 'plead-not-guilty', 'Ann Lee', 'not guilty'],
@@ -329,39 +329,6 @@ test('an accused is never a victim, and an accusation without a speaker says so'
     ],
   )
 })
-
-/** Whom a sentence says harm was done to, and by whom. */
-const ROLES: readonly (readonly [text: string, roles: readonly string[]])[] = [
-  ['Ann Lee said Cy Orr was kicked by soldiers.', ['victim Cy Orr', 'accused soldiers']],
-  ['Ann Lee said guards beat two divers.', ['victim two divers', 'accused guards']],
-  ['Ann Lee claimed that Bo Ek had forged the title.', ['accused Bo Ek']],
-  ['Ann Lee accused the army of killing civilians.', ['accused army', 'victim civilians']],
-  ["Ann Lee accused the home's owners, Orvane Care, of fraud.", ['accused Orvane Care']],
-  ['Bo Ek and Cy Orr are accused of theft.', ['accused Bo Ek', 'accused Cy Orr']],
-  ['Ann Lee said the road was beaten and the bill was killed.', []],
-  ['Ann Lee denied that Bo Ek had been beaten.', []],
-  ['Ann Lee condemned the killing of unarmed protesters.', ['victim unarmed protesters']],
-  ['Ann Lee said soldiers opened fire and killed two farmers.', ['victim two farmers', 'accused soldiers']],
-  ['Ann Lee said at least 40 miners had been held without trial.', ['victim miners']],
-  ['Ann Lee said the shots were fired by a militia.', ['accused militia']],
-  ['Ann Lee said two divers, whom police beat in June, were ill.', ['victim two divers', 'accused police']],
-  ['Ann Lee denied mistreating them.', ['accused Ann Lee']],
-  ['Ann Lee said the launch had failed.', []],
-  [
-    'Ann Lee described China’s treatment of the miners as an act of genocide.',
-    ['topic China’s treatment of the miners', 'accused China'],
-  ],
-  ['Ann Lee said the army would continue to help the families of the killed.', []],
-  ['Ann Lee said these groups were tortured.', []],
-]
-for (const [text, roles] of ROLES)
-  test(`roles: ${text}`, () => {
-    const { claims } = readText(`A headline of the day\n\n${text}`)
-    assert.deepEqual(
-      claims.flatMap(({ about }) => about.map(({ role, name }) => `${role} ${name}`)),
-      roles,
-    )
-  })
 
 /** Who speaks on whose behalf. */
 const BEHALF: readonly (readonly [text: string, speaker: string, onBehalfOf: string])[] = [

@@ -9,27 +9,27 @@ const PLAIN: ReadonlySet<string> = new Set(
 
 /** That one does not speak of it: `it could not discuss open cases`, `we do not comment on leaks`. */
 const SAYS_NOTHING =
-  /^(?:that )?(?:it|he|she|they|we|i|the (?:company|ministry|agency|club|party|police|department|government|force))(?: (?:could|would|can|do|does|did|will)(?: not|n't)|(?:'d| had)? nothing)? (?:be able to |able to |further to |to |in a position to |publicly |be )*(?:comment|commenting|discuss|discussing|talk about|speak about)\b|^(?:that )?(?:it|he|she|they|we|i) (?:was|were|is|are|am|'m|'re) (?:unable|not able|not in a position) to comment\b|^(?:that )?(?:it|he|she|they|we|i) (?:had|have|has) (?:no information|nothing (?:further |more )?to (?:add|say|share))/
+  /^(?:that )?(?:it|he|she|they|we|i|the (?:company|ministry|agency|club|party|police|department|government|force))(?: (?:could|would|can|do|does|did|will)(?: not|n't)|(?:'d| had)? nothing)? (?:be able to |able to |further to |to |in a position to |publicly |be )*(?:comment|commenting|discuss|discussing|talk about|speak about)\b|^(?:that )?(?:it|he|she|they|we|i) (?:was|were|is|are|am|'m|'re) (?:unable|not able|not in a position) to comment\b|^(?:that )?(?:it|he|she|they|we|i) (?:had|have|has) (?:no information|nothing (?:further |more )?to (?:add|say|share))|^nothing (?:further |more |else )?to (?:add|say)\b|^(?:i|we)(?: am|'m| are|'re) not going to (?:say|comment|discuss|answer|tell)\b/
 
 const NEGATION = /^(?:not|never|no|n't)$/
 const SELF = /^(?:i|we|he|she|it|they)$/
 const SELF_SPOKEN = /^(?:i|we|it)$/
 const NONSENSE =
-  /\b(?:nonsense|baseless|unfounded|groundless|fabricat\w+|untrue|not true|false|lies\b|an? (?:\p{L}+ )?lie\b|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fakes?|invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|(?:pure|mere|just|only|hostile|enemy|western|cheap|black|foreign|is|was|as) propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt|nothing to do with|no (?:part|role|hand) in|not responsible|no knowledge of|(?:his|her|their|its|my|our) innocence|not guilty|without substance|no substance|not accurate|riddled with (?:errors|mistakes)|wide of the mark|simply (?:wrong|not so)|(?:pure |an? )invention|concocted|trumped.?up|unsubstantiated|preposterous|ludicrous|laughable|a myth|slander|a slur|a smear|hit job)\b/u
+  /\b(?:nonsense|baseless|unfounded|groundless|fabrications?|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )fabricated|untrue|not true|false|lies\b|an? (?:\p{L}+ )?lie\b|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fakes?|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|(?:pure|mere|just|only|hostile|enemy|western|cheap|black|foreign|is|was|as) propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt|nothing to do with|no (?:part|role|hand) in|not responsible|no knowledge of|(?:his|her|their|its|my|our) innocence|not guilty|without substance|no substance|not accurate|riddled with (?:errors|mistakes)|wide of the mark|simply (?:wrong|not so)|(?:pure |an? )invention|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )concocted|trumped.?up|unsubstantiated|preposterous|ludicrous|laughable|a myth|slander|a slur|a smear|hit job|not (?:remotely|at all|even|quite|entirely) true|the other way (?:a)?round|(?:flat|dead|plain|just) wrong|something (?:i|he|she|we|they) did(?: not|n't) do|that(?:'s| is| was) not (?:what|how it))\b/u
 const WRONG =
-  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terror\w*|blackmail\w*|threaten\w+|(?<!(?:made|produced) (?:with|by|using) )forced labou?r|slavery|enslav\w*|genocidal|concentration camps?|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|plunder\w*|hid(?:den|ing)?\b)/
+  /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terroris(?:m|[ei]ng|ed)|blackmail\w*|threaten\w+|(?<!(?:made|produced) (?:with|by|using) )forced labou?r|slavery|enslav\w*|genocidal|concentration camps?|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|(?:had|has|have|having|who|and)(?: \w+ly)? (?:fabricated|invented|concocted|faked)|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|inflat(?:ed|ing) (?:the|its|their|his|her)|plunder\w*|hid(?:den|ing)?\b)/
 const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
-  /\b(?:must|should(?! have)|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
+  /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
   /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
 /** `The United States will continue to stand with Canada`: what a body will do, by its name. */
 const STANDS_ON =
   /^(?:that )?(?:the )?[\p{L}. ]{2,40} (?:will|would) (?:continue to|keep|never|not (?:tolerate|accept|compromise|yield|give)|always) /u
 const HOPE =
-  /\b(?:hopes?|hoped|expect(?:s|ed)?|look(?:s|ing)? forward|optimistic|confident (?:that|we)|is likely|are likely)\b/
+  /\b(?:hopes?|hoped|expect(?:s|ed)?|look(?:s|ing)? forward|optimistic|hopeful|confident (?:that|we)|is likely|are likely)\b/
 const WORRY =
-  /\b(?:concern(?:ed|s)?|worr(?:y|ied|ies|ying)|afraid|fear(?:s|ed)?|saddened|sorry|apologi[sz]e\w*|regret\w*|grave(?:ly)?|alarm(?:ed|ing)?|shocked|appalled|dismay\w*|heartbroken|deeply)\b/
+  /\b(?:concern(?:ed|s)?|worr(?:y|ied|ies|ying)|afraid|fear(?:s|ed)?(?! for (?:their|his|her) li(?:fe|ves))|saddened|sorry|apologi[sz]e\w*|regret\w*|grave(?:ly)?|alarm(?:ed|ing)?|shocked|appalled|dismay\w*|heartbroken|gutted|wounded by|devastated|deeply)\b/
 const STAND =
   /\b(?:we|i|it|they|he|she) (?:fully |strongly |firmly )?(?:support|welcome|oppose|condemn|reject|stand (?:with|by|firmly|strongly))|\b(?:unacceptable|outrageous|shameless|cowardly|reckless|disgrace\w*|shame(?:ful)?|vandalism|pretext|farce|a sham|barbar\w+|cowardice|good start|a ?good start|scandal\w*|step in the right direction|a mistake|the right (?:thing|decision))\b/
 const DECIDED =
@@ -58,7 +58,8 @@ export function refineAct(
   if (/^no comment\b/.test(words) || SAYS_NOTHING.test(words)) return 'no-comment'
   if (isDenial(words, isOfOthers)) return 'denial'
   if (/^(?:i|we|he|she|it|they) (?:very much )?(?:hope|expect)/.test(words)) return 'expectation'
-  if (COMMIT.test(words) || STANDS_ON.test(words)) return 'commitment'
+  if (COMMIT.test(words) || STANDS_ON.test(words) || /^(?:nobody|no one) (?:would|will) be\b/.test(words))
+    return 'commitment'
   if (DEMAND.test(words)) return 'demand'
   if (/^(?:come|stop|release|resign|recommend|stay|leave) (?!of\b)/.test(words)) return 'demand'
   if (HOPE.test(words)) return 'expectation'
@@ -75,9 +76,16 @@ export function refineAct(
   return 'assertion'
 }
 
+/** `the priest had never abused a child`: a wrong that was not done. */
+const NOT_WRONG = new RegExp(
+  String.raw`\b(?:had|has|have|did|does|do|was|were|is|are) (?:not|never)(?: \p{L}+){0,2} ${WRONG.source}`,
+  'u',
+)
+
 /** The speaker's own doing negated, or what was said called false. */
 function isDenial(words: string, isOfOthers: boolean): boolean {
   if (NONSENSE.test(words) && words.length < 300) return true
+  if (words.length < 200 && NOT_WRONG.test(words)) return true
   if (
     /^(?:that )?(?:(?:his|her|their|my|our) clients?|he|she|they|it)(?: \p{L}+ly)? (?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?)\b/u.test(
       words,
@@ -85,7 +93,7 @@ function isDenial(words: string, isOfOthers: boolean): boolean {
   )
     return true
   if (
-    /^(?:but |and |well,? )?(?:i|we)(?: \p{L}+ly)* (?:den(?:y|ied)|(?:reject(?:ed)?|refut(?:e|ed)|dispute|dismiss|repudiate)(?: \p{L}+){0,3} (?:accusation|allegation|claim|charge|insinuation|suggestion|assertion|lie|slander|finding|report)s?)\b/u.test(
+    /^(?:but |and |well,? )?(?:i|we)(?: \p{L}+ly)* (?:den(?:y|ied)|(?:reject(?:ed)?|refut(?:e|ed)|dispute|dismiss|repudiate)(?: \p{L}+){0,3} (?:accusation|allegation|claim|charge|insinuation|suggestion|assertion|lie|slander|finding|report|description|portrayal|characteri[sz]ation)s?)\b/u.test(
       words,
     )
   )

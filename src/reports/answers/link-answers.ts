@@ -1,9 +1,11 @@
 import type { AnswerKind } from '../../record/index.ts'
 import type { Draft } from '../attribution/reading.ts'
+import { charges, isChargeOf, mayBeAnswered } from './charges.ts'
 import { common, contentOf, folded, foldedOf, placeOf, wordsOf } from './claim-words.ts'
 import { contradictions } from './contradictions.ts'
 import { coversMany, howOf, pointsBack, standsFirm } from './how-answered.ts'
 import { isSameSide } from './relation.ts'
+import { mannerOf, replyTo } from './replies.ts'
 import { accusesSide, isOneSide, namesSide, sidesOf } from './sides.ts'
 
 /** That one claim answers another, both by their number. */
@@ -13,8 +15,7 @@ export interface AnswerLink {
   readonly how: AnswerKind
 }
 
-/** How many paragraphs an answer may be away from what it answers; from what comes after it, fewer. */
-const REACH = 8
+/** How many paragraphs what is answered may stand after its answer. */
 const REACH_AFTER = 4
 
 /** How many claims are weighed at most, before an answer and after it: a long text in one paragraph is read as fast as others. */
@@ -43,13 +44,13 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
   order.forEach((index, rank) => {
     const draft = drafts[index]
     if (draft === undefined || draft.speaker === null) return
-    const how = howOf(text, draft) ?? discredits(drafts, order, draft)
-    const goneOn = how === null ? goesOnFrom(drafts, links, draft) : []
-    for (const to of goneOn) links.push({ from: index, to, how: 'denies' })
+    const how = howOf(text, draft) ?? discredits(text, drafts, order, draft)
+    const goneOn = how === null ? goesOnFrom(text, drafts, links, draft) : []
+    links.push(...goneOn.map((link) => ({ ...link, from: index })))
     if (goneOn.length > 0) return
     if (how === null && !standsFirm(text, draft) && draft.rule !== 'apologise-for') {
-      const to = repliedTo(text, drafts, order, rank, draft)
-      if (to !== null) links.push({ from: index, to, how: 'denies' })
+      const reply = replyTo(text, drafts, order.slice(0, rank).toReversed(), draft)
+      for (const to of reply?.to ?? []) links.push({ from: index, to, how: reply?.how ?? 'denies' })
       return
     }
     const isHeadline = draft.kind === 'headline' || draft.rule.startsWith('headline')
@@ -58,7 +59,7 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     if (how === null) {
       // `insisted`, `apologised for`: an answer only where the speaker's own side stands accused.
       const charge = earlier.find(
-        (each) => mayBeAnswered(drafts[each], draft) && isChargeOf(drafts[each], sidesOf(draft)),
+        (each) => mayBeAnswered(drafts[each], draft) && isChargeOf(text, drafts[each], sidesOf(draft)),
       )
       if (charge !== undefined && !concedesBeside(drafts, draft))
         links.push({ from: index, to: charge, how: draft.rule === 'apologise-for' ? 'concedes' : 'denies' })
@@ -76,7 +77,12 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
       found.length > 0 || how !== 'denies' ? found : answered(text, drafts, later, draft, how, true)
     const goesOn = how === 'counter-accuses' || (how === 'denies' && draft.kind === 'direct')
     const struck = targets.length === 0 && goesOn ? deniedBeside(drafts, links, draft) : null
-    for (const to of struck === null ? targets : [struck]) links.push({ from: index, to, how })
+    const last =
+      targets.length === 0 && struck === null && how === 'denies' && WHAT_WAS_SAID.test(denied(text, draft))
+        ? saidLast(drafts, earlier, draft)
+        : null
+    const only = struck ?? last
+    for (const to of only === null ? targets : [only]) links.push({ from: index, to, how })
   })
   for (const [later, earlier] of contradictions(text, drafts))
     if (drafts[later]?.act === 'denial' && !links.some(({ from }) => from === later))
@@ -84,64 +90,50 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
   return links
 }
 
-/**
- * What a statement that denies nothing in so many words replies to: where the side that speaks stands accused right before and
- * the words deny (`had done no such thing`, `it was the trawler that turned`) or speak of rules kept, or where the verb is one of replying.
- */
-function repliedTo(
-  text: string,
-  drafts: readonly Draft[],
-  order: readonly number[],
-  rank: number,
-  draft: Draft,
-): number | null {
-  if (draft.act !== 'assertion' || draft.kind === 'headline' || draft.rule === 'interview-answer') return null
-  const sides = sidesOf(draft)
-  const isRetort = /^(?:retort|counter|reply|answer)$/.test(draft.lemma) && draft.kind === 'direct'
-  const holds = HOLDS.test(wordsOf(text, draft))
-  if (!isRetort && !holds) return null
-  for (const index of order.slice(Math.max(0, rank - 12), rank).toReversed()) {
+/** Words that mean what somebody has just said. */
+const WHAT_WAS_SAID =
+  /^(?:this|that|it)$|^(?:(?:her|his|their|its|the|that|this) (?:account|version|argument|story|criticisms?|claims?|suggestion|characteri[sz]ation|remarks?|explanation|assessment|description|figures?))\b/i
+
+/** What somebody else has said right before `disputed her account`: in its paragraph or at the end of the one before. */
+function saidLast(drafts: readonly Draft[], earlier: readonly number[], draft: Draft): number | null {
+  for (const index of earlier) {
     const other = drafts[index]
     if (other === undefined || draft.paragraph - other.paragraph > 1) return null
-    if (!mayBeAnswered(other, draft)) continue
-    if (isRetort && other.speaker !== null) return index
-    if (holds && isChargeOf(other, sides)) return index
+    if (!mayBeAnswered(other, draft) || /^(?:denial|expectation|commitment)$/.test(other.act)) continue
+    return draft.sentence - other.sentence <= 2 ? index : null
   }
   return null
 }
 
-/** Words that hold against an accusation: a negation, `it was … that`, rules that were kept. */
-const HOLDS =
-  /\b(?:not|no|never|nothing|nobody|none|neither|n't)\b|\w+n['’]t\b|^it was\b|\b(?:in (?:full |strict )?(?:line|accordance|conformity|compliance) with|complied|at all times|in good (?:faith|time))\b/i
-
-/** What the same speaker has denied in the sentence before: `denies the charges. “The bees are mine,” he said` goes on with it. */
-function goesOnFrom(drafts: readonly Draft[], links: readonly AnswerLink[], draft: Draft): readonly number[] {
-  if (draft.kind !== 'direct' || draft.rule === 'interview-answer') return []
+/**
+ * What the same speaker has answered in the sentence before: `denies the charges. “The bees are mine,” he said` goes on with
+ * it; after a reply of another kind only a statement does.
+ */
+function goesOnFrom(
+  text: string,
+  drafts: readonly Draft[],
+  links: readonly AnswerLink[],
+  draft: Draft,
+): readonly AnswerLink[] {
+  if (draft.kind === 'headline' || draft.rule === 'interview-answer') return []
   // Only the last ones can be of the sentence before.
-  const before = links.slice(-12).filter(({ from, how }) => {
+  const before = links.slice(-12).filter(({ from }) => {
     const other = drafts[from]
-    return (
-      how === 'denies' &&
-      other !== undefined &&
-      other.act === 'denial' &&
-      other.kind !== 'headline' &&
-      other.paragraph === draft.paragraph &&
-      draft.sentence - other.sentence === 1 &&
-      other.speaker !== null &&
-      other.speaker.canonical === draft.speaker?.canonical
-    )
+    if (other === undefined || other.kind === 'headline' || other.act === 'no-comment') return false
+    const isNext = other.paragraph === draft.paragraph && [0, 1].includes(draft.sentence - other.sentence)
+    const isSame = other.speaker !== null && other.speaker.canonical === draft.speaker?.canonical
+    const mayGoOn = draft.kind === 'direct' && other.act === 'denial' ? true : draft.act === 'assertion'
+    return isNext && isSame && mayGoOn && placeOf(other) < placeOf(draft)
   })
-  return [...new Set(before.map(({ to }) => to))]
+  const last = before.at(-1)
+  if (last === undefined) return []
+  const how = mannerOf(draft, wordsOf(text, draft)) ?? last.how
+  return [...new Set(before.filter(({ from }) => from === last.from).map(({ to }) => to))].map((to) => ({
+    from: -1,
+    to,
+    how: last.how === 'denies' && how !== 'concedes' ? 'denies' : how,
+  }))
 }
-
-/** Whether a claim says that somebody did wrong, or that harm was done. */
-const charges = (draft: Draft | undefined): boolean =>
-  draft !== undefined &&
-  draft.act !== 'denial' &&
-  (draft.act === 'accusation' || draft.about.some(({ role }) => role !== 'topic'))
-
-const isChargeOf = (draft: Draft | undefined, sides: readonly string[]): boolean =>
-  draft !== undefined && charges(draft) && accusesSide(draft, sides)
 
 /** `acknowledged that … but maintained that …`: the second holds to the rest, it denies nothing. */
 const concedesBeside = (drafts: readonly Draft[], draft: Draft): boolean =>
@@ -153,7 +145,12 @@ const concedesBeside = (drafts: readonly Draft[], draft: Draft): boolean =>
   )
 
 /** `described Mr Staveley as a disgruntled contractor`: the accuser is called something by whom he accuses. */
-function discredits(drafts: readonly Draft[], order: readonly number[], draft: Draft): AnswerKind | null {
+function discredits(
+  text: string,
+  drafts: readonly Draft[],
+  order: readonly number[],
+  draft: Draft,
+): AnswerKind | null {
   if (draft.rule !== 'describe-as' && draft.rule !== 'call-as') return null
   const called = draft.about.find(({ role }) => role === 'topic')?.named.canonical
   if (called === undefined) return null
@@ -171,7 +168,7 @@ function discredits(drafts: readonly Draft[], order: readonly number[], draft: D
     const isHim =
       isSameSide(called, other.speaker.canonical) ||
       /^(?:critics|opponents|accusers|detractors)$/i.test(called)
-    return isHim && (isChargeOf(other, sides) || other.act === 'accusation' || deniesBeside)
+    return isHim && (isChargeOf(text, other, sides) || other.act === 'accusation' || deniesBeside)
   })
   return isAccuser ? 'counter-accuses' : null
 }
@@ -189,15 +186,6 @@ function deniedBeside(drafts: readonly Draft[], links: readonly AnswerLink[], dr
     )
   })
   return before?.to ?? null
-}
-
-function mayBeAnswered(other: Draft | undefined, draft: Draft): boolean {
-  if (other === undefined || other === draft || other.act === 'no-comment' || other.kind === 'headline')
-    return false
-  if (Math.abs(draft.paragraph - other.paragraph) > REACH) return false
-  if (other.sentence === draft.sentence && other.act !== 'accusation') return false
-  if (other.speaker === null) return other.act === 'accusation'
-  return other.speaker.canonical !== draft.speaker?.canonical && !isOneSide(other, draft)
 }
 
 /** The claims that are answered, the first the likeliest: it alone, but for a denial that covers several of its kind. */
@@ -230,7 +218,7 @@ function answered(
     ]
   if (how !== 'denies' || !coversMany(text, draft)) return [best.index]
   const sides = sidesOf(draft)
-  const others = weighed.filter(({ index }) => index !== best.index && isChargeOf(drafts[index], sides))
+  const others = weighed.filter(({ index }) => index !== best.index && isChargeOf(text, drafts[index], sides))
   return [best.index, ...others.map(({ index }) => index)]
 }
 

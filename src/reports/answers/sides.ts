@@ -21,10 +21,16 @@ export function isOneSide(one: Draft, other: Draft): boolean {
   )
 }
 
-/** Whether a claim names one of these sides as the accused. */
+/** Whether a claim names one of these sides as the accused, or somebody who serves it: the coach of the club that speaks. */
 export const accusesSide = (claim: Draft, sides: readonly string[]): boolean =>
   claim.about.some(
-    ({ named, role }) => role === 'accused' && sides.some((side) => isSameSide(side, named.canonical)),
+    ({ named, role }) =>
+      role === 'accused' &&
+      sides.some(
+        (side) =>
+          isSameSide(side, named.canonical) ||
+          (typeof named.entity?.of === 'string' && isSameSide(side, named.entity.of)),
+      ),
   )
 
 /** Last words of names that many bodies have. */

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../words/function-words.ts'
 import { hasFinite, sentenceEnd } from './clause.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -34,10 +35,18 @@ export function accordingTo(reading: Reading, skeleton: Skeleton, made: Draft[])
         ? { from: endOfSource(skeleton, phrase) + 1, to: sentenceEnd(skeleton) }
         : { from: 0, to: lowAt(skeleton, at - 1) === ',' ? at - 1 : at }
     while (/^(?:but|and|so|meanwhile|,)$/.test(lowAt(skeleton, range.from))) range.from += 1
+    // `In particular, according to him, the books were empty`; `Staff, according to Ann Lee, had been told`
+    const rest = { from: endOfSource(skeleton, phrase) + 1, to: sentenceEnd(skeleton) }
+    const isSplit =
+      at > 0 && lowAt(skeleton, rest.from - 1) === ',' && !hasFinite(skeleton, range.from + 1, range.to)
+    const isLead = isSplit && (range.to - range.from < 2 || PREPOSITIONS.has(lowAt(skeleton, range.from)))
+    if (isLead) Object.assign(range, rest)
+    const tail = isSplit && !isLead ? extentOf(reading, skeleton, rest.from, rest.to) : null
     const content = extentOf(reading, skeleton, range.from, range.to)
     if (
       content === null ||
-      (!hasFinite(skeleton, range.from + 1, range.to) &&
+      (tail === null &&
+        !hasFinite(skeleton, range.from + 1, range.to) &&
         quotationsIn(skeleton, range.from, range.to).length === 0)
     )
       continue
@@ -56,7 +65,13 @@ export function accordingTo(reading: Reading, skeleton: Skeleton, made: Draft[])
       paragraph: skeleton.paragraph,
     }
     if (quotations.length !== 1 || range.to - range.from > 2)
-      made.push({ ...base, kind: 'indirect', content: [content], about: [], quotations: [] })
+      made.push({
+        ...base,
+        kind: 'indirect',
+        content: tail === null ? [content] : [content, tail],
+        about: [],
+        quotations: [],
+      })
     for (const quotation of quotations)
       made.push({
         ...base,

@@ -2,6 +2,7 @@ import { isNameAt } from './clause.ts'
 import type { Cue } from './find-cues.ts'
 import { content, type FramedContent } from './framed-content.ts'
 import { endOfPhrase, phraseFrom } from './noun-phrase.ts'
+import { phraseEnding } from './phrase-ending.ts'
 import type { Reading } from './reading.ts'
 import { isQuotation, lowAt, type Skeleton } from './skeleton.ts'
 
@@ -13,6 +14,20 @@ export function accusation(
   end: number,
 ): FramedContent | null {
   const from = cue.at + 1
+  if (lowAt(skeleton, from) === 'of' && /^(?:it|he|she|they|we)$/.test(lowAt(skeleton, cue.from - 1))) {
+    // `three companies it accuses of helping Russia`
+    const before = phraseEnding(reading, skeleton, cue.from - 1, 0)
+    return before === null || before.to - before.from < 2
+      ? null
+      : content({
+          rule: 'accuse-of',
+          from: from + 1,
+          to: beforeParticiple(skeleton, from + 1, end),
+          act: 'accusation',
+          target: { ...before, role: null },
+          targetRole: 'accused',
+        })
+  }
   if (lowAt(skeleton, from) === 'of' || lowAt(skeleton, from) === 'by') return null
   let of = -1
   for (let at = from + 1; at < end; at += 1) {
@@ -50,11 +65,20 @@ export function accusation(
   })
 }
 
+/** Where a clause ends before `, drawing a ban`. */
+function beforeParticiple(skeleton: Skeleton, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1)
+    if (lowAt(skeleton, at) === ',' && lowAt(skeleton, at + 1).endsWith('ing')) return at
+  return end
+}
+
 /** `blames X for Y`, `blames Y on X`. */
 export function blame(reading: Reading, skeleton: Skeleton, cue: Cue, end: number): FramedContent | null {
   const from = cue.at + 1
   for (let at = from + 1; at < end; at += 1) {
     const low = lowAt(skeleton, at)
+    // `blamed “a mess”, as doubt over access for seafood drags on`
+    if (low === ',' && /^(?:as|while|after|when|because|and|but)$/.test(lowAt(skeleton, at + 1))) return null
     if (low === 'for' || (low === 'with' && cue.verb.lemma === 'reproach'))
       return content({
         rule: 'blame-for',

@@ -1,12 +1,12 @@
 import type { Quotation } from '../text/quotation.ts'
+import { answerOf } from './answer-of.ts'
 import { isTitle } from './cue-claims.ts'
 import type { Cue } from './find-cues.ts'
 import { inheritedFrom } from './inherited-speaker.ts'
 import { accordingAfter, colonBefore, inTheWordsOf } from './quotation-frames.ts'
-import type { Draft, Named, Reading } from './reading.ts'
+import type { Draft, Reading } from './reading.ts'
 import { after, type Said, verbBefore } from './said-quotation.ts'
 import { extentOf, isQuotation, lowAt, type Skeleton } from './skeleton.ts'
-import { speaksFor } from './speaks-for.ts'
 
 /** A claim for each quotation of a sentence that no clause has already, with its speaker. */
 export function attributeQuotations(
@@ -29,7 +29,7 @@ export function attributeQuotations(
     if (quotation.end <= quotation.start || isTitle(skeleton, quotation.index)) return
     const direct = isDirect(reading, skeleton, at, quotation)
     const said =
-      (quotation.isAnswer === true ? answerOf(reading, quotation.openToken) : null) ??
+      (quotation.answerBy === undefined ? null : answerOf(reading, quotation.answerBy)) ??
       after(reading, skeleton, at, usable, cues, direct) ??
       verbBefore(reading, skeleton, at, usable, cues, direct) ??
       accordingAfter(reading, skeleton, at) ??
@@ -58,34 +58,6 @@ export function attributeQuotations(
   return found
 }
 
-/** Who answers in an interview: the person whom its first words name. */
-function answerOf({ report, mentions }: Reading, before: number): Said | null {
-  const question = report.paragraphs.find(({ first }) =>
-    /^(?:Q|Question)$/.test(report.tokens[first]?.text ?? ''),
-  )
-  const person = mentions.all.find(
-    ({ first, entity }) =>
-      entity.type === 'PERSON' &&
-      first < Math.min(before, question?.first ?? before) &&
-      report.paragraphs.some((each) => each.zone === 'body' && each.first <= first && first < each.last),
-  )
-  const [start, end] = [
-    report.tokens[person?.first ?? -1]?.start,
-    report.tokens[(person?.last ?? 0) - 1]?.end,
-  ]
-  if (person === undefined || start === undefined || end === undefined) return null
-  const { entity } = person
-  const speaker: Named = {
-    start,
-    end,
-    canonical: entity.canonical,
-    entity,
-    onBehalfOf: speaksFor(entity, []),
-    attribution: 'title',
-  }
-  return { speaker, rule: 'interview-answer', cue: null, addressee: null }
-}
-
 /** Whether the second piece of a split quotation goes on with the sentence of the first. */
 function goesOn(reading: Reading, skeleton: Skeleton, at: number, quotation: Quotation): boolean {
   const mark = lowAt(skeleton, at - 1)
@@ -99,7 +71,7 @@ function goesOn(reading: Reading, skeleton: Skeleton, at: number, quotation: Quo
 function isDirect(reading: Reading, skeleton: Skeleton, at: number, quotation: Quotation): boolean {
   const words = reading.report.text.slice(quotation.start, quotation.end)
   const before = lowAt(skeleton, at - 1)
-  if (quotation.isAnswer === true) return true
+  if (quotation.answerBy !== undefined) return true
   const isFirst = at === 0 || isQuotation(skeleton, at - 1)
   if (before === ',' && /^\p{Ll}/u.test(words)) return false
   if (isFirst || before === ',' || before === ':' || before === '—' || before === '–')

@@ -1,16 +1,18 @@
-import type { Mentions } from '../mentions/entity.ts'
-import type { ReportText } from '../text/report-text.ts'
 import { accordingTo } from './according-to.ts'
 import { attributeQuotations } from './attribute-quotations.ts'
-import { cueClaims } from './cue-claims.ts'
+import { clientsOfLawyers } from './clients.ts'
+import { commonOpinion } from './common-opinion.ts'
+import { cueClaims, speakerOfCue } from './cue-claims.ts'
 import { denialPhrases } from './denial-phrases.ts'
 import { findCues } from './find-cues.ts'
-import { harmRoles } from './harm-roles.ts'
 import { headlineClaims } from './headline-claims.ts'
+import { listedDemands } from './listed-demands.ts'
 import { noComments } from './no-comments.ts'
 import { nounClaims } from './noun-claims.ts'
 import { endOfPhrase } from './noun-phrase.ts'
+import { ownedRoles } from './owned-roles.ts'
 import { passiveAccusations } from './passive-accusations.ts'
+import { putDown } from './put-down.ts'
 import type { Draft, Reading } from './reading.ts'
 import { relativeDenials } from './relative-denials.ts'
 import { lowAt, type Skeleton, skeletonOf } from './skeleton.ts'
@@ -19,11 +21,8 @@ import { statesOfMind } from './states-of-mind.ts'
 import { throughWhom } from './through-whom.ts'
 
 /** What a report says that somebody said, sentence by sentence. */
-export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8Array): readonly Draft[] {
-  const quotationAt = new Int32Array(report.tokens.length).fill(-1)
-  for (const { index, openToken, closeToken, isClosed } of report.quotations)
-    quotationAt.fill(index, openToken, isClosed ? closeToken + 1 : closeToken)
-  const reading: Reading = { report, mentions, quotationAt, isDate, drafts: [] }
+export function attribute(reading: Reading): readonly Draft[] {
+  const { report } = reading
   const headlines: number[] = []
   report.sentences.forEach((sentence, index) => {
     const paragraph = report.paragraphs[sentence.paragraph]
@@ -34,6 +33,7 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
     }
     if (paragraph.zone !== 'body') return
     const skeleton = skeletonOf(reading, sentence, index)
+    ownedRoles(reading, skeleton, sentence.first, sentence.last)
     const cues = findCues(reading, skeleton)
     const relative = relativeDenials(reading, skeleton)
     const made = [
@@ -44,14 +44,24 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
       ...passiveAccusations(reading, skeleton, cues),
       ...statesOfMind(reading, skeleton, cues),
       ...nounClaims(reading, skeleton, cues),
+      ...putDown(reading, skeleton, cues),
+      ...commonOpinion(reading, skeleton, cues),
     ].toSorted((a, b) => a.token - b.token)
     dropOuterWords(made)
     made.push(...attributeQuotations(reading, skeleton, cues, made))
     accordingTo(reading, skeleton, made)
-    harmRoles(reading, skeleton, made)
     onBehalfOf(reading, skeleton, made)
+    clientsOfLawyers(reading, made)
     throughWhom(reading, skeleton, made)
     reading.drafts.push(...made)
+  })
+  listedDemands(reading, (index) => {
+    const sentence = report.sentences[index]
+    if (sentence === undefined) return null
+    const skeleton = skeletonOf(reading, sentence, index)
+    const cues = findCues(reading, skeleton)
+    const cue = cues.find(({ isPassive, isParticiple }) => !isPassive && !isParticiple)
+    return cue === undefined ? null : speakerOfCue(reading, skeleton, cue, cues)
   })
   inheritBackwards(reading)
   // Last, for a headline's surname is explained below it.
@@ -60,7 +70,6 @@ export function attribute(report: ReportText, mentions: Mentions, isDate: Uint8A
     if (sentence === undefined) continue
     const skeleton = skeletonOf(reading, sentence, index)
     const made = headlineClaims(reading, skeleton)
-    harmRoles(reading, skeleton, made)
     reading.drafts.push(...made)
   }
   return reading.drafts
@@ -96,8 +105,11 @@ function onBehalfOf(reading: Reading, skeleton: Skeleton, made: readonly Draft[]
     const named = to === at + 2 ? null : namedBy(reading, skeleton, { from: at + 2, to, role: null })
     if (named === null) return
     for (const draft of made)
-      if (draft.speaker?.entity?.type === 'PERSON' && draft.speaker.canonical !== named.canonical)
+      if (draft.speaker?.entity?.type === 'PERSON' && draft.speaker.canonical !== named.canonical) {
+        draft.speaker.entity.of ??= named.canonical
+        draft.speaker.entity.roles.add('spokesperson')
         draft.speaker = { ...draft.speaker, onBehalfOf: draft.speaker.onBehalfOf ?? named.canonical }
+      }
     return
   }
 }

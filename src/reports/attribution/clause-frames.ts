@@ -10,13 +10,21 @@ import { lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 export function thatAfter(skeleton: Skeleton, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 12); at += 1) {
     const low = lowAt(skeleton, at)
+    // `“Q,” she said, in reference to the fine that a court gave`
+    if (
+      low === 'that' &&
+      lowAt(skeleton, from) === ',' &&
+      lowAt(skeleton, at - 1) !== ',' &&
+      /^(?:in|with)$/.test(lowAt(skeleton, from + 1))
+    )
+      return null
     if (low === 'that')
       return at > from &&
         /^(?:report|claim|allegation|suggestion|idea|notion|fact|charges?|allegations|claims|reports)$/.test(
           lowAt(skeleton, at - 1),
         )
         ? null
-        : isPronounThat(skeleton, at) || isRelative(skeleton, at, from)
+        : at + 1 >= end || isPronounThat(skeleton, at) || isRelative(skeleton, at, from)
           ? null
           : at
     if (low === '' || /^(?:is|are|was|were|has|had|have|will|would|;|:)$/.test(low)) return null
@@ -60,6 +68,8 @@ export function isClause(reading: Reading, skeleton: Skeleton, from: number, end
     return false
   if (cue.verb.lemma === 'deny') return false
   if (/^(?:they|we|he|she|it)$/.test(first) && end - from >= 3) return true
+  if (/^(?:nobody|everybody|everyone|someone|somebody|nothing|everything)$/.test(first) && end - from >= 2)
+    return true
   return hasFinite(skeleton, from + 1, end) && (beginsPhrase(reading, skeleton, from) || end - from >= 3)
 }
 

@@ -14,7 +14,7 @@ import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
 
 /** Where words are said: `in a statement`, `at a briefing`. */
 const VENUES: ReadonlySet<string> = new Set(
-  'statement interview briefing conference letter email e-mail post speech tweet address report message release call telephone phone note interviews remarks communique communiqué article broadcast court parliament television tv radio hearing ceremony rally meeting press passing public private confidence response reply turn return particular addition twitter facebook x telegram instagram video reporters journalists members'.split(
+  'statement interview briefing conference letter email e-mail post speech tweet address report message release call telephone phone appearance announcement memo circular filing podcast blog newsletter affidavit submission lecture sermon session livestream webcast audience note interviews remarks communique communiqué article broadcast court parliament television tv radio hearing ceremony rally meeting press passing public private confidence response reply turn return particular addition twitter facebook x telegram instagram video reporters journalists members'.split(
     ' ',
   ),
 )
@@ -53,6 +53,8 @@ export function afterAdjuncts(reading: Reading, skeleton: Skeleton, from: number
       isDateAt(reading, skeleton, at) ||
       (ADVERBS.has(low) && !/^(?:both|all|each|no|so|once|since|not|never|even|just|only)$/.test(low)) ||
       low === 'only' ||
+      (/^(?:late|early)$/.test(low) &&
+        (lowAt(skeleton, at + 1) === 'on' || isDateAt(reading, skeleton, at + 1))) ||
       (isInLy(low) && low.length > 5 && !isNameAt(reading, skeleton, at))
     ) {
       at += 1
@@ -146,6 +148,8 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
     if (low === ';' || (low === ':' && isQuotation(skeleton, at + 1))) return at
     // `disputes the finding: it says …`
     if (low === ':' && cues.some((each) => each.at > at && each.at <= at + 5 && !each.isPassive)) return at
+    // `is adamant that the case is not over: the runner will appeal, she said`
+    if (low === ':' && cues.some((each) => each.at > at && isParenthesis(skeleton, each))) return at
     if (low === ',' || low === '—' || low === '–') {
       const next = lowAt(skeleton, at + 1)
       const cue = cues.find((each) => each.at > at && each.at <= at + 3 && each.isParticiple)
@@ -190,6 +194,8 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
         return at
       if (next === 'that' && !isNounBefore(skeleton, at)) return at
       if (low === 'but' && isModal(next)) return at
+      if (/^(?:put|stopped|stops|fell|laid|pinned)$/.test(next))
+        return lowAt(skeleton, at - 1) === ',' ? at - 1 : at
       if (/^(?:called|calling|call|calls|invited|urged|asked|thanked)$/.test(next)) return at
       if (
         low === 'but' &&
@@ -202,6 +208,14 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
   }
   return end
 }
+
+/** `, he wrote,`: an attribution in the middle of a sentence. */
+const isParenthesis = (skeleton: Skeleton, { at, from, isPassive, isParticiple, verb }: Cue): boolean =>
+  !isPassive &&
+  !isParticiple &&
+  verb.frames.has('quote') &&
+  lowAt(skeleton, at + 1) === ',' &&
+  [2, 3, 4].some((back) => lowAt(skeleton, from - back) === ',')
 
 const isModal = (low: string): boolean =>
   /^(?:would|will|could|can|did|was|were|had|has|is|are|does|should|must)$/.test(low)

@@ -1,18 +1,19 @@
 import type { ClaimKind } from '../../record/index.ts'
 import { FINITE } from '../words/function-words.ts'
-import { afterAdjuncts, sentenceEnd } from './clause.ts'
+import { sentenceEnd } from './clause.ts'
+import { asNoted, trailingClause } from './clause-around.ts'
 import { documentBefore } from './document-before.ts'
 import type { Cue } from './find-cues.ts'
 import type { FramedContent } from './framed-content.ts'
 import { framedContents } from './frames.ts'
+import { grantedBy } from './granted.ts'
 import { isInverted } from './inverted.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import type { AboutDraft, Draft, Named, Reading } from './reading.ts'
-import { extentOf, isQuotation, lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
+import { extentOf, lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
-import { type SplitClause, splitClause } from './split-clause.ts'
+import { relativeClause, type SplitClause, splitClause } from './split-clause.ts'
 import { subjectBefore } from './subject-before.ts'
-import { endOfHearer } from './telling-frames.ts'
 import { themBefore } from './them-before.ts'
 
 /** Who says what a verb of saying says: to its right where the verb comes first, else to its left. */
@@ -37,7 +38,11 @@ export function speakerOfCue(
   }
   const phrase = subjectBefore(reading, skeleton, cue.from, 0)
   if (phrase === null) return null
-  return whoCallsIt(reading, skeleton, phrase, cues) ?? namedBy(reading, skeleton, phrase)
+  return (
+    whoCallsIt(reading, skeleton, phrase, cues) ??
+    sameSubject(reading, skeleton, phrase, cues) ??
+    namedBy(reading, skeleton, phrase)
+  )
 }
 
 /** `The ministry rejected what it called “q”`: the pronoun is of the subject of the verb before `what`. */
@@ -51,6 +56,24 @@ function whoCallsIt(
   if (!/^(?:it|he|she|they)$/.test(lowAt(skeleton, from))) return null
   const main = cues.findLast(({ at, isPassive, isParticiple }) => at < from && !isPassive && !isParticiple)
   return main === undefined ? null : speakerOfCue(reading, skeleton, main, cues)
+}
+
+/** `President Ann Lee said she hoped`: the pronoun right after a verb of saying is its subject, where that can be meant. */
+function sameSubject(
+  reading: Reading,
+  skeleton: Skeleton,
+  { from, to }: { readonly from: number; readonly to: number },
+  cues: readonly Cue[],
+): Named | null {
+  const pronoun = lowAt(skeleton, from)
+  if (to - from !== 1 || !/^(?:he|she)$/.test(pronoun)) return null
+  const that = lowAt(skeleton, from - 1) === 'that' ? from - 2 : from - 1
+  const main = cues.find(({ at, isPassive }) => at === that && !isPassive)
+  const named = main === undefined ? null : speakerOfCue(reading, skeleton, main, cues)
+  const entity = named?.entity
+  if (named === null || entity?.type !== 'PERSON' || (entity.gender !== null && entity.gender !== pronoun))
+    return null
+  return { ...named, attribution: 'pronoun' }
 }
 
 /** `acknowledged that … but maintained`: the verb shares the subject of the one before it. */
@@ -117,11 +140,27 @@ export function cueClaims(
 ): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues) {
+    const granted = cue.isNegated && !cue.isPassive ? grantedBy(reading, skeleton, cue) : null
+    if (granted !== null) {
+      const speaker = speakerOfCue(reading, skeleton, cue, cues)
+      if (speaker !== null) drafts.push(...draftsOf(reading, skeleton, cue, granted, speaker))
+      continue
+    }
     if (cue.isPassive || cue.isNegated || taken.has(cue.at)) continue
     const inverted = !cue.isParticiple && isInverted(reading, skeleton, cue)
     const speaker = speakerOfCue(reading, skeleton, cue, cues)
     if (speaker === null || /^(?:(?:his|her|my|our|their) )?clients?$/i.test(speaker.canonical)) continue
     if (isWithin(reading, skeleton, cue, speaker, drafts)) continue
+    const noted = asNoted(skeleton, cue)
+    if (noted !== null) {
+      drafts.push(...draftsOf(reading, skeleton, cue, noted, speaker))
+      continue
+    }
+    const relative = inverted ? null : relativeClause(reading, skeleton, cue)
+    if (relative !== null) {
+      drafts.push(...draftsOf(reading, skeleton, cue, relative, speaker))
+      continue
+    }
     const split = inverted ? null : splitClause(reading, skeleton, cue)
     if (split !== null) {
       drafts.push(...draftsOfSplit(reading, skeleton, cue, split, speaker))
@@ -132,23 +171,40 @@ export function cueClaims(
       cue.isParticiple && lowAt(skeleton, cue.from - 1) === 'as'
         ? quotedBy(reading, skeleton, cue.from - 1)
         : null
-    for (const content of framed)
+    for (const each of framed)
       for (const draft of draftsOf(
         reading,
         skeleton,
         cue,
-        content,
-        whoseWords(reading, skeleton, cue, cues, content, speaker),
+        each,
+        whoseWords(reading, skeleton, cue, cues, each, speaker),
       )) {
         draft.via = via
         drafts.push(draft)
       }
     if (framed.length === 0) {
       const trailing = trailingClause(reading, skeleton, cue, inverted)
+      if (trailing !== null && isPassedOn(reading, speaker, trailing, drafts)) {
+        for (const draft of drafts) draft.via ??= speaker
+        continue
+      }
       if (trailing !== null) drafts.push(...draftsOf(reading, skeleton, cue, trailing, speaker))
     }
   }
   return drafts
+}
+
+/** `The minister stated that the plan had been met, the agency reported`: who passes on what another has said. */
+function isPassedOn(
+  _reading: Reading,
+  { attribution, canonical }: Named,
+  { from }: FramedContent,
+  drafts: readonly Draft[],
+): boolean {
+  const isCarrier =
+    attribution === 'outlet' ||
+    /\b(?:agency|press service|newspaper|broadcaster|television|radio|website|media)\b/i.test(canonical)
+  return isCarrier && from < 2 && drafts.some(({ rule }) => /^(?:verb-|tell-)/.test(rule))
 }
 
 /** `said he had ordered it to be closed`, `said managers threatened to close it`: no statement of its own in what another says. */
@@ -211,67 +267,6 @@ function isPassiveAt(skeleton: Skeleton, at: number): boolean {
   let from = at - 1
   while (/^(?:also|widely|later|been|reportedly)$/.test(lowAt(skeleton, from))) from -= 1
   return /^(?:was|were|is|are|has|have|had)$/.test(lowAt(skeleton, from))
-}
-
-/** `CLAUSE, he said on Monday.`, `CLAUSE, said Antony Blinken.`: what stands before the attribution that ends a sentence. */
-function trailingClause(
-  reading: Reading,
-  skeleton: Skeleton,
-  cue: Cue,
-  inverted: boolean,
-): FramedContent | null {
-  if (!cue.verb.frames.has('quote') || cue.verb.act === 'denial') return null
-  let comma: number
-  if (inverted) {
-    comma = cue.from - 1
-  } else {
-    // `…, a diplomat tells the Monitor on condition of anonymity.`
-    const heard =
-      cue.verb.lemma === 'tell'
-        ? endOfHearer(reading, skeleton, cue.at + 1, sentenceEnd(skeleton))
-        : cue.at + 1
-    const after = afterAdjuncts(reading, skeleton, heard, sentenceEnd(skeleton))
-    if (after < sentenceEnd(skeleton) && !/^[,;—–]$/.test(lowAt(skeleton, after))) return null
-    const subject = subjectBefore(reading, skeleton, cue.from, 0)
-    if (subject === null) return null
-    comma = Math.min(subject.from, subject.role?.from ?? subject.from) - 1
-    // `Spokesman Elnur Rzayev said`: words of a title may stand before the phrase.
-    while (comma > 0 && !/^[,—–]$/.test(lowAt(skeleton, comma)) && !isQuotation(skeleton, comma)) comma -= 1
-  }
-  if (lowAt(skeleton, comma) !== ',' && lowAt(skeleton, comma) !== '—' && lowAt(skeleton, comma) !== '–')
-    return null
-  let from = 0
-  while (/^(?:but|and|so|yet|meanwhile|however|,|also)$/.test(lowAt(skeleton, from))) from += 1
-  if (/^(?:asked|pressed|questioned|when|speaking|writing)$/.test(lowAt(skeleton, from))) return null
-  if (
-    comma - from < 3 ||
-    (isQuotation(skeleton, comma - 1) && quotationsIn(skeleton, from, comma).length * 2 >= comma - from)
-  )
-    return null
-  let hasVerb = false
-  for (let at = from; at < comma; at += 1)
-    hasVerb ||=
-      FINITE.has(lowAt(skeleton, at)) ||
-      /[^e]ed$/.test(lowAt(skeleton, at)) ||
-      /[^s]s$/.test(lowAt(skeleton, at))
-  return hasVerb
-    ? {
-        rule: inverted ? 'clause-said' : 'clause-comma-said',
-        from,
-        to: comma,
-        act: cue.verb.act,
-        addressee:
-          cue.verb.lemma === 'tell'
-            ? {
-                from: cue.at + 1,
-                to: endOfHearer(reading, skeleton, cue.at + 1, sentenceEnd(skeleton)),
-                role: null,
-              }
-            : null,
-        target: null,
-        targetRole: 'topic',
-      }
-    : null
 }
 
 /** The claim of a clause on both sides of its attribution, or one for each of two clauses. */
@@ -364,6 +359,18 @@ function draftsOf(
 export function isTitle({ items }: Skeleton, quotation: number): boolean {
   const at = items.findIndex((item) => item.kind === 'quotation' && item.quotation.index === quotation)
   const before = items[at - 1]
+  // `Kurt “The Wall” Maas`: a name within a name.
+  const [item, after] = [items[at], items[at + 1]]
+  const isNickname =
+    item?.kind === 'quotation' &&
+    item.quotation.end - item.quotation.start < 20 &&
+    before?.kind === 'token' &&
+    after?.kind === 'token' &&
+    before.token.isCapital &&
+    after.token.isCapital &&
+    before.token.kind === 'word' &&
+    after.token.kind === 'word'
+  if (isNickname) return true
   return (
     before?.kind === 'token' &&
     /^(?:so-called|titled|entitled|called|named|dubbed|nicknamed|song|film|book|novel|album|play|series|movie|poem|slogan|headlined|article|programme|program|project|operation|hashtag)$/.test(

@@ -65,6 +65,23 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
   while (from > 0) {
     const before = lowAt(skeleton, from - 1)
     if (before === '') break
+    // `She did, however, admit`
+    const isParted =
+      before === ',' &&
+      /^(?:however|though|nevertheless|nonetheless|also)$/.test(lowAt(skeleton, from - 2)) &&
+      lowAt(skeleton, from - 3) === ',' &&
+      AUXILIARIES.has(lowAt(skeleton, from - 4))
+    if (isParted) {
+      from -= 3
+      continue
+    }
+    // `denied all reports`: no adverb before a noun.
+    if (
+      /^(?:all|both|each)$/.test(before) &&
+      OFTEN_NOUNS.has(given.verb.lemma) &&
+      (CUE_FORMS.has(lowAt(skeleton, from - 2)) || PREPOSITIONS.has(lowAt(skeleton, from - 2)))
+    )
+      return null
     if (NOT.has(before)) isNegated = true
     else if (AUXILIARIES.has(before) && before !== "'s") {
       if (before.endsWith("n't")) isNegated = true
@@ -112,7 +129,7 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
       before === '—' ||
       before === '–' ||
       isQuotation(skeleton, from - 1)
-    if (!isShared && isOfNamed(skeleton, from))
+    if ((!isShared || before === ',') && isOfNamed(skeleton, from))
       return { ...given, at, from, isParticiple: false, isPassive: false, isNegated }
     return isShared ? { ...given, at, from, isParticiple: true, isPassive: false, isNegated } : null
   }
@@ -126,6 +143,8 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
   if (OFTEN_NOUNS.has(lowAt(skeleton, at)) && from === at && !hasHave) {
     const isVerb =
       isQuotation(skeleton, from - 1) ||
+      (given.verb.lemma === 'claim' && /^(?:victory|responsibility|credit)$/.test(after)) ||
+      (lowAt(skeleton, at) === 'reads' && before === ',' && isQuotation(skeleton, from - 2)) ||
       isSubjectEnd(reading, skeleton, from) ||
       (before === ',' && form !== 'base' && isSubjectEnd(reading, skeleton, from - 1)) ||
       after === 'that' ||
@@ -158,7 +177,8 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
     )
       return null
   }
-  if (form === 'past' && !hasHave && !isPassive && after === 'by') return null
+  const isByPhone = /^(?:telephone|phone|email|e-mail|text|letter|fax|video)$/.test(lowAt(skeleton, at + 2))
+  if (form === 'past' && !hasHave && !isPassive && after === 'by' && !isByPhone) return null
   if (form === 'past' && from === at && isOfNoun(skeleton, at)) return null
   return {
     ...given,
@@ -177,7 +197,7 @@ function closesQuotation(skeleton: Skeleton, from: number, at: number): boolean 
   while (first > from - 5 && tokenAt(skeleton, first)?.kind === 'word') first -= 1
   return (
     from - first > 1 &&
-    DETERMINERS.has(lowAt(skeleton, first + 1)) &&
+    (DETERMINERS.has(lowAt(skeleton, first + 1)) || lowAt(skeleton, from - 2) === "'s") &&
     isQuotation(skeleton, lowAt(skeleton, first) === ',' ? first - 1 : first)
   )
 }
@@ -194,11 +214,19 @@ const isOfNoun = (skeleton: Skeleton, at: number): boolean =>
 const DONE_AFTER =
   /^(?:took|turned|rushed|hastened|forced|obliged|compelled|quick|keen|swift|pains|moved|had|proceeded|returned|used|appeared|seemed|liked|likes|voted|chose|rose|dared)$/
 
+const EFFORTS = /^(?:effort|campaign|push|drive|bid|call|initiative|appeal)$/
+const LEADING =
+  /^(?:leads|led|leading|launched|launches|joined|joins|started|backed|backs|mounted|coordinated)$/
+
 /** The first place of a verb of which a `to` begins the infinitive; `null` where it is none that says what was done. */
 function governorBefore(skeleton: Skeleton, to: number): number | null {
   for (let at = to - 1; at > 0 && at > to - 6; at -= 1) {
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',' || low === 'and') return null
+    // `leads an international effort to demand`
+    if (at === to - 1 && EFFORTS.test(low))
+      for (let verb = at - 1; verb > 0 && verb > at - 6; verb -= 1)
+        if (LEADING.test(lowAt(skeleton, verb))) return verb
     if (!DONE_AFTER.test(low)) continue
     const isNear = at === to - 1
     const isPlace = /^(?:took|turned)$/.test(low) && lowAt(skeleton, at + 1) === 'to'
@@ -230,17 +258,25 @@ function isOfDocument(skeleton: Skeleton, from: number): boolean {
 
 /** `, with spokesman Bo Ek saying`: the verb has a subject of its own. */
 function isOfNamed(skeleton: Skeleton, from: number): boolean {
-  for (let at = from - 2; at > 0 && at > from - 10; at -= 1) {
+  // `with one fan, Eric Habimana, telling`
+  const isApposed = lowAt(skeleton, from - 1) === ',' && tokenAt(skeleton, from - 2)?.isCapital === true
+  for (let at = from - 2; at > 0 && at > from - 12; at -= 1) {
     const low = lowAt(skeleton, at)
-    if (low === '' || low === ',') return false
+    if (low === '' || (low === ',' && !isApposed)) return false
     if (low === 'with')
-      return lowAt(skeleton, at - 1) === ',' && tokenAt(skeleton, from - 1)?.isCapital === true
+      return lowAt(skeleton, at - 1) === ',' && (isApposed || tokenAt(skeleton, from - 1)?.isCapital === true)
   }
   return false
 }
 
 /** Whether those who find and documents that show stand before a verb: `the report found`, `an inquiry has found`. */
 function isOfFinder(skeleton: Skeleton, from: number): boolean {
+  // `In June, she found, the dust exceeded the limit`
+  const isParenthesis =
+    /^(?:he|she|it|they)$/.test(lowAt(skeleton, from - 1)) &&
+    lowAt(skeleton, from - 2) === ',' &&
+    lowAt(skeleton, from + 1) === ','
+  if (isParenthesis) return true
   // `The report, a copy of which the Echo has seen, found`: what stands between two commas is passed over.
   let end = from
   if (lowAt(skeleton, from - 1) === ',')
@@ -278,6 +314,13 @@ function progressive(
 }
 
 /** Whether the words before a place can be a plural subject: `they`, `residents`, `Chile and Peru`. */
+/** Whether a sentence begins with plain words up to a place. */
+function isAllWords(skeleton: Skeleton, to: number): boolean {
+  for (let at = 0; at < to; at += 1)
+    if (tokenAt(skeleton, at)?.kind !== 'word' || PREPOSITIONS.has(lowAt(skeleton, at))) return false
+  return true
+}
+
 function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
   let at = from - 1
   // `Campaigners, among them the actor Jude Farr, say`
@@ -305,7 +348,9 @@ function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
       return (
         back - 1 === 0 ||
         DETERMINERS.has(lowAt(skeleton, back - 2)) ||
-        tokenAt(skeleton, back - 2)?.kind === 'number'
+        tokenAt(skeleton, back - 2)?.kind === 'number' ||
+        // `UN refugee officials in Warsaw say`
+        (back <= 4 && isAllWords(skeleton, back))
       )
   }
   const token = tokenAt(skeleton, at)

@@ -1,3 +1,4 @@
+import { FINITE } from '../words/function-words.ts'
 import { DOCUMENTS } from '../words/titles.ts'
 import { accusation, blame } from './accusing-frames.ts'
 import { afterAdjuncts, clauseEnd } from './clause.ts'
@@ -87,7 +88,13 @@ function cutBefore(skeleton: Skeleton, made: FramedContent, later: readonly Cue[
 /** Of a clause only what comes `, after` is the reporter’s own more often than not. */
 function cutAfter(skeleton: Skeleton, made: FramedContent): FramedContent {
   for (let at = made.from + 3; at < made.to; at += 1)
-    if (lowAt(skeleton, at) === ',' && lowAt(skeleton, at + 1) === 'after') return { ...made, to: at }
+    if (
+      lowAt(skeleton, at) === ',' &&
+      (lowAt(skeleton, at + 1) === 'after' ||
+        (/^(?:hours|minutes|days|weeks|months)$/.test(lowAt(skeleton, at + 1)) &&
+          /^(?:after|before)$/.test(lowAt(skeleton, at + 2))))
+    )
+      return { ...made, to: at }
   return made
 }
 
@@ -171,6 +178,11 @@ function framed(
   if (frames.has('about') && /^(?:of|about|against)$/.test(lowAt(skeleton, first))) {
     return [content({ rule: 'verb-about', from: first + 1, to: end, act })]
   }
+  if (
+    lemma === 'claim' &&
+    /^(?:victory|responsibility|credit|innocence|ignorance|success)$/.test(lowAt(skeleton, first))
+  )
+    return [content({ rule: 'verb-object', from: first, to: end, act })]
   const that = thatAfter(skeleton, cue.at + 1, end)
   // `denied a report in the Argus that it had asked`: the noun is what is denied.
   if (
@@ -179,6 +191,17 @@ function framed(
     (act !== 'denial' || that === first || /^(?:from|in|at|on|through|before)$/.test(lowAt(skeleton, first)))
   )
     return withJoined(reading, skeleton, that + 1, later, act, 'verb-that', lemma)
+  // `revealed she had practised`
+  const isOfPronoun =
+    /^(?:he|she|they|we)$/.test(lowAt(skeleton, first)) ||
+    (lowAt(skeleton, first) === 'it' && FINITE.has(lowAt(skeleton, first + 1)))
+  if (
+    frames.has('that') &&
+    !frames.has('told') &&
+    isOfPronoun &&
+    isClause(reading, skeleton, first, end, cue)
+  )
+    return withJoined(reading, skeleton, first, later, act, 'verb-clause')
   if (frames.has('clause') && isClause(reading, skeleton, first, end, cue))
     return withJoined(reading, skeleton, first, later, act, 'verb-clause')
   if (frames.has('object') || (act === 'denial' && frames.has('clause'))) {

@@ -1,5 +1,6 @@
 import { mentionAt } from '../mentions/entity.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
+import { FINITE } from '../words/function-words.ts'
 import { endOfPhrase } from './noun-phrase.ts'
 import type { Draft, Reading } from './reading.ts'
 import { extentOf, isQuotation, lowAt, quotationsIn, type Skeleton, tokenAt } from './skeleton.ts'
@@ -47,6 +48,19 @@ export function headlineClaims(reading: Reading, skeleton: Skeleton): Draft[] {
         'headline-name-says',
       )
   }
+  // `Dutch lens maker halts shipments, says new rule leaves no choice`
+  if (
+    said > 2 &&
+    said < end - 2 &&
+    lowAt(skeleton, said - 1) === ',' &&
+    lowAt(skeleton, said).endsWith('s')
+  ) {
+    const to = endOfPhrase(reading, skeleton, 0, said)
+    const head = headOfHeadline(skeleton, to)
+    const speaker =
+      namedBy(reading, skeleton, { from: 0, to: head, role: null }) ?? bare(reading, skeleton, 0, head)
+    if (speaker !== null) return made(reading, skeleton, said + 1, end, speaker, 'headline-says')
+  }
   if (said > 0 && said < end - 2) {
     const phrase = { from: 0, to: said, role: null }
     const speaker =
@@ -61,7 +75,37 @@ export function headlineClaims(reading: Reading, skeleton: Skeleton): Draft[] {
         'headline-says',
       )
   }
-  return []
+  return demandInHeadline(reading, skeleton, end)
+}
+
+/** `Alliance of 60 elected officials calls for probe`: a demand in the present, with its subject before the verb. */
+function demandInHeadline(reading: Reading, skeleton: Skeleton, end: number): Draft[] {
+  const verb = skeleton.items.findIndex((_, at) => {
+    const next = lowAt(skeleton, at + 1)
+    return (
+      at > 0 &&
+      (/^calls?$/.test(lowAt(skeleton, at))
+        ? next === 'for'
+        : /^(?:demands|urges)$/.test(lowAt(skeleton, at)))
+    )
+  })
+  if (verb === -1 || verb > 10 || end - verb < 3 || endOfPhrase(reading, skeleton, 0, verb) !== verb)
+    return []
+  const speaker = namedBy(reading, skeleton, { from: 0, to: verb, role: null })
+  const isCall = lowAt(skeleton, verb + 1) === 'for'
+  return speaker === null
+    ? []
+    : made(reading, skeleton, verb + (isCall ? 2 : 1), end, speaker, 'headline-demands').map((draft) => ({
+        ...draft,
+        act: 'demand',
+      }))
+}
+
+/** The end of the subject of a headline: before its first verb in the present, where the phrase runs on past it. */
+function headOfHeadline(skeleton: Skeleton, to: number): number {
+  for (let at = 2; at < to; at += 1)
+    if (/[^s]s$/.test(lowAt(skeleton, at)) && tokenAt(skeleton, at)?.isCapital === false) return at
+  return to
 }
 
 /** `Chamber calls expulsions “ethnic cleansing” over objections`: a few words in marks after a verb of saying in the present. */
@@ -72,7 +116,7 @@ function callsInHeadline(reading: Reading, skeleton: Skeleton): Draft[] {
     return (
       place > 0 &&
       place < at &&
-      cue?.form === 's' &&
+      (cue?.form === 's' || (cue?.form === 'base' && cue.verb.lemma === 'say')) &&
       /^(?:call|describe|brand|label|denounce|say)$/.test(cue.verb.lemma)
     )
   })
@@ -105,6 +149,9 @@ function saysAtEnd(reading: Reading, skeleton: Skeleton): Draft[] {
   const end = endOfHeadline(skeleton)
   for (let at = end - 2; at > 2 && at > end - 9; at -= 1) {
     if (!/^(?:say|says|claim|claims|insist|insists|warn|warns)$/.test(lowAt(skeleton, at))) continue
+    // `…, says new rule leaves no choice`: a clause follows, not who says it.
+    if (skeleton.items.slice(at + 2, end).some((_, word) => FINITE.has(lowAt(skeleton, at + 2 + word))))
+      continue
     const comma = lowAt(skeleton, at - 1) === ',' ? at - 1 : at
     if (comma === at && !isQuotation(skeleton, at - 1)) return []
     const speaker =

@@ -1,9 +1,12 @@
 import type { Quotation } from '../text/quotation.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { speakerOfCue } from './cue-claims.ts'
+import { findCues } from './find-cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import type { Named, Reading } from './reading.ts'
 import { type Skeleton, skeletonOf } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
+import { speaksFor } from './speaks-for.ts'
 
 /**
  * The speaker of a quotation without a verb of its own: it goes on with one of the paragraph before, follows one in the
@@ -35,6 +38,10 @@ export function inheritedFrom(
   const last = drafts.at(-1)
   const person = isAlone ? personOfParagraphBefore(reading, skeleton) : null
   if (person !== null) return { speaker: person, rule: 'paragraph-before' }
+  const announced = isAlone ? announcedBefore(reading, skeleton) : null
+  if (announced !== null) return { speaker: announced, rule: 'announced-quote' }
+  const meant = isAlone ? pronounOfParagraphBefore(reading, skeleton) : null
+  if (meant !== null) return { speaker: meant, rule: 'paragraph-before' }
   if (!isAlone || last === undefined || last.speaker === null || last.speaker.attribution === 'vague-group')
     return null
   if (
@@ -71,9 +78,48 @@ function personOfParagraphBefore({ report, mentions, drafts }: Reading, skeleton
     end,
     canonical: only.entity.canonical,
     entity: only.entity,
-    onBehalfOf: null,
+    onBehalfOf: speaksFor(only.entity, []),
     attribution: 'inherited',
   }
+}
+
+/** The speaker of the verb with which the paragraph before ends: `Responding to it, Ann Lee, the director, said:` */
+function announcedBefore(reading: Reading, skeleton: Skeleton): Named | null {
+  const { report } = reading
+  const index = report.sentences.findLastIndex(
+    ({ last }) => last <= (report.paragraphs[skeleton.paragraph]?.first ?? 0),
+  )
+  const sentence = report.sentences[index]
+  if (sentence === undefined || skeleton.paragraph - sentence.paragraph !== 1) return null
+  if (report.tokens[sentence.last - 1]?.text !== ':') return null
+  const before = skeletonOf(reading, sentence, index)
+  const cues = findCues(reading, before)
+  const cue = cues.findLast(({ isPassive, verb }) => !isPassive && verb.frames.has('quote'))
+  return cue === undefined ? null : speakerOfCue(reading, before, cue, cues)
+}
+
+/** The person of a paragraph that says nothing yet and begins with a pronoun: `She was held for nine days. On the tenth, she went home.` */
+function pronounOfParagraphBefore(reading: Reading, skeleton: Skeleton): Named | null {
+  const { report, mentions, drafts } = reading
+  const before = report.paragraphs[skeleton.paragraph - 1]
+  const at = report.sentences.findLastIndex(
+    ({ paragraph }, index) => index < skeleton.sentence && paragraph < skeleton.paragraph,
+  )
+  if (at === -1) return null
+  let first = at
+  while (report.sentences[first - 1]?.paragraph === report.sentences[at]?.paragraph) first -= 1
+  const sentence = report.sentences[first]
+  if (sentence === undefined || before?.zone !== 'body' || sentence.paragraph !== skeleton.paragraph - 1)
+    return null
+  if (!/^(?:he|she)$/.test(report.tokens[sentence.first]?.low ?? '')) return null
+  const isOther =
+    drafts.some(({ paragraph }) => paragraph === sentence.paragraph) ||
+    mentions.all.some(
+      (each) => each.first >= before.first && each.last <= before.last && each.entity.type === 'PERSON',
+    )
+  if (isOther) return null
+  const named = namedBy(reading, skeletonOf(reading, sentence, first), { from: 0, to: 1, role: null })
+  return named === null ? null : { ...named, attribution: 'inherited' }
 }
 
 /** Somebody without a name with whom a short sentence begins: `Her neighbour nods.` */
@@ -108,7 +154,7 @@ function subjectOfSentenceBefore(reading: Reading, skeleton: Skeleton): Named | 
     end,
     canonical: only.entity.canonical,
     entity: only.entity,
-    onBehalfOf: null,
+    onBehalfOf: speaksFor(only.entity, []),
     attribution: 'inherited',
   }
 }

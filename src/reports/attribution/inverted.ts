@@ -1,4 +1,5 @@
-import { DETERMINERS, FINITE } from '../words/function-words.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
+import { AUXILIARIES, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from '../words/function-words.ts'
 import { GROUPS, ROLE_WORDS } from '../words/titles.ts'
 import { isNameAt } from './clause.ts'
 import type { Cue } from './find-cues.ts'
@@ -32,7 +33,8 @@ export function isInverted(reading: Reading, skeleton: Skeleton, cue: Cue): bool
     /^(?:he|she|one|un|u\.s\.|tribunal|council|party|police|campaign|government|state|senior|former)$/.test(
       token.low,
     )
-  if (!begins || token.low === 'that' || token.low === 'it' || token.low === 'they') return false
+  const isNamed = isQuotation(skeleton, cue.at - 1) && isNameSoon(reading, skeleton, next)
+  if (!(begins || isNamed) || token.low === 'that' || token.low === 'it' || token.low === 'they') return false
   if (isQuotation(skeleton, cue.at - 1)) return true
   if (cue.at === 0) return false
   const mark = lowAt(skeleton, cue.at - 1)
@@ -40,6 +42,17 @@ export function isInverted(reading: Reading, skeleton: Skeleton, cue: Cue): bool
   if (isQuotation(skeleton, cue.at - 2)) return !finiteSoonAfter(reading, skeleton, next)
   // `X, a spokesman, said the case was closed` has its subject on the left, and no verb there.
   return hasVerbBefore(reading, skeleton, cue.at - 1) && !finiteSoonAfter(reading, skeleton, next)
+}
+
+/** `“Q,” said furnace operator Kev Dyer`: words for what somebody is, then the name. */
+function isNameSoon(reading: Reading, skeleton: Skeleton, from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const token = tokenAt(skeleton, at)
+    if (token === null || token.kind !== 'word') return false
+    if (isNameAt(reading, skeleton, at)) return at > from && token.isCapital
+    if (PREPOSITIONS.has(token.low) || AUXILIARIES.has(token.low) || PRONOUNS.has(token.low)) return false
+  }
+  return false
 }
 
 function hasVerbBefore(reading: Reading, skeleton: Skeleton, end: number): boolean {
@@ -53,6 +66,7 @@ function hasVerbBefore(reading: Reading, skeleton: Skeleton, end: number): boole
     else if (
       !isRelative &&
       (FINITE.has(low) ||
+        CUE_FORMS.get(low)?.form === 's' ||
         (low.endsWith('ed') &&
           low.length > 4 &&
           lowAt(skeleton, at - 1) !== ',' &&

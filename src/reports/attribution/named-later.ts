@@ -5,7 +5,7 @@ import type { Skeleton } from './skeleton.ts'
 
 /** Roles that many people of one report have: `a resident` of the first sentence need not be the resident that is named later. */
 const OF_MANY: ReadonlySet<string> = new Set(
-  'resident witness survivor worker student pupil official officer driver passenger expert analyst farmer neighbour neighbor teacher nurse doctor parent relative mother father brother sister son daughter wife husband cousin uncle aunt grandmother grandfather victim prisoner detainee trader tenant shopkeeper soldier campaigner activist researcher scientist academic scholar economist historian lawyer solicitor barrister attorney prosecutor judge spokesman spokeswoman spokesperson reporter journalist diplomat adviser advisor aide source colleague friend player'.split(
+  'coroner sheriff ombudsman inspector commissioner auditor magistrate minister mayor president governor ambassador resident witness survivor worker student pupil official officer driver passenger expert analyst farmer neighbour neighbor teacher nurse doctor parent relative mother father brother sister son daughter wife husband cousin uncle aunt grandmother grandfather victim prisoner detainee trader tenant shopkeeper soldier campaigner activist researcher scientist academic scholar economist historian lawyer solicitor barrister attorney prosecutor judge spokesman spokeswoman spokesperson reporter journalist diplomat adviser advisor aide source colleague friend player'.split(
     ' ',
   ),
 )

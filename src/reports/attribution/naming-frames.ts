@@ -15,6 +15,7 @@ export function described(
     if (
       lowAt(skeleton, at) !== 'as' ||
       /^(?:well|far|soon|long|such)$/.test(lowAt(skeleton, at - 1)) ||
+      (cue.verb.lemma === 'qualify' && at === cue.at + 1) ||
       at + 1 >= end
     )
       continue

@@ -2,10 +2,12 @@ import type { SpeechAct } from '../../record/index.ts'
 import { clauseEnd } from './clause.ts'
 import type { Cue } from './find-cues.ts'
 import { indirectDraft } from './indirect-draft.ts'
-import { endOfPhrase } from './noun-phrase.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import { personMeant } from './pronouns.ts'
 import type { Draft, Reading } from './reading.ts'
-import { extentOf, lowAt, type Skeleton } from './skeleton.ts'
+import { extentOf, lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
+import { speaksFor } from './speaks-for.ts'
 
 /** Nouns that say that something was said, with what is done by it. */
 const NOUNS: ReadonlyMap<string, SpeechAct> = new Map([
@@ -20,6 +22,13 @@ const NOUNS: ReadonlyMap<string, SpeechAct> = new Map([
   ['allegation', 'accusation'],
   ['accusation', 'accusation'],
   ['complaint', 'concern'],
+  ['suggestion', 'assertion'],
+  ['suggestions', 'assertion'],
+  ['claims', 'assertion'],
+  ['allegations', 'accusation'],
+  ['accusations', 'accusation'],
+  ['warnings', 'concern'],
+  ['complaints', 'concern'],
 ])
 
 /** `a warning from the government that the word belonged to judges`: what a noun of saying has with it, with whose word it is. */
@@ -27,10 +36,14 @@ export function nounClaims(reading: Reading, skeleton: Skeleton, cues: readonly 
   const drafts: Draft[] = []
   for (let at = 0; at + 4 < skeleton.items.length; at += 1) {
     const act = NOUNS.get(lowAt(skeleton, at))
+    const owned = act === undefined ? null : ownClaim(reading, skeleton, cues, at, act)
+    if (owned !== null) drafts.push(owned)
     if (act === undefined || !/^(?:from|by)$/.test(lowAt(skeleton, at + 1))) continue
-    const that = endOfPhrase(reading, skeleton, at + 2, skeleton.items.length)
-    if (that === at + 2 || lowAt(skeleton, that) !== 'that') continue
-    const speaker = namedBy(reading, skeleton, { from: at + 2, to: that, role: null })
+    const phrase = phraseFrom(reading, skeleton, at + 2, skeleton.items.length)
+    const end = phrase === null ? at + 2 : Math.max(phrase.to, phrase.role?.to ?? 0)
+    const that = lowAt(skeleton, end) === ',' ? end + 1 : end
+    if (phrase === null || lowAt(skeleton, that) !== 'that') continue
+    const speaker = namedBy(reading, skeleton, phrase)
     const later = cues.filter((cue) => cue.at > that)
     const content = extentOf(reading, skeleton, that + 1, clauseEnd(reading, skeleton, that + 1, later))
     const draft = indirectDraft(reading, skeleton, {
@@ -41,7 +54,48 @@ export function nounClaims(reading: Reading, skeleton: Skeleton, cues: readonly 
       speaker,
       content,
     })
-    if (draft !== null) drafts.push(draft)
+    if (draft === null) continue
+    drafts.push(draft)
+    const to = clauseEnd(reading, skeleton, that + 1, later)
+    for (const { index, start, end: last } of quotationsIn(skeleton, that + 1, to))
+      drafts.push({
+        ...draft,
+        kind: 'partial',
+        content: [{ start, end: last }],
+        about: [],
+        quotations: [index],
+      })
   }
   return drafts
+}
+
+/** `threw out her claim that a drug got into a drink`: what the noun says, with whose claim it is. */
+function ownClaim(
+  reading: Reading,
+  skeleton: Skeleton,
+  cues: readonly Cue[],
+  at: number,
+  act: SpeechAct,
+): Draft | null {
+  const owner = lowAt(skeleton, at - 1)
+  const [item, of] = [skeleton.items[at - 1], /^(?:his|her)$/.test(owner)]
+  if (!of || item === undefined || lowAt(skeleton, at + 1) !== 'that') return null
+  const person = personMeant(reading, skeleton, item.at, owner === 'his' ? 'he' : 'she')
+  const place = extentOf(reading, skeleton, at - 1, at)
+  if (person === null || place === null) return null
+  const later = cues.filter((cue) => cue.at > at)
+  return indirectDraft(reading, skeleton, {
+    act,
+    rule: 'noun-that',
+    lemma: '',
+    at,
+    speaker: {
+      ...place,
+      canonical: person.canonical,
+      entity: person,
+      onBehalfOf: speaksFor(person, []),
+      attribution: 'pronoun',
+    },
+    content: extentOf(reading, skeleton, at + 2, clauseEnd(reading, skeleton, at + 2, later)),
+  })
 }

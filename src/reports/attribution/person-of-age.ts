@@ -40,7 +40,10 @@ export function personSpoken({ report, drafts, mentions }: Reading, skeleton: Sk
     if (spoke !== undefined && spoke !== null) return spoke
     const named = mentions.all.find(
       ({ first, last, entity }) =>
-        first >= sentence.first && last <= sentence.last && entity.type === 'PERSON',
+        first >= sentence.first &&
+        last <= sentence.last &&
+        entity.type === 'PERSON' &&
+        report.tokens[last]?.low !== "'s",
     )
     if (named !== undefined) return named.entity
   }

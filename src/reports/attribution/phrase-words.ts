@@ -23,8 +23,11 @@ export function isVerb(reading: Reading, skeleton: Skeleton, at: number): boolea
   if (low === '' || low === "'s" || isName(reading, skeleton, at)) return false
   if (AUXILIARIES.has(low)) return true
   // `the report’s lead author`, `the ministry’s needs`: no verb follows a possessive.
-  if (FINITE.has(low)) return lowAt(skeleton, at - 1) !== "'s"
+  if (FINITE.has(low))
+    return lowAt(skeleton, at - 1) !== "'s" && !(low === 'lead' && ROLE_WORDS.has(lowAt(skeleton, at + 1)))
   const cue = CUE_FORMS.get(low)
+  // `familiar with the talks`
+  if (cue?.form === 's' && lowAt(skeleton, at - 1) === 'the') return false
   return (
     cue !== undefined &&
     cue.form !== 'base' &&
@@ -61,7 +64,8 @@ export function isPersonAlone(
         /^(?:very|rt|most|right|revd|rev|hon|honourable)\.?$/.test(lowAt(skeleton, at + 1))
       )
         continue
-      const isTitle = ROLE_WORDS.has(low) || /^(?:former|retired|ex|veteran)$/.test(low)
+      const isTitle =
+        ROLE_WORDS.has(low) || /^(?:former|retired|ex|veteran|\d{1,3}-year-old|local|one|fellow)$/.test(low)
       if (tokenAt(skeleton, at)?.isCapital !== true && !isTitle) return false
     }
     return true
@@ -69,7 +73,7 @@ export function isPersonAlone(
   if (mention.entity.type !== 'ORG') return false
   if (to - from === size) return true
   for (let at = from; at < to; at += 1)
-    if (!isName(reading, skeleton, at) && !/^(?:and|the)$/.test(lowAt(skeleton, at))) return false
+    if (!isName(reading, skeleton, at) && !/^(?:and|the|.+-based)$/.test(lowAt(skeleton, at))) return false
   return true
 }
 

@@ -9,13 +9,14 @@ const REACH = 8
 
 /**
  * The person that `he` or `she` means at a token: the last who spoke in the same sentence or the ones before, else the first
- * whom such a sentence names. `null` where nobody fits, or the gender of everybody is known to be the other.
+ * whom such a sentence names; an object is not the subject of its own sentence. `null` where nobody fits, or the gender of everybody is known to be the other.
  */
 export function personMeant(
   reading: Reading,
   skeleton: Skeleton,
   token: number,
   pronoun: Gender,
+  isObject: boolean = false,
 ): Entity | null {
   const { report, drafts, mentions, quotationAt } = reading
   for (
@@ -25,6 +26,15 @@ export function personMeant(
   ) {
     const { first, last, paragraph } = report.sentences[sentence] ?? { first: 0, last: 0, paragraph: -9 }
     if (skeleton.paragraph - paragraph > 2) break
+    // `The prosecutor, Bo Ek, suspects her`: not himself.
+    if (
+      isObject &&
+      sentence === skeleton.sentence &&
+      !/^(?:when|after|as|if|asked|while|because|although|though|since)$/.test(
+        report.tokens[first]?.low ?? '',
+      )
+    )
+      continue
     if (report.paragraphs[paragraph]?.zone !== 'body') continue
     const spoke = drafts.findLast(
       (draft) =>
@@ -40,11 +50,17 @@ export function personMeant(
           mention.entity.type === 'PERSON' &&
           (quotationAt[mention.first] ?? -1) === -1,
       )
+      // `Pryor’s mother, LaTonya`: the owner last.
+      .toSorted((a, b) => Number(isOwner(report, a.last)) - Number(isOwner(report, b.last)))
       .map(({ entity }) => entity)
     const candidates = [...(spoke === undefined || spoke === null ? [] : [spoke]), ...named].filter(
       (each) => each.gender === null || each.gender === pronoun,
     )
-    const best = candidates.find((each) => each.gender === pronoun || guessed(each) !== other(pronoun))
+    const fits = (each: Entity): boolean => each.gender === pronoun || guessed(each) !== other(pronoun)
+    const isSure = (each: Entity): boolean => each.gender === pronoun || guessed(each) === pronoun
+    const leading = candidates.find(fits)
+    // One whose gender shows goes before one of whom nothing is known, unless that one spoke.
+    const best = leading === spoke && leading !== undefined ? leading : (candidates.find(isSure) ?? leading)
     if (best !== undefined) {
       best.gender ??= pronoun
       return best
@@ -52,6 +68,8 @@ export function personMeant(
   }
   return null
 }
+
+const isOwner = ({ tokens }: Reading['report'], last: number): boolean => tokens[last]?.low === "'s"
 
 const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
 

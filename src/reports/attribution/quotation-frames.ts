@@ -1,13 +1,35 @@
+import { FINITE } from '../words/function-words.ts'
 import { isNameAt } from './clause.ts'
 import { endOfPhrase, phraseFrom } from './noun-phrase.ts'
+import { personMeant } from './pronouns.ts'
 import type { Named, Reading } from './reading.ts'
 import type { Said } from './said-quotation.ts'
-import { isQuotation, lowAt, type Skeleton } from './skeleton.ts'
+import { extentOf, isQuotation, lowAt, type Skeleton } from './skeleton.ts'
 import { namedBy } from './speaker.ts'
+import { speaksFor } from './speaks-for.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** `For Dr Helen Marr, the deal is “Q”`, `In the words of one trader: “Q”`: whose words they are said to be. */
 export function inTheWordsOf(reading: Reading, skeleton: Skeleton, at: number): Said | null {
+  const owner = lowAt(skeleton, 1)
+  const isOwn = lowAt(skeleton, 0) === 'in' && /^(?:his|her)$/.test(owner) && lowAt(skeleton, 2) === 'words'
+  const own = isOwn
+    ? personMeant(reading, skeleton, skeleton.items[1]?.at ?? 0, owner === 'his' ? 'he' : 'she')
+    : null
+  const place = extentOf(reading, skeleton, 1, 2)
+  if (own !== null && place !== null)
+    return {
+      speaker: {
+        ...place,
+        canonical: own.canonical,
+        entity: own,
+        onBehalfOf: speaksFor(own, []),
+        attribution: 'pronoun',
+      },
+      rule: 'in-the-words-of',
+      cue: null,
+      addressee: null,
+    }
   const isWords = lowAt(skeleton, 0) === 'in' && lowAt(skeleton, 2) === 'words' && lowAt(skeleton, 3) === 'of'
   if (lowAt(skeleton, 0) !== 'for' && !isWords) return null
   const phrase = phraseFrom(reading, skeleton, isWords ? 4 : 1, at)
@@ -50,8 +72,22 @@ function hadThisToSay(reading: Reading, skeleton: Skeleton, at: number): Named |
   return null
 }
 
+/** Where the words after the last comma before a place begin. */
+function afterLastComma(skeleton: Skeleton, before: number): number {
+  let at = before
+  while (at > 0 && lowAt(skeleton, at - 1) !== ',') at -= 1
+  return at
+}
+
 /** `Asked about it, Ms Okafor shrugged: “Q”`: the person with whom the last clause before a colon begins. */
 function subjectWithColon(reading: Reading, skeleton: Skeleton, colon: number): Named | null {
+  const verb = afterLastComma(skeleton, colon)
+  if (FINITE.has(lowAt(skeleton, verb)) || /[^e]ed$/.test(lowAt(skeleton, verb))) {
+    // `Kenny Baptiste, on loan from Ajax, was more diplomatic:`
+    const phrase = subjectBefore(reading, skeleton, verb, 0)
+    const named = phrase === null ? null : namedBy(reading, skeleton, phrase)
+    if (named?.entity?.type === 'PERSON' && colon - verb < 8) return named
+  }
   let from = colon
   while (from > 0 && lowAt(skeleton, from - 1) !== ',' && !isQuotation(skeleton, from - 1)) from -= 1
   if (/^(?:but|and|then)$/.test(lowAt(skeleton, from))) from += 1

@@ -55,3 +55,11 @@ export interface Reading {
   readonly isDate: Uint8Array
   readonly drafts: Draft[]
 }
+
+/** A report to be read for what is said in it. */
+export function readingOf(report: ReportText, mentions: Mentions, isDate: Uint8Array): Reading {
+  const quotationAt = new Int32Array(report.tokens.length).fill(-1)
+  for (const { index, openToken, closeToken, isClosed } of report.quotations)
+    quotationAt.fill(index, openToken, isClosed ? closeToken + 1 : closeToken)
+  return { report, mentions, quotationAt, isDate, drafts: [] }
+}

@@ -1,21 +1,50 @@
+import { bodyNamed } from '../mentions/common-body.ts'
 import { type Entity, mentionAt } from '../mentions/entity.ts'
-import { bodyNamed } from '../mentions/learn-roles.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
+import { kindsOfRole } from '../words/role-kinds.ts'
 import { SPEAKS_FOR } from '../words/titles.ts'
 import type { Reading } from './reading.ts'
 import { lowAt, type Skeleton } from './skeleton.ts'
 
-/** The last person before a place who has been given this role. */
-export function personInRole(reading: Reading, role: string, at: number, of: string | null): Entity | null {
-  for (let index = reading.mentions.all.length - 1; index >= 0; index -= 1) {
-    const mention = reading.mentions.all[index]
-    if (mention === undefined || mention.first >= at || mention.entity.type !== 'PERSON') continue
-    if (!mention.entity.roles.has(role)) continue
-    if (of !== null && mention.entity.of !== null && !related(of, mention.entity.of)) continue
-    return mention.entity
-  }
+/** The last person before a place who has been given this role; where it stands bare (`the manager`), by another word for it too. */
+export function personInRole(
+  reading: Reading,
+  role: string,
+  at: number,
+  of: string | null,
+  isBare: boolean = false,
+): Entity | null {
+  const named = lastWith(reading, new Set([role]), at, of)
+  if (named !== null) return named
   const isOwned = /^(?:his|her|its|their)$/.test(reading.report.tokens[at - 1]?.low ?? '')
-  return isOwned && !SPEAKS_FOR.has(role) ? null : laterInRole(reading, role, at)
+  const later = isOwned && !SPEAKS_FOR.has(role) ? null : laterInRole(reading, role, at)
+  if (later !== null || isOwned || !isBare) return later
+  // `Rovers boss Bo Ek … the Rovers manager`: the only one before whom another word for the same role names.
+  const kinds = kindsOfRole(role)
+  const others = new Set(
+    reading.mentions.entities.filter(
+      ({ type, roles }) => type === 'PERSON' && [...roles].some((each) => kinds.has(each)),
+    ),
+  )
+  const found = kinds.size === 0 ? null : lastWith(reading, kinds, at, of)
+  return others.size === 1 ? found : null
+}
+
+function lastWith(
+  { mentions }: Reading,
+  roles: ReadonlySet<string>,
+  at: number,
+  of: string | null,
+): Entity | null {
+  for (let index = mentions.all.length - 1; index >= 0; index -= 1) {
+    const mention = mentions.all[index]
+    if (mention === undefined || mention.first >= at || mention.entity.type !== 'PERSON') continue
+    const { entity } = mention
+    if (![...roles].some((role) => entity.roles.has(role))) continue
+    if (of !== null && entity.of !== null && !related(of, entity.of)) continue
+    return entity
+  }
+  return null
 }
 
 /** The person whom the text names in this role only further on, within some sentences: `his lawyer said … the lawyer, Nilar Soe,`. */

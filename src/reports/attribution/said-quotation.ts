@@ -28,12 +28,16 @@ export function after(
   cues: readonly Cue[],
   direct: boolean,
 ): Said | null {
+  const put = asPut(reading, skeleton, at) ?? shotBack(reading, skeleton, at)
+  if (put !== null) return put
   if (lowAt(skeleton, at + 1) === 'as') return asDemanded(reading, skeleton, at, cues)
   if (
     lowAt(skeleton, at + 1) === 'that' ||
     lowAt(skeleton, at + 2) === 'that' ||
     lowAt(skeleton, at + 2) === 'this'
   )
+    return thatIsHow(reading, skeleton, at, cues)
+  if (lowAt(skeleton, at + 1) === 'is' && lowAt(skeleton, at + 2) === 'how')
     return thatIsHow(reading, skeleton, at, cues)
   const quoted = quotedAfter(reading, skeleton, at, cues)
   if (quoted !== null) return quoted
@@ -158,6 +162,42 @@ function sayingBy(reading: Reading, skeleton: Skeleton, at: number): Named | nul
   if (lowAt(skeleton, at) !== 'by') return null
   const phrase = phraseFrom(reading, skeleton, at + 1, skeleton.items.length)
   return phrase === null ? null : namedBy(reading, skeleton, phrase)
+}
+
+/** `“Q,” Calloway shot back`, `“Q,” she went on`: verbs that say something only with a small word. */
+function shotBack(reading: Reading, skeleton: Skeleton, at: number): Said | null {
+  for (let verb = at + 1; verb < at + 9; verb += 1) {
+    const [low, next] = [lowAt(skeleton, verb), lowAt(skeleton, verb + 1)]
+    if (isQuotation(skeleton, verb) || /^[.;:]$/.test(low)) return null
+    const isPhrasal =
+      (/^(?:shot|fired|hit|threw|came|typed|texted)$/.test(low) && next === 'back') ||
+      (/^(?:went|goes|carried)$/.test(low) && next === 'on') ||
+      (/^(?:chimed|cut|broke|weighed|chipped|butted)$/.test(low) && next === 'in') ||
+      (/^(?:piped|spoke)$/.test(low) && next === 'up') ||
+      (/^(?:burst|cried|called|blurted)$/.test(low) && next === 'out')
+    if (!isPhrasal) continue
+    const phrase = subjectBefore(reading, skeleton, verb, at + 1)
+    const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
+    return speaker === null ? null : { speaker, rule: 'quote-shot-back', cue: null, addressee: null }
+  }
+  return null
+}
+
+/** `“Q,” as she put it`, `“Q”, as Ann Lee once wrote`. */
+function asPut(reading: Reading, skeleton: Skeleton, at: number): Said | null {
+  const as = lowAt(skeleton, at + 1) === ',' ? at + 2 : at + 1
+  if (lowAt(skeleton, as) !== 'as') return null
+  for (let verb = as + 2; verb < as + 9; verb += 1) {
+    const isPut = /^(?:put|puts)$/.test(lowAt(skeleton, verb)) && lowAt(skeleton, verb + 1) === 'it'
+    const isCalled =
+      /^(?:called|calls|calling)$/.test(lowAt(skeleton, verb)) &&
+      /^(?:it|them|him|her)$/.test(lowAt(skeleton, verb + 1))
+    if (!isPut && !isCalled) continue
+    const phrase = subjectBefore(reading, skeleton, verb, as + 1)
+    const speaker = phrase === null ? null : namedBy(reading, skeleton, phrase)
+    return speaker === null ? null : { speaker, rule: 'as-put', cue: null, addressee: null }
+  }
+  return null
 }
 
 /** `“Q” as Blinken has demanded`: the words are those of the second, not of who asks. */

@@ -1,12 +1,15 @@
 import type { Attribution } from '../../record/index.ts'
+import { ANY_BODY, bodyNamed, modified } from '../mentions/common-body.ts'
 import { type Entity, type Gender, mentionAt } from '../mentions/entity.ts'
-import { ANY_BODY, bodyNamed, modified, roleWords } from '../mentions/learn-roles.ts'
+import { roleWords } from '../mentions/learn-roles.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { DETERMINERS } from '../words/function-words.ts'
 import { FEMALE, MALE } from '../words/gendered-names.ts'
 import { DOCUMENTS, GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
 import { describedBefore } from './described-person.ts'
 import { documentCalled, endOfDraft } from './document-name.ts'
+import { departmentBefore, employerOf } from './employers.ts'
+import { calledIn } from './named-in-apposition.ts'
 import { namedLater } from './named-later.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrase.ts'
 import { isAge, personOfAge, personSpoken } from './person-of-age.ts'
@@ -26,6 +29,15 @@ import type { Extent, Named, Reading } from './reading.ts'
 import { authorOf, bodyCalled, lastBody, personInRole } from './role-holder.ts'
 import { extentOf, lowAt, type Skeleton, skeletonOf, tokenAt } from './skeleton.ts'
 import { bodyOfRole, LEADS, rolesOf, speaksFor } from './speaks-for.ts'
+import { undersigned } from './undersigned.ts'
+import {
+  anonymousBefore,
+  hasObject,
+  isHeld,
+  isSomebody,
+  namesPerson,
+  unnamedLately,
+} from './unnamed-speaker.ts'
 
 const NOBODY: ReadonlySet<string> = new Set(
   "there this that these those what which nothing everything something anything none evidence it's others".split(
@@ -69,14 +81,24 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
         : make(person.canonical, person, 'pronoun', speaksFor(person, []))
     }
     if (low === 'him' || low === 'her') {
-      const person = personMeant(reading, skeleton, first, low === 'him' ? 'he' : 'she')
+      const person = personMeant(reading, skeleton, first, low === 'him' ? 'he' : 'she', true)
       return person === null ? null : make(person.canonical, person, 'pronoun')
     }
     if (low === 'it' || low === 'they' || low === 'them') {
-      const body = bodyMeant(reading, skeleton, first, low === 'it' ? 'it' : 'they')
+      const meant = bodyMeant(reading, skeleton, first, low === 'it' ? 'it' : 'they')
+      const isFar =
+        meant === null || meant.start < (reading.report.paragraphs[skeleton.paragraph]?.start ?? 0)
+      const body =
+        (isFar && low === 'it'
+          ? (bodyAhead(reading, skeleton, phrase.from) ?? bodyBeforeIn(reading, skeleton))
+          : null) ?? meant
       return body === null ? null : { ...body, ...extent, attribution: 'pronoun' }
     }
-    if (low === 'i' || low === 'we' || low === 'you' || low === 'who' || NOBODY.has(low)) return null
+    if (low === 'we') {
+      const signed = undersigned(reading)
+      return signed === null ? null : make(signed, null, 'vague-group')
+    }
+    if (low === 'i' || low === 'you' || low === 'who' || NOBODY.has(low)) return null
   }
   const head = titledPerson(reading, skeleton, phrase) ?? headRegion(reading, skeleton, phrase)
   const names = mentionsIn(reading, skeleton, phrase.from, head)
@@ -104,6 +126,11 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
       speaksFor(person.entity, roleHere.words),
     )
   }
+  const called = calledIn(reading, skeleton, phrase)
+  if (called !== null) {
+    for (const word of rolesOf(reading, skeleton, phrase, called).words) called.entity.roles.add(word)
+    return make(called.entity.canonical, called.entity, 'explicit', speaksFor(called.entity, []))
+  }
   const last = names.at(-1)
   const lastItem = skeleton.items[head - 1]
   if (last !== undefined && lastItem?.kind === 'token' && last.last === lastItem.at + 1) {
@@ -120,21 +147,6 @@ export function namedBy(reading: Reading, skeleton: Skeleton, phrase: NounPhrase
   return byNoun(reading, skeleton, phrase, head, make)
 }
 
-/** `His rep said … The rep added`: somebody without a name who spoke within two paragraphs and is called the same. */
-function anonymousBefore({ drafts }: Reading, skeleton: Skeleton, noun: string): Named | null {
-  const spoke = drafts
-    .slice(-60)
-    .findLast(
-      ({ speaker, paragraph }) =>
-        speaker !== null &&
-        skeleton.paragraph - paragraph <= 2 &&
-        new RegExp(`\\b${noun}\\b`, 'i').test(headOf(speaker.canonical)),
-    )
-  return spoke?.speaker?.attribution === 'anonymous' ? spoke.speaker : null
-}
-
-const headOf = (words: string): string => words.split(/ (?:of|for|at|in|from|with|who|to) /)[0] ?? ''
-
 /** Somebody without a name who spoke just before: `the judge said. She added`. */
 function unnamedBefore(reading: Reading, skeleton: Skeleton, extent: Extent): Named | null {
   const spoke = reading.drafts.findLast(
@@ -145,12 +157,35 @@ function unnamedBefore(reading: Reading, skeleton: Skeleton, extent: Extent): Na
   return subject === undefined || subject === null ? null : { ...subject, ...extent, attribution: 'pronoun' }
 }
 
+/** The body with whose common noun the sentence of the pronoun begins: `The service of Gambia has ended it, it proclaimed`. */
+function bodyAhead(reading: Reading, skeleton: Skeleton, before: number): Named | null {
+  if (lowAt(skeleton, 0) !== 'the' || lowAt(skeleton, before - 1) !== ',') return null
+  const phrase = phraseFrom(reading, skeleton, 0, before)
+  if (phrase === null || phrase.from !== 0) return null
+  if (!COMMON_BODIES.has(lowAt(skeleton, headRegion(reading, skeleton, phrase) - 1))) return null
+  const named = namedBy(reading, skeleton, phrase)
+  return named?.attribution === 'title' && named.entity?.type !== 'PERSON' ? named : null
+}
+
+/** The body with whose common noun the sentence before begins: `The ministry has refused. It said`. */
+function bodyBeforeIn(reading: Reading, skeleton: Skeleton): Named | null {
+  const sentence = reading.report.sentences[skeleton.sentence - 1]
+  if (sentence === undefined || sentence.paragraph !== skeleton.paragraph) return null
+  const before = skeletonOf(reading, sentence, skeleton.sentence - 1)
+  if (lowAt(before, 0) !== 'the') return null
+  const phrase = phraseFrom(reading, before, 0, before.items.length)
+  if (phrase === null || !COMMON_BODIES.has(lowAt(before, phrase.to - 1))) return null
+  const named = namedBy(reading, before, phrase)
+  return named?.attribution === 'title' && named.entity?.type !== 'PERSON' ? named : null
+}
+
 /** Somebody without a name with whom the sentence before begins: `The company’s chief engineer was charged. He`. */
 function subjectBeforeIn(reading: Reading, skeleton: Skeleton): Named | null {
   const sentence = reading.report.sentences[skeleton.sentence - 1]
   if (sentence === undefined || sentence.paragraph !== skeleton.paragraph) return null
   const before = skeletonOf(reading, sentence, skeleton.sentence - 1)
-  const phrase = phraseFrom(reading, before, 0, before.items.length)
+  const start = /^(?:but|and|yet|so|then|meanwhile|however)$/.test(lowAt(before, 0)) ? 1 : 0
+  const phrase = phraseFrom(reading, before, start, before.items.length)
   if (phrase === null || /^(?:he|she|it|they)$/.test(lowAt(before, phrase.from))) return null
   const named = namedBy(reading, before, phrase)
   return named?.attribution === 'anonymous' ? named : null
@@ -180,43 +215,6 @@ function unnamedJustBefore(reading: Reading, skeleton: Skeleton, pronoun: Gender
   const words = speaker.canonical.toLowerCase().split(/[^\p{L}]+/u)
   const isOther = words.some((word) => (pronoun === 'he' ? FEMALE : MALE).has(word))
   return isOther ? null : speaker
-}
-
-/** `The speaker asks him to withdraw it. He does so`: whether the sentence has somebody else as its object. */
-function hasObject({ report, quotationAt }: Reading, sentence: number, pronoun: Gender): boolean {
-  const { first, last } = report.sentences[sentence] ?? { first: 0, last: 0 }
-  for (let at = first; at < last; at += 1) {
-    const low = report.tokens[at]?.low ?? ''
-    const isWhom =
-      pronoun === 'he'
-        ? low === 'him'
-        : low === 'her' && /^(?:to|not|of|for|,|\.)$/.test(report.tokens[at + 1]?.low ?? '')
-    if (isWhom && (quotationAt[at] ?? -1) === -1) return true
-  }
-  return false
-}
-
-/** Whether words without a name mean one person: a role, an age, a word in -er; not `the prosecution`. */
-function isSomebody({ canonical }: Named): boolean {
-  const head = canonical.toLowerCase().split(/ (?:of|for|at|in|close|from|with|who|familiar|to) /)[0] ?? ''
-  const noun = head.split(/[\s-]/).at(-1) ?? ''
-  return (
-    ROLE_WORDS.has(noun) ||
-    isAge(head.split(' ').at(-1) ?? '') ||
-    /(?:m[ae]n|person|boy|girl|er|or|ist|ee|ian|ess|source|teen|child|old|wife|son|friend|guide|nurse|chef)$/.test(
-      noun,
-    )
-  )
-}
-
-/** Whether a sentence names a person before a token, outside of quotations. */
-function namesPerson({ report, mentions, quotationAt }: Reading, sentence: number, before: number): boolean {
-  const { first, last } = report.sentences[sentence] ?? { first: 0, last: 0 }
-  for (let at = first; at < Math.min(last, before); at += 1) {
-    const mention = mentionAt(mentions, at)
-    if (mention?.entity.type === 'PERSON' && (quotationAt[at] ?? -1) === -1) return true
-  }
-  return false
 }
 
 /** Whose office, family or camp speaks: `Tamm’s office`. */
@@ -257,6 +255,10 @@ function byNoun(
   while (
     head - phrase.from > 1 &&
     (lowAt(skeleton, head - 1).endsWith('ed') ||
+      (/^(?:working|living|fighting|studying|protesting|camping|sheltering|representing|visiting)$/.test(
+        lowAt(skeleton, head - 1),
+      ) &&
+        lowAt(skeleton, head - 2).endsWith('s')) ||
       /^(?:close|seen|written|known|held|made|familiar|present|aware|opposed|loyal|responsible)$/.test(
         lowAt(skeleton, head - 1),
       ))
@@ -303,13 +305,32 @@ function byNoun(
       null,
       noun === 'one' ? 'anonymous' : 'vague-group',
     )
+  // `A resident who fled … said the man`
+  if (first === 'the' && head - phrase.from === 2 && /^(?:man|woman|boy|girl|teenager|youth)$/.test(noun)) {
+    const pronoun = /^(?:woman|girl)$/.test(noun) ? 'she' : 'he'
+    const same = unnamedLately(reading, skeleton, pronoun)
+    if (same !== null) return { ...same, ...extentOf(reading, skeleton, phrase.from, phrase.to) }
+  }
+  const sameNoun =
+    first === 'the' && head - phrase.from === 2 && !isHeld(reading, noun)
+      ? anonymousBefore(reading, skeleton, noun)
+      : null
+  if (sameNoun !== null) return { ...sameNoun, ...extentOf(reading, skeleton, phrase.from, phrase.to) }
   const described = first === 'the' ? describedBefore(reading, skeleton, phrase, head) : null
   if (described !== null) return make(described.canonical, described, 'title', speaksFor(described, []))
   if (ROLE_WORDS.has(noun)) {
     const before = roleWords(reading.report, reading.mentions, firstToken(skeleton, phrase.from), item.at + 1)
     const known =
       isDefinite || hasPossessor(reading, skeleton, phrase.from, head)
-        ? personInRole(reading, noun, item.at, before.of)
+        ? personInRole(
+            reading,
+            noun,
+            item.at,
+            before.of,
+            first === 'the' &&
+              !hasPossessor(reading, skeleton, phrase.from, head) &&
+              subjectBeforeIn(reading, skeleton) === null,
+          )
         : null
     if (known !== null) {
       if (before.of !== null && noun !== 'opposition') known.of ??= before.of
@@ -323,7 +344,9 @@ function byNoun(
     const of =
       SPEAKS_FOR.has(noun) || (LEADS.has(noun) && lowAt(skeleton, head) === 'of')
         ? bodyOfRole(reading, skeleton, phrase, item.at)
-        : null
+        : noun === 'official'
+          ? departmentBefore(reading, skeleton, phrase.from, head)
+          : null
     const whole = phrase.to - phrase.from <= 9 ? wordsOf(reading, skeleton, phrase.from, phrase.to) : words
     return make(isDefinite ? withoutArticle(whole) : whole, null, 'anonymous', of)
   }
@@ -374,7 +397,8 @@ function byNoun(
       'vague-group',
       SPEAKS_FOR.has(noun)
         ? bodyOfRole(reading, skeleton, phrase, item.at)
-        : possessorOf(reading, skeleton, phrase.from, head),
+        : (employerOf(reading, skeleton, noun, head, phrase.to) ??
+            possessorOf(reading, skeleton, phrase.from, head)),
     )
   // `neighbouring Morovia`: a name that no rule knows, after what it is.
   const last = tokenAt(skeleton, head - 1)
@@ -389,7 +413,8 @@ function byNoun(
             : words,
         null,
         'anonymous',
-        possessorOf(reading, skeleton, phrase.from, head),
+        employerOf(reading, skeleton, noun, head, phrase.to) ??
+          possessorOf(reading, skeleton, phrase.from, head),
       )
     : null
 }

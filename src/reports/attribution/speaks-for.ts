@@ -1,6 +1,9 @@
+import { bodyNamed } from '../mentions/common-body.ts'
 import { type Entity, mentionAt, type NameMention } from '../mentions/entity.ts'
-import { bodyNamed, roleWords } from '../mentions/learn-roles.ts'
+import { roleWords } from '../mentions/learn-roles.ts'
+import { DEMONYMS } from '../mentions/name-table.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
+import { PREPOSITIONS } from '../words/function-words.ts'
 import { GROUPS, ROLE_WORDS, SPEAKS_FOR } from '../words/titles.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { firstToken, withoutArticle, wordsOf } from './phrase-text.ts'
@@ -29,6 +32,22 @@ export function rolesOf(
     )
     if (client !== null && client !== person.entity) return { words: title.words, of: client.canonical }
   }
+  // `complained its district leader Murat Aydın`
+  if (
+    role === null &&
+    title.of === null &&
+    title.words.length > 0 &&
+    /^(?:its|their)$/.test(lowAt(skeleton, phrase.from))
+  )
+    return {
+      words: title.words,
+      of: ownerBefore(
+        reading,
+        skeleton,
+        firstToken(skeleton, phrase.from),
+        lowAt(skeleton, phrase.from) === 'their' ? 'they' : 'it',
+      ),
+    }
   if (role === null) return title
   const from = firstToken(skeleton, role.from)
   const to = (skeleton.items[role.to - 1]?.at ?? from) + 1
@@ -48,20 +67,38 @@ export function rolesOf(
   const client =
     lowAt(skeleton, role.from) === 'the' && spokes !== undefined ? clientOf(reading, spokes, from) : null
   const isAnyOf = spokes?.startsWith('spokes') === true && lowAt(skeleton, role.from) === 'a'
+  const state = apposed.words.includes('governor') ? governmentOf(reading, skeleton, role) : undefined
   const owner =
-    client ??
-    (/^(?:its|their)$/.test(possessive) ||
-    isLeader ||
-    isAnyOf ||
-    (lowAt(skeleton, role.from + 1) === 'of' && /^(?:its|their)$/.test(lowAt(skeleton, role.from + 2)))
-      ? ownerBefore(reading, skeleton, from, possessive === 'their' ? 'they' : 'it')
-      : null)
+    state !== undefined
+      ? state
+      : (client ??
+        (/^(?:its|their)$/.test(possessive) ||
+        isLeader ||
+        isAnyOf ||
+        (lowAt(skeleton, role.from + 1) === 'of' && /^(?:its|their)$/.test(lowAt(skeleton, role.from + 2)))
+          ? ownerBefore(reading, skeleton, from, possessive === 'their' ? 'they' : 'it')
+          : null))
   // `One of its deputies, Radim Vlk,`
   const isOneOf = possessive === 'one' && lowAt(skeleton, role.from + 1) === 'of' && owner !== null
+  // `Its inspector, Mohan Pillai,`
+  const isOwn = /^(?:its|their)$/.test(possessive) && owner !== null && apposed.words.length > 0
   return {
-    words: [...title.words, ...apposed.words, ...(isOneOf ? ['delegate'] : [])],
+    words: [...title.words, ...apposed.words, ...(isOneOf || isOwn ? ['delegate'] : [])],
     of: isOneOf ? owner : (title.of ?? (apposed.words.length > 0 ? (apposed.of ?? owner) : null)),
   }
+}
+
+/** `The provincial governor, Bo Ek,`: the provincial government where the text speaks of it; never the body named last. */
+function governmentOf(
+  { report }: Reading,
+  skeleton: Skeleton,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null {
+  for (let at = from; at < to; at += 1) {
+    const name = `${lowAt(skeleton, at)} government`
+    if (lowAt(skeleton, at + 1) === 'governor' && report.text.includes(` ${name}`)) return name
+  }
+  return null
 }
 
 /** Whose spokesman or lawyer the text has named before: `The governor, through his spokesman, … the spokesman, Denis Wafula`. */
@@ -84,13 +121,17 @@ function clientOf({ report, mentions, drafts }: Reading, role: string, before: n
 /** `chief of staff`, `right-hand man`: who works for a person. */
 function isOfStaff(skeleton: Skeleton, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (/^(?:staff|aide|aides|assistant|rep|manager|adviser|advisor|secretary)$/.test(lowAt(skeleton, at)))
+    if (
+      /^(?:staff|aide|aides|assistant|rep|manager|adviser|advisor|secretary|communications|press|campaign|media)$/.test(
+        lowAt(skeleton, at),
+      )
+    )
       return true
   return false
 }
 
 /** Whom `its` or `their` means in `its spokesman`: with what the sentence before begins, else the body that spoke or was named last. */
-function ownerBefore(
+export function ownerBefore(
   reading: Reading,
   skeleton: Skeleton,
   token: number,
@@ -103,11 +144,21 @@ function ownerBefore(
   if (fits) return subject.name
   const main = pronoun === 'it' ? mainBody(reading, skeleton) : null
   if (main !== null) return main
+  const meant = bodyMeant(reading, skeleton, token, pronoun)
+  // `One survivor said … The High Commissioner, Ann Lee,`: somebody is no body.
   return (
-    bodyMeant(reading, skeleton, token, pronoun)?.canonical ??
-    (pronoun === 'it' ? (lastBody(reading, token)?.canonical ?? null) : null)
+    (meant?.attribution === 'anonymous' &&
+    meant.entity === null &&
+    !meant.onBehalfOf &&
+    ROLE_LIKE.test(meant.canonical)
+      ? null
+      : meant?.canonical) ?? (pronoun === 'it' ? (lastBody(reading, token)?.canonical ?? null) : null)
   )
 }
+
+/** The head of words for one person. */
+const ROLE_LIKE =
+  /(?:er|or|ist|man|woman|official|resident|witness|source|survivor|person|ian|ant|ee)(?: (?:of|in|from|at|for|with|who|close)\b.*)?$/i
 
 /** `The museum “bought it in good faith”, its director said`: the body with whose noun the same sentence begins. */
 function bodyAtStart(reading: Reading, { sentence }: Skeleton, token: number): string | null {
@@ -148,6 +199,7 @@ function subjectOfBefore(
   const before = report.sentences[sentence - 1]
   if (before === undefined || before.paragraph !== paragraph) return null
   const { tokens } = report
+  if (PREPOSITIONS.has(tokens[before.first]?.low ?? '')) return null
   for (let at = before.first; at < Math.min(before.last, before.first + 6); at += 1) {
     const token = tokens[at]
     if (token === undefined || (token.kind === 'mark' && !/^['’]$/.test(token.text))) return null
@@ -213,6 +265,22 @@ export function bodyOfRole(
     )
     if (client !== null) return client.canonical
   }
+  // `A Quarrymoor Homes spokesperson`: a name that no rule knows.
+  const own = skeleton.items.findIndex((item) => item.at === role)
+  const start = /^(?:a|an|the|one)$/.test(possessive) ? from + 1 : from
+  const words = skeleton.items.slice(start, own)
+  if (
+    words.length > 0 &&
+    words.length < 5 &&
+    words.every(
+      (item) =>
+        item.kind === 'token' && (item.token.isCapital || /^(?:of|and|for|the|&|\d+)$/.test(item.token.low)),
+    ) &&
+    words[0]?.kind === 'token' &&
+    words[0].token.isCapital &&
+    !DEMONYMS.has(words[0].token.text)
+  )
+    return wordsOf(reading, skeleton, start, own)
   if (possessive === 'its' || possessive === 'their' || possessive === 'a')
     return ownerBefore(reading, skeleton, firstToken(skeleton, from))
   return null
@@ -243,7 +311,7 @@ export function speaksFor(person: Entity, words: readonly string[]): string | nu
 }
 
 export const LEADS: ReadonlySet<string> = new Set(
-  'governor commodore moderator chair chairman chairwoman chairperson chief director director-general head leader president executive ceo coo cfo secretary-general secretary treasurer researcher campaigner coordinator co-ordinator founder co-founder vice-president organiser representative commissioner boss delegate officer coach manager chancellor minister spokesperson owner rector principal registrar'.split(
+  'governor commodore moderator chair chairman chairwoman chairperson chief director director-general head leader president executive ceo coo cfo cto cio editor headteacher headmaster headmistress co-chair vice-chair vice-chairman vice-chancellor official commander policymaker co-director co-leader secretary-general secretary treasurer researcher campaigner coordinator co-ordinator founder co-founder vice-president organiser representative commissioner boss delegate officer coach manager chancellor minister spokesperson owner rector principal registrar'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
-import { AUXILIARIES, FINITE } from '../words/function-words.ts'
-import { afterAdjuncts, hasFinite, sentenceEnd } from './clause.ts'
+import { AUXILIARIES, FINITE, PREPOSITIONS } from '../words/function-words.ts'
+import { afterAdjuncts, clauseEnd, hasFinite, sentenceEnd } from './clause.ts'
 import type { Cue } from './find-cues.ts'
+import { content, type FramedContent } from './framed-content.ts'
 import type { Reading } from './reading.ts'
 import { lowAt, quotationsIn, type Skeleton } from './skeleton.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -36,7 +37,7 @@ export function splitClause(reading: Reading, skeleton: Skeleton, cue: Cue): Spl
   let comma = subject.from - 1
   while (comma > 0 && lowAt(skeleton, comma) !== ',') comma -= 1
   if (comma < 1 || cue.from - comma > 8) return null
-  let from = 0
+  let from = afterBreak(skeleton, comma)
   while (/^(?:but|and|so|yet|meanwhile|however|,)$/.test(lowAt(skeleton, from))) from += 1
   if (from >= comma || quotationsIn(skeleton, from, comma).length > 0) return null
   for (let at = from; at < comma; at += 1) if (/^[,:;]$/.test(lowAt(skeleton, at))) return null
@@ -52,8 +53,34 @@ export function splitClause(reading: Reading, skeleton: Skeleton, cue: Cue): Spl
     return { before, after: { from: close + 2, to: end }, isOne: true }
   const isCleft = /^(?:who|which|that)$/.test(next) && lowAt(skeleton, from) === 'it'
   if (!isCleft && hasFinite(skeleton, from + 1, comma)) return null
+  // `On 22 of 30 days in June, she found, the dust exceeded the limit`
+  const isAdjunct = PREPOSITIONS.has(lowAt(skeleton, from)) && hasFinite(skeleton, close + 2, end)
+  if (isAdjunct) return { before, after: { from: close + 1, to: end }, isOne: true }
   if (!isCleft && !isVerb(next) && !/[^e]ed$/.test(next)) return null
   return { before, after: { from: close + 1, to: end }, isOne: true }
+}
+
+/** Where the clause that ends at a place begins: after the last colon or semicolon. */
+export function afterBreak(skeleton: Skeleton, to: number): number {
+  for (let at = to - 1; at > 0; at -= 1) if (/^[:;]$/.test(lowAt(skeleton, at))) return at + 1
+  return 0
+}
+
+/** `…, in which, it said, the minister could be heard`, `which, he maintains, has sat on it`: what follows in the relative clause. */
+export function relativeClause(reading: Reading, skeleton: Skeleton, cue: Cue): FramedContent | null {
+  if (cue.isParticiple || cue.isPassive || !cue.verb.frames.has('quote')) return null
+  const close = afterAdjuncts(reading, skeleton, cue.at + 1, sentenceEnd(skeleton))
+  const subject = lowAt(skeleton, close) === ',' ? subjectBefore(reading, skeleton, cue.from, 0) : null
+  if (
+    subject === null ||
+    lowAt(skeleton, subject.from - 1) !== ',' ||
+    !/^(?:which|who|whom)$/.test(lowAt(skeleton, subject.from - 2))
+  )
+    return null
+  const to = clauseEnd(reading, skeleton, close + 1, [])
+  return hasFinite(skeleton, close + 1, to) || isVerb(lowAt(skeleton, close + 1))
+    ? content({ rule: 'relative-said', from: close + 1, to, act: cue.verb.act })
+    : null
 }
 
 /** Verbs of which a clause with `that` depends. */

@@ -55,7 +55,7 @@ export function subjectBefore(
     return throughApposition(reading, skeleton, end - 1, least)
   const signed = documentSigned(reading, skeleton, end, least)
   const phrase = signed ?? phraseEnding(reading, skeleton, end, least)
-  return phrase === null ? null : withRole(reading, skeleton, phrase, least)
+  return phrase === null ? null : withList(reading, skeleton, phrase, least)
 }
 
 /** `the letter signed by more than 200 persons says`: the document, not who signed it. */
@@ -68,8 +68,14 @@ function documentSigned(
   for (let at = end - 2; at > least + 1 && at > end - 9; at -= 1) {
     const low = lowAt(skeleton, at)
     if (low === '' || low === ',') return null
-    if (low !== 'by' || !/^(?:signed|written|drafted|sent|issued|endorsed)$/.test(lowAt(skeleton, at - 1)))
-      continue
+    // `A report leaked to the Echo says`
+    const isBy =
+      low === 'by' &&
+      /^(?:signed|written|drafted|sent|issued|endorsed|seen|obtained)$/.test(lowAt(skeleton, at - 1))
+    const isTo =
+      low === 'to' &&
+      /^(?:leaked|sent|shown|given|submitted|addressed|passed|released)$/.test(lowAt(skeleton, at - 1))
+    if (!isBy && !isTo) continue
     return DOCUMENTS.has(lowAt(skeleton, at - 2)) ? phraseEnding(reading, skeleton, at - 1, least) : null
   }
   return null
@@ -133,7 +139,7 @@ function relativeBefore(reading: Reading, skeleton: Skeleton, verb: number, leas
     if (isVerb(reading, skeleton, at) || /[^e]ed$/.test(low)) hasVerb = true
     const isThat =
       low === 'that' && !CUE_FORMS.has(lowAt(skeleton, at - 1)) && /[a-z]{3}/.test(lowAt(skeleton, at - 1))
-    if (low === 'who' || low === 'whom' || low === 'which' || isThat) return hasVerb ? at : null
+    if (/^(?:who|whom|whose|which)$/.test(low) || isThat) return hasVerb ? at : null
   }
   return null
 }
@@ -151,6 +157,8 @@ function throughApposition(
   close: number,
   least: number,
 ): NounPhrase | null {
+  const document = documentInHand(reading, skeleton, close, least)
+  if (document !== null) return document
   const isBracket = lowAt(skeleton, close) === ')'
   let segmentEnd = close
   let isRelative = false
@@ -166,7 +174,12 @@ function throughApposition(
       // No mark before it: the words from the start are the subject, cut off by a comma that should not be there.
       return null
     }
-    const segment = trimmed(reading, skeleton, open + 1, withoutBracket(skeleton, open + 1, segmentEnd))
+    const segment = trimmed(
+      reading,
+      skeleton,
+      open + 1,
+      withoutAffiliation(reading, skeleton, open + 1, withoutBracket(skeleton, open + 1, segmentEnd)),
+    )
     const outer = phraseEnding(reading, skeleton, open, least)
     if (isBracket) return outer === null ? null : { ...outer, role: null }
     const isAmong = /^(?:among|including|led|like|such|along|together|with)$/.test(lowAt(skeleton, open + 1))
@@ -176,12 +189,17 @@ function throughApposition(
       isPersonAlone(reading, skeleton, segment) &&
       (tries === 0 || isRelative)
     ) {
+      const whole = tries === 0 ? ofRelative(reading, skeleton, open, least) : null
+      if (whole !== null) return whole
       // `Its deputy head, Shahla Mirbagheri, said`; but `In Geneva, Ms Lee, said` has no role before the name.
       return { ...segment, role: outer }
     }
     if (outer !== null && !isQuotation(skeleton, open - 1)) {
       const role = segment === null ? null : segment
-      if (!isApposition(reading, skeleton, open + 1)) {
+      if (
+        !isApposition(reading, skeleton, open + 1) &&
+        !isPlaceAlone(reading, skeleton, open + 1, segmentEnd)
+      ) {
         segmentEnd = open
         continue
       }
@@ -195,11 +213,71 @@ function throughApposition(
   return null
 }
 
+/** `Danladi, who spoke through his press officer, Bo Ek, said`: the person of whom the relative clause before the name tells. */
+function ofRelative(reading: Reading, skeleton: Skeleton, close: number, least: number): NounPhrase | null {
+  for (let at = close - 2; at > least && at > close - 22; at -= 1) {
+    if (lowAt(skeleton, at) === '' || /^[.;:]$/.test(lowAt(skeleton, at))) return null
+    if (lowAt(skeleton, at) !== ',') continue
+    if (lowAt(skeleton, at + 1) !== 'who') return null
+    const name = nameEnding(reading, skeleton, at)
+    return name === null ? null : { ...name, role: null }
+  }
+  return null
+}
+
+/** `The memo, written in March by the trust’s head of compliance, Nadia Rourke, warned`: the document, not who wrote it. */
+function documentInHand(
+  reading: Reading,
+  skeleton: Skeleton,
+  close: number,
+  least: number,
+): NounPhrase | null {
+  for (let at = close - 2; at > least + 1 && at > close - 30; at -= 1) {
+    if (lowAt(skeleton, at) === '' || isVerb(reading, skeleton, at + 1)) return null
+    if (
+      lowAt(skeleton, at) !== ',' ||
+      !/^(?:written|signed|drafted|authored|co-authored|published|released|issued|seen|obtained|dated|filed|prepared|compiled|commissioned|leaked|sent|posted|addressed|circulated)$/.test(
+        lowAt(skeleton, at + 1),
+      )
+    )
+      continue
+    const phrase = phraseEnding(reading, skeleton, at, least)
+    const isDocument =
+      phrase !== null &&
+      Array.from({ length: phrase.to - phrase.from }, (_, each) => lowAt(skeleton, phrase.from + each)).some(
+        (low) => DOCUMENTS.has(low),
+      )
+    return phrase !== null && isDocument ? { ...phrase, role: null } : null
+  }
+  return null
+}
+
+/** The end of a segment that is a person before what the person is of: `Chen Meiling of Whitcombe University`. */
+function withoutAffiliation(reading: Reading, skeleton: Skeleton, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    const item = skeleton.items[at]
+    const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+    if (mention === null) continue
+    const end = at + mention.last - mention.first
+    return mention.entity.type === 'PERSON' && /^(?:of|from|at|with|for)$/.test(lowAt(skeleton, end))
+      ? end
+      : to
+  }
+  return to
+}
+
 /** The end of a segment before what stands in brackets at its end: `Maria Lopez (D-Texas)`. */
 function withoutBracket(skeleton: Skeleton, from: number, to: number): number {
   if (lowAt(skeleton, to - 1) !== ')') return to
   for (let at = to - 2; at > from; at -= 1) if (lowAt(skeleton, at) === '(') return at
   return to
+}
+
+/** `the ministry in the capital, Lomark, rejected`: the name of a place and nothing else. */
+function isPlaceAlone(reading: Reading, skeleton: Skeleton, from: number, to: number): boolean {
+  const item = skeleton.items[from]
+  const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+  return mention?.entity.type === 'PLACE' && mention.last - mention.first === to - from
 }
 
 /** Whether what begins here says something of the words before its comma, rather than going on with a list. */
@@ -226,6 +304,8 @@ function isApposition(reading: Reading, skeleton: Skeleton, at: number): boolean
 
 function hasNoun(skeleton: Skeleton, { from, to }: { from: number; to: number }): boolean {
   return (
+    // `We, the undersigned, condemn`
+    lowAt(skeleton, from) === 'we' ||
     DETERMINERS.has(lowAt(skeleton, from)) ||
     ROLE_WORDS.has(lowAt(skeleton, to - 1)) ||
     lowAt(skeleton, to - 1).endsWith('s')
@@ -241,12 +321,23 @@ function isNamedIn(
   return false
 }
 
-/** A subject with the role that stands before it and a comma: `Its director, Ann Lee` was met already; here `Ann Lee` alone. */
-function withRole(
-  _reading: Reading,
-  _skeleton: Skeleton,
-  phrase: { from: number; to: number },
-  _least: number,
+/** A subject with the names of a list before it: `Canada, Norway and New Zealand condemned`. */
+function withList(
+  reading: Reading,
+  skeleton: Skeleton,
+  { from, to }: { from: number; to: number },
+  least: number,
 ): NounPhrase {
-  return { ...phrase, role: null }
+  const isList = Array.from({ length: to - from }, (_, at) => lowAt(skeleton, from + at)).includes('and')
+  if (!isList) return { from, to, role: null }
+  let start = from
+  while (start - 2 >= least && lowAt(skeleton, start - 1) === ',' && isName(reading, skeleton, start - 2)) {
+    if (!isName(reading, skeleton, start)) break
+    start -= 2
+    while (start - 1 >= least && isName(reading, skeleton, start - 1)) start -= 1
+    if (lowAt(skeleton, start - 1) === 'the') start -= 1
+  }
+  // `In Geneva, Norway and Chile said`: no list.
+  if (start > least && /^(?:in|at|from|near|of)$/.test(lowAt(skeleton, start - 1))) start = from
+  return { from: start, to, role: null }
 }

@@ -32,6 +32,9 @@ export function told(
     if (low === 'to') return [content({ rule: 'verb-to', from: first + 1, to: end, act })]
     return to === null ? [] : [content({ rule: 'expect-to', from: first, to: end, act })]
   }
+  // `wants the director to resign`: nobody is told; what is wanted is the whole.
+  if (lemma === 'want' && to !== null && low !== 'to')
+    return [content({ rule: 'want-to', from: first, to: end, act })]
   if (to !== null && (that === null || to < that) && (isDemand || lemma === 'tell'))
     return [
       content({
@@ -77,8 +80,13 @@ export function endOfHearer(reading: Reading, skeleton: Skeleton, from: number, 
   }
   while (at < to && !(at > from && (DETERMINERS.has(lowAt(skeleton, at)) || isNameAt(reading, skeleton, at))))
     at += 1
+  // `told the pro-government channel Imeri`
+  if (OUTLET_NOUN.test(lowAt(skeleton, at - 1))) while (at < to && isNameAt(reading, skeleton, at)) at += 1
   return at
 }
+
+const OUTLET_NOUN =
+  /^(?:newspaper|paper|magazine|daily|weekly|website|broadcaster|station|channel|agency|site|outlet|portal|journal|podcast|programme|show)$/
 
 /** The verb after the `to` of `urged X to Y`. */
 function infinitiveAfter(reading: Reading, skeleton: Skeleton, from: number, end: number): number | null {

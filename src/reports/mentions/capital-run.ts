@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { BODY_WORDS } from '../words/bodies.ts'
+import { BODY_WORDS, PLACE_WORDS } from '../words/bodies.ts'
 import { MONTHS, WEEKDAYS } from '../words/calendar.ts'
 import { STARTERS } from '../words/function-words.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
@@ -8,7 +8,7 @@ import { DEMONYMS, KNOWN_NAMES } from './name-table.ts'
 
 /** Small words inside the name of a person or place. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de van von der den bin ibn al el da dos das du la le del di della ter ten ul ud af av y'.split(' '),
+  'de van von der den bin ibn al el da dos das du la le del di della ter ten ul ud af av y arap'.split(' '),
 )
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against'])
@@ -20,12 +20,20 @@ const OWNERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `Copenhagen-based`, `Eight-year-old`: what is no part of the name after it. */
+const COMPOUND =
+  /-(?:based|born|led|owned|backed|listed|controlled|run|funded|registered|flagged|educated|year-old|old)$/
+
 /** `We'll`, `They're`: a pronoun with its verb is no name. */
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there)['’](?:m|ll|ve|re|d|s)$/
 
+/** `al-Hajj`, `el-Khoury`, `d'Estaing`: a particle tied to the name. */
+const TIED_PARTICLE = /^(?:(?:al|el|ad|ar|as|ash|at|az|an|ul|ol)-|[dl]['’])\p{Lu}/u
+
 /** Whether a token can be part of a name by its capital. */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word' || !token.isCapital) return false
+  if (token === undefined || token.kind !== 'word') return false
+  if (!token.isCapital) return TIED_PARTICLE.test(token.text)
   return (
     !(
       MONTHS.has(token.low) &&
@@ -37,6 +45,7 @@ export function isNameWord(token: Token | undefined): boolean {
     ) &&
     !WEEKDAYS.has(token.low) &&
     token.low !== 'i' &&
+    !COMPOUND.test(token.text) &&
     !CONTRACTION.test(token.low)
   )
 }
@@ -45,7 +54,12 @@ export function isNameWord(token: Token | undefined): boolean {
  * The end of the run of name words that begins at `from`: capitals, small words of names, `of` and `for` after a word for a
  * body or an office. `from` itself is a name word.
  */
-export function endOfRun(tokens: readonly Token[], from: number, to: number): number {
+export function endOfRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tied: ReadonlySet<number> = NONE,
+): number {
   let at = from + 1
   let mayConnect = connects(tokens[from])
   while (at < to && at - from < 14) {
@@ -58,6 +72,16 @@ export function endOfRun(tokens: readonly Token[], from: number, to: number): nu
     }
     const next = tokens[at + 1]
     if (token.text === '&' && isNameWord(next)) {
+      at += 2
+      continue
+    }
+    // `Yonas G/Medhin`
+    const isAbbreviated =
+      token.text === '/' &&
+      /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') &&
+      tokens[at - 1]?.end === token.start &&
+      next?.start === token.end
+    if (isAbbreviated && isNameWord(next)) {
       at += 2
       continue
     }
@@ -75,6 +99,21 @@ export function endOfRun(tokens: readonly Token[], from: number, to: number): nu
         continue
       }
       break
+    }
+    // `St Bride’s College`, `King’s Hospital`
+    if (
+      token.low === "'s" &&
+      SAINTS.test(tokens[from]?.text ?? '') &&
+      at - from <= 2 &&
+      isNameWord(next) &&
+      (BODY_WORDS.has(next?.low ?? '') || PLACE_WORDS.has(next?.low ?? ''))
+    ) {
+      at += 2
+      continue
+    }
+    if (tied.has(at) && isNameWord(next)) {
+      at += 2
+      continue
     }
     if (mayConnect && CONNECTORS.has(token.low) && at + 1 < to) {
       if (isNameWord(next)) {
@@ -101,6 +140,11 @@ export function endOfRun(tokens: readonly Token[], from: number, to: number): nu
       at += 2
       continue
     }
+    // `Devon and Cornwall Police`
+    if (token.low === 'and' && at === from + 1 && isOfTwoPlaces(tokens, from, to)) {
+      at += 2
+      continue
+    }
     // `Production and Construction Corps`, `Health and Safety Executive`.
     if (token.low === 'and' && isPairedBody(tokens, at, to)) {
       at += 2
@@ -114,6 +158,10 @@ export function endOfRun(tokens: readonly Token[], from: number, to: number): nu
   }
   return at
 }
+
+const SAINTS = /^(?:St|St\.|Saint|Santa|King|Queen|Guy|Christ|Trinity|Lord|Lady)$/
+
+const NONE: ReadonlySet<number> = new Set()
 
 const connects = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -135,6 +183,20 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   // `Seafarers’ Union`: any plural, for a word for a body has to follow.
   return (
     (token.text === '’' || token.text === "'") && (OWNERS.has(`${before.low}'`) || /[^s]s$/.test(before.low))
+  )
+}
+
+/** Whether one word, `and`, another and a word for a local body stand here. */
+function isOfTwoPlaces(tokens: readonly Token[], from: number, to: number): boolean {
+  const [one, two, body] = [tokens[from], tokens[from + 2], tokens[from + 3]]
+  if (from + 3 >= to || one === undefined || two === undefined || !isNameWord(two)) return false
+  return (
+    /^(?:Police|Council|Constabulary|Fire|Ambulance|NHS|Borough|County|Partnership|Hospitals|Railway|Health|University|Workers|Allied)$/.test(
+      body?.text ?? '',
+    ) &&
+    !BODY_WORDS.has(one.low) &&
+    !GIVEN_NAMES.has(two.low) &&
+    !GIVEN_NAMES.has(one.low)
   )
 }
 

@@ -1,14 +1,17 @@
 import type { ReportText } from '../text/report-text.ts'
 import type { Token } from '../text/token.ts'
-import { BODY_WORDS } from '../words/bodies.ts'
+import { BODY_WORDS, LEGAL_FORM } from '../words/bodies.ts'
 import { MONTHS } from '../words/calendar.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { COMMON_WORDS } from '../words/function-words.ts'
+import { MENS_NAMES, WOMENS_NAMES } from '../words/gendered-names.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
-import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts'
-import type { Entity, Gender, Mentions, NameMention } from './entity.ts'
+import { ROLE_WORDS } from '../words/titles.ts'
+import { isNameWord } from './capital-run.ts'
+import type { Entity, Mentions, NameMention } from './entity.ts'
 import { findNames } from './find-names.ts'
 import type { FoundName } from './found-name.ts'
+import { genderByPronouns, learnGenders } from './learn-genders.ts'
 import { CAPITALS, DEMONYMS } from './name-table.ts'
 import { unknownBodies } from './unknown-bodies.ts'
 
@@ -25,18 +28,21 @@ export function findMentions(report: ReportText): Mentions {
   const personOf = (found: FoundName): Entity => {
     const words = wordsOf(found).split(' ')
     const surname = (words.at(-1) ?? '').toLowerCase()
-    const named = people.get(surname) ?? []
+    const named = [
+      ...(people.get(surname) ?? []),
+      ...(words.length > 2 ? (people.get((words.at(-2) ?? '').toLowerCase()) ?? []) : []),
+    ]
     const same =
       words.length === 1
-        ? (named.at(-1) ?? byGivenName(entities, surname, tokens[found.first - 1]?.low ?? ''))
+        ? (ofHonorific(named, tokens[found.first - 1]?.low ?? '', entities) ?? byGivenName(entities, surname))
         : named.find(({ canonical }) => isSamePerson(canonical.split(' '), words))
     if (same !== undefined) {
-      if (words.join(' ').length > same.canonical.length) same.canonical = words.join(' ')
+      if (words.length > 1 && words.join(' ').length > same.canonical.length) same.canonical = words.join(' ')
       return same
     }
     const entity = newEntity('PERSON', null, words.join(' '))
     entities.push(entity)
-    const keys = new Set([surname])
+    const keys = new Set([surname, ...otherSurnames(words)])
     const first = (words[0] ?? '').toLowerCase()
     if (
       words.length > 1 &&
@@ -71,7 +77,7 @@ export function findMentions(report: ReportText): Mentions {
     return entity
   }
   // Full names first, so that a headline's surname finds its person.
-  const found = findNames(report)
+  const found = asFirms(tokens, findNames(report))
   const order = found.toSorted(
     (a, b) =>
       Number(b.type === 'PERSON' && b.last - b.first > 1) -
@@ -106,6 +112,24 @@ export function findMentions(report: ReportText): Mentions {
   return { all: placed, at, entities }
 }
 
+/** `found Optiwerk lenses` in a text about Optiwerk NV: not a place, but the firm. */
+function asFirms(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
+  const firms = new Set(
+    found
+      .filter(({ first, last }) => last - first === 2 && LEGAL_FORM.test(tokens[last - 1]?.text ?? ''))
+      .map(({ first }) => tokens[first]?.text),
+  )
+  if (firms.size === 0) return found
+  return found.map((each) =>
+    each.type === 'PLACE' &&
+    each.known === null &&
+    each.last - each.first === 1 &&
+    firms.has(tokens[each.first]?.text)
+      ? { ...each, type: 'ORG' }
+      : each,
+  )
+}
+
 /** `Kelvara` of the Republic of Kelvara, `Sarn` of the Sarn region. */
 const bareplace = (name: string): string =>
   name
@@ -137,9 +161,30 @@ function explainShort(tokens: readonly Token[], placed: NameMention[]): void {
   }
 }
 
-/** `Sir Alan` for Sir Alan Pim: a knight goes by the first name. */
-function byGivenName(entities: readonly Entity[], name: string, before: string): Entity | undefined {
-  if (!/^(?:sir|dame|lord|lady)$/.test(before)) return undefined
+/** The last with a surname whom the honorific before it can mean: `Mrs Tillyard` is not Jacob Tillyard, but his mother Sarah. */
+function ofHonorific(
+  named: readonly Entity[],
+  before: string,
+  entities: readonly Entity[],
+): Entity | undefined {
+  const isWoman = /^(?:mrs|ms|miss)\.?$/.test(before)
+  if (!isWoman && !/^mr\.?$/.test(before)) return named.at(-1)
+  const given = ({ canonical }: Entity): string => (canonical.split(' ')[0] ?? '').toLowerCase()
+  const isOther = (each: Entity): boolean =>
+    each.canonical.includes(' ') && (isWoman ? MENS_NAMES : WOMENS_NAMES).has(given(each))
+  const fitting = named.filter((each) => !isOther(each))
+  if (fitting.length > 0 || named.length === 0) return fitting.at(-1)
+  const kin = entities.filter(
+    ({ type, canonical }) =>
+      type === 'PERSON' &&
+      !canonical.includes(' ') &&
+      (isWoman ? WOMENS_NAMES : MENS_NAMES).has(canonical.toLowerCase()),
+  )
+  return kin.length === 1 ? kin[0] : undefined
+}
+
+/** `Sir Alan` for Sir Alan Pim, `Marco, 34,` for Marco Dellory: the only person with this first name. */
+function byGivenName(entities: readonly Entity[], name: string): Entity | undefined {
   const same = entities.filter(
     ({ type, canonical }) => type === 'PERSON' && canonical.toLowerCase().startsWith(`${name} `),
   )
@@ -150,11 +195,45 @@ function newEntity(type: Entity['type'], known: string | null, canonical: string
   return { type, known, canonical, roles: new Set(), of: null, gender: null }
 }
 
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|y|e|ter|ten|af|av)$/
+
+/** By what else than the last word somebody may be called: `Roldán` of María José Roldán Peña, `Hajj` of Riad al-Hajj, `Blanco` of Rocío Blanco de la Torre. */
+function otherSurnames(words: readonly string[]): readonly string[] {
+  const low = words.map((word) => word.toLowerCase())
+  const tied = /^(?:al|el|ul|d)[-'’](\p{L}{3,})$/u.exec(low.at(-1) ?? '')?.[1]
+  const found = tied === undefined ? [] : [tied]
+  const particle = low.findIndex((word, at) => at > 1 && PARTICLE.test(word))
+  const at = particle === -1 ? low.length - 2 : particle - 1
+  const word = low[at] ?? ''
+  if (at > 0 && low.length > 2 && !GIVEN_NAMES.has(word) && !PARTICLE.test(word) && word.length > 3)
+    found.push(word)
+  return found
+}
+
 /** `Antonio Guterres` and `António Manuel Guterres`, `J. Smith` and `John Smith`: last words equal, first words or initials too. */
 function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
   const [a = '', b = ''] = [one[0]?.toLowerCase(), other[0]?.toLowerCase()]
+  const [whole, part] = one.length >= other.length ? [one, other] : [other, one]
+  // `María José Roldán` for María José Roldán Peña
+  if (
+    part.length > 1 &&
+    whole
+      .join(' ')
+      .toLowerCase()
+      .startsWith(`${part.join(' ').toLowerCase()} `)
+  )
+    return true
   if (one.at(-1)?.toLowerCase() !== other.at(-1)?.toLowerCase())
     return one.join(' ').toLowerCase() === other.join(' ').toLowerCase()
+  if (
+    part.length > 1 &&
+    whole
+      .join(' ')
+      .toLowerCase()
+      .endsWith(` ${part.join(' ').toLowerCase()}`)
+  )
+    return true
   if (one.length === 1 || other.length === 1 || a === b) return true
   return (
     (/^\p{L}\.$/u.test(a) && b.startsWith(a.charAt(0))) || (/^\p{L}\.$/u.test(b) && a.startsWith(b.charAt(0)))
@@ -201,6 +280,8 @@ function addShortNames(
       if (!known) bodies.set(first.text, bodies.get(first.text) ?? entity)
     }
   }
+  const small = new Set<string>()
+  for (const { low, kind, isCapital } of tokens) if (kind === 'word' && !isCapital) small.add(low)
   const lastOf = new Map<string, Entity>()
   const firsts = firstNames(people)
   for (const { first, last, zone } of paragraphs) {
@@ -216,11 +297,11 @@ function addShortNames(
             lastOf.set(part, mention.entity)
         continue
       }
-      if (word.kind !== 'word' || !word.isCapital) continue
+      if (!isNameWord(word)) continue
       const named = people.get(report.text.slice(word.start, word.end).toLowerCase())
       if (named !== undefined) {
         const entity = named.length === 1 ? named[0] : (lastOf.get(word.low) ?? named[0])
-        if (entity !== undefined && entity.canonical.includes(' '))
+        if (entity !== undefined && (entity.canonical.includes(' ') || !small.has(word.low)))
           placed.push({ first: token, last: token + 1, entity })
         continue
       }
@@ -239,7 +320,8 @@ function addShortNames(
         body !== undefined &&
         (body.canonical.split(' ')[0] !== word.text ||
           body.canonical === word.text ||
-          isLikelyShort(tokens, token))
+          isLikelyShort(tokens, token) ||
+          (!small.has(word.low) && opensSentence(tokens, token)))
       )
         placed.push({ first: token, last: token + 1, entity: body })
     }
@@ -263,11 +345,23 @@ function firstNames(people: ReadonlyMap<string, readonly Entity[]>): ReadonlyMap
   return found
 }
 
+/** `Transworkers national secretary Bo Ek`: whether a word opens a sentence before a word in small letters. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (before === undefined || /^[.!?]$/.test(before.text)) && next?.kind === 'word' && !next.isCapital
+}
+
 /** Whether a first word alone stands where a name would: before a verb, after a preposition, as a possessive. */
 function isLikelyShort(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (next?.isCapital === true) return false
+  const cue = CUE_FORMS.get(next?.low ?? '')
+  // `Verity declined`, `Halden said`
+  const isSaying =
+    (cue !== undefined && cue.form !== 'base' && cue.form !== 'ing') ||
+    /^(?:declined|refused|has|had|was|will)$/.test(next?.low ?? '')
+  if ((before === undefined || before.kind === 'mark') && isSaying) return true
   return (
     next?.low === "'s" ||
     (before !== undefined &&
@@ -277,87 +371,3 @@ function isLikelyShort(tokens: readonly Token[], at: number): boolean {
       before.low !== 'a')
   )
 }
-
-const HE: ReadonlySet<string> = new Set(
-  'mr mr. sir lord spokesman chairman businessman congressman king prince father brother husband son grandfather uncle herr sr councilman archbishop bishop imam ayatollah pope cardinal'.split(
-    ' ',
-  ),
-)
-const SHE: ReadonlySet<string> = new Set(
-  'ms ms. mrs mrs. miss lady dame madam madame mme mlle spokeswoman chairwoman businesswoman congresswoman queen princess mother sister wife daughter grandmother aunt frau sra daw widow councilwoman actress'.split(
-    ' ',
-  ),
-)
-
-function learnGenders(tokens: readonly Token[], placed: readonly NameMention[]): void {
-  for (const { first, last, entity } of placed) {
-    if (entity.type !== 'PERSON') continue
-    for (let at = Math.max(0, first - 6); at < first; at += 1) {
-      const token = tokens[at]
-      const low = token?.low ?? ''
-      if (at === first - 1 && (HONORIFICS.has(low.replace(/\.$/, '')) || ROLE_WORDS.has(low)))
-        entity.gender ??= genderOf(low)
-      if (at === first - 2 && tokens[first - 1]?.text === ',' && ROLE_WORDS.has(low))
-        entity.gender ??= genderOf(low)
-    }
-    if (tokens[last]?.text === ',')
-      for (let at = last + 1; at < last + 5; at += 1) {
-        const token = tokens[at]
-        if (token === undefined || token.kind === 'mark' || token.isCapital || CUE_FORMS.has(token.low)) break
-        entity.gender ??= genderOf(tokens[at]?.low ?? '')
-      }
-  }
-}
-
-/** By the pronouns of the sentences that name one person only: `When Amara Lunt was appointed, a paper described her`. */
-function genderByPronouns(
-  { tokens, sentences, quotations }: ReportText,
-  placed: readonly NameMention[],
-  at: Int32Array,
-): void {
-  const isQuoted = new Uint8Array(tokens.length)
-  for (const { openToken, closeToken } of quotations) isQuoted.fill(1, openToken, closeToken)
-  const votes = new Map<Entity, { he: number; she: number }>()
-  for (const { first, last } of sentences) {
-    let only: Entity | null = null
-    let isOne = true
-    let [he, she] = [0, 0]
-    for (let token = first; token < last; token += 1) {
-      if (isQuoted[token] === 1) continue
-      const entity = placed[at[token] ?? -1]?.entity
-      if (entity?.type === 'PERSON') {
-        isOne &&= only === null || only === entity
-        only = entity
-        continue
-      }
-      const low = tokens[token]?.low ?? ''
-      if (KIN.test(low)) isOne = false
-      if (only === null) {
-        // `Her lawyer, Bo Ek`: of somebody else.
-        if (/^(?:he|his|him|she|her)$/.test(low)) isOne = false
-        continue
-      }
-      if (low === 'he' || low === 'his' || low === 'him' || low === 'himself') he += 1
-      else if (low === 'she' || low === 'her' || low === 'herself') she += 1
-      // `He rejected her version`: of somebody else.
-      if (/^(?:his|him|her)$/.test(low) && isAgainst(tokens[token - 1])) isOne = false
-    }
-    if (only === null || !isOne || he * she > 0) continue
-    const vote = votes.get(only) ?? { he: 0, she: 0 }
-    votes.set(only, { he: vote.he + he, she: vote.she + she })
-  }
-  for (const [entity, { he, she }] of votes)
-    if (entity.gender === null && he !== she && Math.min(he, she) === 0) entity.gender = he > 0 ? 'he' : 'she'
-}
-
-/** A verb of denying or accusing: whose words are rejected is another. */
-function isAgainst(token: Token | undefined): boolean {
-  const act = CUE_FORMS.get(token?.low ?? '')?.verb.act
-  return act === 'denial' || act === 'accusation'
-}
-
-/** Others of whom a pronoun may be meant. */
-const KIN =
-  /^(?:father|mother|mum|wife|husband|brother|sister|son|daughter|widow|woman|man|girl|boy|daughter|partner|colleague|predecessor|successor|rival|friend|lawyer|advocate|solicitor|prosecutor|witness|judge|reporter|minister|spokesman|spokeswoman|patient|client|neighbour)$/
-
-const genderOf = (low: string): Gender | null => (HE.has(low) ? 'he' : SHE.has(low) ? 'she' : null)

@@ -3,14 +3,15 @@ import type { Token } from '../text/token.ts'
 import { MONTHS } from '../words/calendar.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
+import { bodiesShown } from './bodies-shown.ts'
 import { endOfRun, isNameWord, isStarter } from './capital-run.ts'
 import type { FoundName } from './found-name.ts'
-import { bodiesShown } from './judge-name.ts'
 import { knownAt } from './known-name-at.ts'
 import type { Context } from './name-context.ts'
 import { DEMONYMS } from './name-table.ts'
 import { PLACE_NOUNS, placesShown } from './places-shown.ts'
 import { split } from './split-run.ts'
+import { tiedBodies } from './tied-bodies.ts'
 
 const COUNTRY_SHORT = /^(?:US|U\.S\.|UK|U\.K\.|EU|UAE)$/
 
@@ -20,7 +21,8 @@ export function findNames(report: ReportText): readonly FoundName[] {
   const lowSeen = new Set<string>()
   for (const token of report.tokens) if (token.kind === 'word' && !token.isCapital) lowSeen.add(token.low)
   const starts = sentenceStarts(report)
-  const runs = runsOf(report, starts)
+  const tied = tiedBodies(report.tokens)
+  const runs = runsOf(report, starts, tied)
   const bodies = bodiesShown(report.tokens, runs)
   const places = placesShown(report.tokens, runs)
   for (const { first, last, zone, bodyFirst } of report.paragraphs) {
@@ -54,10 +56,11 @@ export function findNames(report: ReportText): readonly FoundName[] {
       if (isStart && isStarter(token) && knownAt(report.tokens, at, last) === null) continue
       const limit = at < bodyFirst ? bodyFirst : last
       const known = knownAt(report.tokens, at, limit)
-      const end = Math.max(endOfRun(report.tokens, at, limit), at + (known?.words.length ?? 0))
+      const end = Math.max(endOfRun(report.tokens, at, limit, tied), at + (known?.words.length ?? 0))
       const context: Context = {
         tokens: report.tokens,
         bodies,
+        tied,
         places,
         lowSeen,
         isTitleCase,
@@ -89,14 +92,18 @@ export function findNames(report: ReportText): readonly FoundName[] {
 }
 
 /** The runs of capital words of the body of a text. */
-function runsOf(report: ReportText, starts: ReadonlySet<number>): readonly { first: number; last: number }[] {
+function runsOf(
+  report: ReportText,
+  starts: ReadonlySet<number>,
+  tied: ReadonlySet<number>,
+): readonly { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = []
   for (const { first, last, zone, bodyFirst } of report.paragraphs) {
     if (zone !== 'body') continue
     for (let at = bodyFirst; at < last; at += 1) {
       const token = report.tokens[at]
       if (token === undefined || !isNameWord(token) || (starts.has(at) && isStarter(token))) continue
-      const end = Math.max(endOfRun(report.tokens, at, last), at + 1)
+      const end = Math.max(endOfRun(report.tokens, at, last, tied), at + 1)
       runs.push({ first: Math.max(first, at), last: end })
       at = end - 1
     }

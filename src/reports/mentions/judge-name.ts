@@ -3,21 +3,18 @@ import type { Token } from '../text/token.ts'
 import { BODY_WORDS, COMMON_BODIES, THING_WORDS } from '../words/bodies.ts'
 import { MONTHS } from '../words/calendar.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
-import { COMMON_WORDS, STARTERS } from '../words/function-words.ts'
+import { COMMON_WORDS, DETERMINERS, STARTERS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
+import { MAKERS } from '../words/makers.ts'
 import { HONORIFICS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
+import { wordsAt } from './bodies-shown.ts'
 import { type Context, lowAt } from './name-context.ts'
+import { isNameOfKin } from './name-of-kin.ts'
 import { DEMONYMS } from './name-table.ts'
 
 /** Prepositions after which an unknown name is a place. */
 export const IN_WORDS: ReadonlySet<string> = new Set(
   'in near outside across throughout inside around'.split(' '),
-)
-
-const MAKERS: ReadonlySet<string> = new Set(
-  'maker manufacturer producer retailer brand brands mill factory mine farm grower shop studio champions outfit runners-up minnows airline operator giant newspaper paper daily weekly website site magazine journal portal channel blog outlet station band startup start-up contractor developer publisher lender brewer consultancy podcast platform newsroom collective carrier vendor supplier chain smelter shipyard insurer bank builder'.split(
-    ' ',
-  ),
 )
 
 const NO_BODIES: ReadonlySet<string> = new Set(
@@ -52,6 +49,8 @@ export function judged(context: Context, first: number, last: number): MentionTy
   // All that stands between two marks: a title.
   const opens = /^[“"‘'«]$/.test(before?.text ?? '') && before?.end === tokens[first]?.start
   if (opens && /^[”"’'»,.]$/.test(after?.text ?? '')) return null
+  // `Milan-based Asset Mediolanum`
+  if (beforeLow.endsWith('-based') && !GIVEN_NAMES.has(words[0] ?? '')) return 'ORG'
   if (placeNounBefore(context, first)) return 'PLACE'
   const isAllCaps = tokens
     .slice(first, last)
@@ -122,6 +121,32 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   if (token === undefined || context.isTitleCase) return null
   const isInside = at > context.from && !context.isStart
   if (isNameOfKin(context, at)) return 'PERSON'
+  const isOrdinary =
+    DEMONYMS.has(token.text) ||
+    COMMON_WORDS.has(token.low) ||
+    STARTERS.has(token.low) ||
+    TITLE_WORDS.has(token.low) ||
+    ROLE_WORDS.has(token.low) ||
+    GIVEN_NAMES.has(token.low) ||
+    THING_WORDS.has(token.low) ||
+    BODY_WORDS.has(token.low) ||
+    context.lowSeen.has(token.low)
+  // `Rovers boss Steve Garrity`
+  if (
+    !isOrdinary &&
+    !/(?:ic|al|ive|ing|ed|ent|ant|ary)$/.test(token.low) &&
+    OF_A_BODY.has(lowAt(context, at + 1)) &&
+    tokens[at + 2]?.isCapital === true
+  )
+    return 'ORG'
+  // `an economist at Fjordbank`
+  if (
+    !isOrdinary &&
+    before?.low === 'at' &&
+    ROLE_WORDS.has(lowAt(context, at - 2)) &&
+    !BODY_WORDS.has(token.low)
+  )
+    return 'ORG'
   if (!isInside && isBodyElsewhere(context, at, at + 1) && !context.lowSeen.has(token.low)) return 'ORG'
   if (!isInside)
     return isSaying(tokens[at + 1]) && isAcronym(token.text) && !NO_BODIES.has(token.text) ? 'ORG' : null
@@ -171,6 +196,8 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   if (beforeLow === ',' && ROLE_WORDS.has(lowAt(context, at - 2)) && GIVEN_NAMES.has(token.low))
     return 'PERSON'
   if (ROLE_WORDS.has(beforeLow) && !context.lowSeen.has(token.low)) return 'PERSON'
+  if (!context.lowSeen.has(token.low) && (isHolder(context, at) || isDescribedPerson(context, at)))
+    return 'PERSON'
   if (
     GIVEN_NAMES.has(token.low) &&
     /^(?:named|called|as|is|name)$/.test(beforeLow) &&
@@ -178,34 +205,58 @@ function judgedAlone(context: Context, at: number, bodyBefore: boolean): Mention
   )
     return 'PERSON'
   if (context.lowSeen.has(token.low)) return null
+  if (
+    /^\p{Lu}.{3,}(?:bank|bancorp|pharma|telecom|petrol|petroleum|media|soft|werke|fonds|corp)$/u.test(
+      token.text,
+    )
+  )
+    return 'ORG'
+  if (beforeLow.endsWith('-based')) return 'ORG'
   if (IN_WORDS.has(beforeLow)) return 'PLACE'
   if ((beforeLow === 'from' || beforeLow === 'at' || beforeLow === 'to') && !GIVEN_NAMES.has(token.low))
+    return 'PLACE'
+  // `Brenda Ollerenshaw, of Cleckthorpe,`
+  if (
+    beforeLow === 'of' &&
+    tokens[at - 2]?.text === ',' &&
+    tokens[at - 3]?.isCapital === true &&
+    tokens[at + 1]?.text === ','
+  )
     return 'PLACE'
   if (GIVEN_NAMES.has(token.low)) return null
   if (beforeLow === 'on' && tokens[at - 2]?.low === 'post') return 'ORG'
   return null
 }
 
-/** Kin that a name follows, with or without a comma. */
-const KIN =
-  /^(?:father|mother|mum|mom|dad|son|daughter|wife|husband|brother|sister|widow|widower|niece|nephew|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|partner|fiancée|fiancé|twin|cousin|aunt|uncle)$/
+/** Roles that a body may have too. */
+const OF_BODIES =
+  /^(?:owner|developer|publisher|producer|operator|contractor|agent|broker|sponsor|investor|regulator|auditor|trader|leader|promoter|packer|grower|banker|landlord|whistleblower|presenter|host)$/
 
-/** `Mr Tulloch’s father, Alasdair, said`, `a son, Kofi, who`, `her mum Doreen`, `“Salma”, 34,`: one name alone that is plainly a person’s. */
-function isNameOfKin({ tokens, lowSeen }: Context, at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token === undefined || token.text.length < 3 || lowSeen.has(token.low) || DEMONYMS.has(token.text))
-    return false
-  const isAfterComma = before?.text === ',' && KIN.test(tokens[at - 2]?.low ?? '') && after?.text === ','
-  const isBefore =
-    before !== undefined &&
-    KIN.test(before.text) &&
-    /^(?:'s|was|is|said|says|had|has|,|who|and)$/.test(after?.low ?? '')
-  const isAged =
-    /^[“"‘']$/.test(before?.text ?? '') &&
-    /^[”"’']$/.test(after?.text ?? '') &&
-    tokens[at + 2]?.text === ',' &&
-    /^\d\d$/.test(tokens[at + 3]?.text ?? '')
-  return isAfterComma || isBefore || isAged
+/** `The chair of the election commission, Suharmanto, tells`: one word between commas after an office. */
+function isHolder({ tokens }: Context, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== ',') return false
+  for (let back = at - 2; back > at - 10; back -= 1) {
+    const token = tokens[back]
+    if (token === undefined || token.kind !== 'word') return false
+    if (ROLE_WORDS.has(token.low) && !OF_BODIES.test(token.low))
+      return (
+        /^(?:of|for|at)$/.test(tokens[back + 1]?.low ?? '') && DETERMINERS.has(tokens[back - 1]?.low ?? '')
+      )
+  }
+  return false
+}
+
+/** `Wiratno, the former harbour master, who`: one word with what he is. */
+function isDescribedPerson({ tokens }: Context, at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[at + 2]?.low ?? '')) return false
+  for (let next = at + 3; next < at + 8; next += 1) {
+    const token = tokens[next]
+    if (token === undefined || token.kind !== 'word') return false
+    if (MAKERS.has(token.low) || COMMON_BODIES.has(token.low)) return false
+    if (ROLE_WORDS.has(token.low) && !OF_BODIES.test(token.low))
+      return tokens[next + 1]?.text === ',' && tokens[next + 2]?.low === 'who'
+  }
+  return false
 }
 
 /** `the newspaper Handelspost`, `the operators’ association, Havenbond,`: a common noun for a body right before. */
@@ -213,6 +264,8 @@ function bodyNounBefore(context: Context, first: number): boolean {
   let at = first - 1
   if (context.tokens[at]?.text === ',') {
     at -= 1
+    // `The developer, Crestwell, said`
+    if (MAKERS.has(lowAt(context, at)) && /^(?:the|its|a|an)$/.test(lowAt(context, at - 1))) return true
     // `A spokesman for the tax office, Bo Ek,`: the name is that of the spokesman.
     for (let back = at; back > at - 9 && context.tokens[back]?.kind === 'word'; back -= 1)
       if (ROLE_WORDS.has(lowAt(context, back))) return false
@@ -266,97 +319,15 @@ const hasPersonWord = (context: Context, first: number, last: number): boolean =
 const isBodyElsewhere = ({ tokens, bodies }: Context, first: number, last: number): boolean =>
   bodies.has(wordsAt(tokens, first, last))
 
-const wordsAt = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ')
-
-const OWNED_BY_BODIES =
-  /^(?:director|directors|shares|shareholders|customers|employees|headquarters|board|chairman|chairwoman|shareholder|chief|managers|factory|factories|profits|accounts)$/
-
-/** `Handelhuis, the retail chain that sold it,`: an apposition whose noun is a body’s. */
-function isMakerAfter(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:the|a|an)$/.test(tokens[from]?.low ?? '')) return false
-  for (let at = from + 1; at < from + 6; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || token.kind !== 'word') return false
-    if (MAKERS.has(token.low) || COMMON_BODIES.has(token.low))
-      return /^(?:,|\.|that|which|behind|whose)$/.test(tokens[at + 1]?.low ?? '')
-    if (ROLE_WORDS.has(token.low) || /^(?:of|for|in|who|which|that)$/.test(token.low)) return false
-  }
-  return false
-}
-
-/** The names that a text shows somewhere to be those of bodies: `the company Salares del Norte`, `Larkspur, which runs`, `Orvane's shareholders`. */
-export function bodiesShown(
-  tokens: readonly Token[],
-  runs: readonly { readonly first: number; readonly last: number }[],
-): ReadonlySet<string> {
-  const shown = new Set<string>()
-  const served = new Set<string>()
-  for (const { first, last } of runs) {
-    const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]]
-    if (GIVEN_NAMES.has(tokens[first]?.low ?? '') || DEMONYMS.has(tokens[first]?.text ?? '')) continue
-    const isCalled =
-      (isBodyNoun(before) && last - first > 1) ||
-      // `a collective called Clean Screen`, `A Telcora spokesperson`
-      (/^(?:called|named)$/.test(before?.low ?? '') && isBodyNoun(tokens[first - 2])) ||
-      (last - first <= 2 &&
-        /^(?:spokesman|spokeswoman|spokesperson)$/.test(after?.text ?? '') &&
-        /^(?:a|the)$/.test(before?.low ?? ''))
-    // `Zephyria CEO Marek Dolny` is one run.
-    const office = tokens.slice(first, last).findIndex(({ text }) => /^(?:CEO|CTO|CFO|COO)$/.test(text))
-    if (office > 0 && office <= 2 && !DEMONYMS.has(tokens[first]?.text ?? ''))
-      shown.add(wordsAt(tokens, first, first + office))
-    if (last - first === 1 && isServed(tokens, first) && tokens[first - 1]?.low === 'for')
-      served.add(tokens[first]?.text ?? '')
-    const isWhich =
-      after?.text === ',' && next?.low === 'which' && before !== undefined && before.kind === 'mark'
-    const isOwner = after?.low === "'s" && OWNED_BY_BODIES.test(next?.low ?? '')
-    const isMaker = after?.text === ',' && isMakerAfter(tokens, last + 1)
-    const isSpeaking = last - first > 1 && (isSaidOfItself(tokens, last) || isServed(tokens, first))
-    if (isCalled || isOwner || isMaker || isSpeaking || (isWhich && last - first > 1))
-      shown.add(wordsAt(tokens, first, last))
-  }
-  // `Brockhurst Carbon`, for whose short name a spokesman speaks.
-  for (const { first, last } of runs)
-    if (last - first === 2 && served.has(tokens[first]?.text ?? '')) shown.add(wordsAt(tokens, first, last))
-  return shown
-}
-
-const isBodyNoun = (token: Token | undefined): boolean =>
-  token !== undefined && !token.isCapital && (MAKERS.has(token.low) || COMMON_BODIES.has(token.low))
-
-/** `Harcourt Voss said it was`, `Golden Keel denied that its`: who speaks of itself so is no person. */
-function isSaidOfItself(tokens: readonly Token[], last: number): boolean {
-  const cue = CUE_FORMS.get(tokens[last]?.low ?? '')
-  if (cue === undefined || (cue.form !== 'past' && cue.form !== 's')) return false
-  const at = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1
-  return (
-    /^(?:it|its)$/.test(tokens[at]?.low ?? '') &&
-    /^(?:would|had|has|was|will|is|could|does|did|accepts|own)$/.test(tokens[at + 1]?.low ?? '')
-  )
-}
-
-/** `executive director of Advocates Without Walls`, `campaigners from Ashmere Breathes`: whom people serve. */
-function isServed(tokens: readonly Token[], first: number): boolean {
-  return (
-    (/^(?:of|from|at|with)$/.test(tokens[first - 1]?.low ?? '') &&
-      /^(?:director|campaigners|activists|employees|researchers|treasurer|co-founder|founder|ceo|chairman|chairwoman|spokesman|spokeswoman|spokesperson|analyst)$/.test(
-        tokens[first - 2]?.low ?? '',
-      )) ||
-    (tokens[first - 1]?.low === 'for' &&
-      /^(?:spokesman|spokeswoman|spokesperson)$/.test(tokens[first - 2]?.low ?? ''))
-  )
-}
-
 /** `the village of Kahrizak`, `the port city of X`. */
 function placeNounBefore(context: Context, first: number): boolean {
   const low = lowAt(context, first - 1)
+  // `Her village, Pampa Chica, lies`
+  if (low === ',' && lowAt(context, first - 2) === 'village' && context.tokens[first - 3]?.isCapital !== true)
+    return /^(?:the|a|his|her|their|its|our|my|'s|home|native)$/.test(lowAt(context, first - 3))
   return (
     low === 'of' &&
-    /^(?:village|town|city|province|district|state|region|island|port|county|suburb|capital|township|municipality|neighbourhood|neighborhood|outskirts|north|south|east|west)$/.test(
+    /^(?:community|hamlet|commune|settlement|village|town|city|province|district|state|region|island|port|county|suburb|capital|township|municipality|neighbourhood|neighborhood|outskirts|north|south|east|west)$/.test(
       lowAt(context, first - 2),
     )
   )

@@ -6,7 +6,9 @@ import { FINITE } from '../words/function-words.ts'
 import { ROLE_WORDS } from '../words/titles.ts'
 import { affiliatedTo } from './affiliated-to.ts'
 import { bodyAhead, isBareTitle, SERVES } from './bare-title.ts'
+import { commonBody, commonBodyAhead, joined, lastBodyBefore, ministryNear } from './common-body.ts'
 import { counselFor } from './counsel-for.ts'
+import { defendantOf, isForDefence } from './defendant.ts'
 import { type Entity, type Mentions, mentionAt } from './entity.ts'
 
 /** The words of a role that stand with a name, and the body or country that they name. */
@@ -49,7 +51,11 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
-    isPast ||= /^(?:former|ex|onetime|erstwhile|retired)$/.test(token.low) || /^ex-\p{L}/u.test(token.low)
+    // `the lawyer for the former mayor`: he is the lawyer still.
+    if (words.length === 0)
+      isPast ||=
+        /^(?:former|ex|onetime|erstwhile|retired|ousted|late)$/.test(token.low) ||
+        /^ex-\p{L}/u.test(token.low)
     if (token.kind === 'mark') {
       if (/^['’&/-]$/.test(token.text)) continue
       break
@@ -86,11 +92,15 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
     if (/^(?:for|representing)$/.test(token.low) && words.some((word) => FOR_A_CLIENT.has(word)))
       clients = clientsFrom(tokens, mentions, at + 1, to)
     if (isRole) words.push(token.low)
-    else if (/^(?:heads|leads|chairs|runs|represents|headed|led|chaired)$/.test(token.low)) words.push('head')
-    else if (FROM_VERBS.has(token.low)) words.push(FROM_VERBS.get(token.low) ?? '')
+    else if (/^(?:heads|leads|chairs|runs|represents|headed|led|chaired|ran)$/.test(token.low)) {
+      words.push('head')
+      isPast ||= isUntil(tokens, at, to)
+    } else if (FROM_VERBS.has(token.low)) words.push(FROM_VERBS.get(token.low) ?? '')
     if (
       common === null &&
       COMMON_BODIES.has(token.low) &&
+      // `School board president`: of the board.
+      !(COMMON_BODIES.has(tokens[at + 1]?.low ?? '') && at + 1 < to) &&
       !isRole &&
       token.low !== 'opposition' &&
       token.low !== 'team'
@@ -100,6 +110,19 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
   // `a former director of the group`: whom one once served one does not speak for.
   const isNoun = clients !== null && COMMON_BODIES.has(clients)
   return { words, of: isPast ? null : (of ?? (isNoun ? common : null) ?? clients ?? common) }
+}
+
+/** Departments of a state: `Transport Secretary Ann Lee` is not of the body spoken of. */
+const OF_A_STATE =
+  /^(?:transport|foreign|home|health|defence|defense|education|justice|interior|finance|environment|energy|culture|trade|labour|labor|agriculture|treasury|housing|immigration|state|welfare|work|business|science|presidential|prime|police)$/
+
+/** `who led the trust until 2021`: whom one once led one does not speak for. */
+function isUntil(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (tokens[at]?.kind === 'mark') return false
+    if (/^(?:until|till)$/.test(tokens[at]?.low ?? '')) return true
+  }
+  return false
 }
 
 /** Past the titles that end at a place: `for Colonel Hask`. */
@@ -121,7 +144,8 @@ function beforeHonorifics(tokens: readonly Token[], first: number): number {
   return at < first && tokens[at - 1]?.text === ',' ? at : first
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|mx|prof|sir|dame|lord|lady)\.?$/
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|mx|prof|sir|dame|lord|lady|hon|revd|rev|u|daw|brigadier|lt|col|gen|capt)\.?$/
 
 const DELEGATED: ReadonlySet<string> = new Set('delegation mission side team camp group faction'.split(' '))
 
@@ -147,106 +171,6 @@ function clientsFrom(tokens: readonly Token[], mentions: Mentions, from: number,
 function hasRoleOf(tokens: readonly Token[], from: number, to: number, roles: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at += 1) if (roles.has(tokens[at]?.low ?? '')) return true
   return false
-}
-
-/** `the prison department` by its own words; `tribunal chair` by the body that has been named with that word. */
-function commonBody(tokens: readonly Token[], mentions: Mentions, at: number, least: number): string {
-  const head = tokens[at]?.low ?? ''
-  let from = at
-  while (
-    from > least &&
-    from > at - 3 &&
-    (isModifier(tokens[from - 1]) || isBareApostrophe(tokens, from - 1))
-  )
-    from -= 1
-  if (from < at) return joined(tokens, from, at + 1)
-  return (
-    bodyInRole(mentions, head, at) ??
-    bodyNamed(mentions, head, at)?.canonical ??
-    (ANY_BODY.has(head) ? lastBodyBefore(mentions, at) : null) ??
-    modified(tokens, head, at) ??
-    head
-  )
-}
-
-/** Bodies that `the company` may mean whatever their name is. */
-export const ANY_BODY: ReadonlySet<string> = new Set(
-  'company firm manufacturer maker group organisation organization'.split(' '),
-)
-
-/** The last body that the text named before a place, outlets and the bodies of the tables left out. */
-const lastBodyBefore = (mentions: Mentions, at: number): string | null =>
-  mentions.all.findLast(
-    ({ first, entity }) =>
-      first < at && entity.type === 'ORG' && entity.known === null && !PUBLIC.test(entity.canonical),
-  )?.entity.canonical ?? null
-
-/** The ministry that the text has named within the sentences before: `The Ministry of Education announced … Minister Bo Ek promised`. */
-const ministryNear = (mentions: Mentions, at: number): string | null =>
-  mentions.all.findLast(
-    ({ first, entity }) =>
-      first < at && first > at - 60 && entity.type === 'ORG' && /\bministry\b/i.test(entity.canonical),
-  )?.entity.canonical ?? null
-
-/** Names of bodies that no `company` means. */
-const PUBLIC =
-  /\b(?:bureau|ministry|council|office|court|police|commission|agency|union|parliament|assembly|department|committee|authority|directorate|chamber|senate|congress|service|tribunal|army|news|times|post|courier|herald|tv|radio|fm|telegraph|gazette|echo|university|school|party|association|federation|embassy)\b/i
-
-/** The last body before a place that the text has called so: `the delivery company SwiftParcel … company spokesperson`. */
-function bodyInRole(mentions: Mentions, noun: string, at: number): string | null {
-  return (
-    mentions.all.findLast(
-      ({ first, entity }) => first < at && entity.type === 'ORG' && entity.roles.has(noun),
-    )?.entity.canonical ?? null
-  )
-}
-
-/** The last body before a place, else the first after it, whose name has this word. */
-export function bodyNamed(mentions: Mentions, head: string, at: number): Entity | null {
-  let found: Entity | null = null
-  for (const { first, entity } of mentions.all) {
-    if (entity.type !== 'ORG' || !entity.canonical.toLowerCase().split(/[\s-]/).includes(head)) continue
-    if (first > at && found !== null) break
-    found = entity
-    if (first > at) break
-  }
-  return found
-}
-
-/** The last `energy ministry` before a `ministry` that stands alone. */
-export function modified(tokens: readonly Token[], head: string, before: number): string | null {
-  for (let at = before - 1; at > 0 && at > before - 600; at -= 1) {
-    if (tokens[at]?.low !== head) continue
-    if (tokens[at - 1]?.low === "'s" && tokens[at - 2]?.isCapital === false)
-      return joined(tokens, at - 2, at + 1)
-    if (!(isModifier(tokens[at - 1]) || isBareApostrophe(tokens, at - 1))) continue
-    const from = isModifier(tokens[at - 2]) ? at - 2 : at - 1
-    return joined(tokens, from, at + 1)
-  }
-  return null
-}
-
-/** The words with the spaces that stand between them, apostrophes close. */
-function joined(tokens: readonly Token[], from: number, to: number): string {
-  let words = ''
-  let end = -1
-  for (const token of tokens.slice(from, to)) {
-    words += (words === '' || token.start === end ? '' : ' ') + token.text
-    end = token.end
-  }
-  return words
-}
-
-const isBareApostrophe = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end
-
-const NO_MODIFIER =
-  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|every|each|any|some|no|of|for|from|in|on|at|by|to|with|and|or|but|as|is|was|were|are|has|had|have|said|says|told|'s|when|which|who|accused|blamed|asked|urged|one|two|three|four|new|same|whole|entire|other|another|against|between|over|under|about|through|into|after|before|via|per|near)$/
-
-function isModifier(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === 'word' && !NO_MODIFIER.test(token.low) && !token.low.endsWith('ed')
-  )
 }
 
 /** `Under cross-examination by Mr Okonjo, the witness admitted`: what follows the comma is the subject of a verb. */
@@ -288,6 +212,7 @@ function antecedentOfWhose(
 /** Learns from the words right before and after each name of a person what the person is, and of what. */
 export function learnRoles(report: ReportText, mentions: Mentions): void {
   const { tokens } = report
+  let defendant: { readonly entity: Entity | null } | null = null
   for (const { first, last, entity } of mentions.all) {
     if (entity.type === 'ORG') {
       const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1]
@@ -314,6 +239,7 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
     )
       entity.roles.add(noun.low)
     const start = beforeHonorifics(tokens, first)
+    const body = tokens[start - 1]?.text === ',' ? start - 2 : start - 1
     let from = start
     while (from > 0 && first - from < 12) {
       const token = tokens[from - 1]
@@ -332,7 +258,13 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
         (from === first || (from === first - 1 && HONORIFIC.test(tokens[from]?.low ?? '')))
       if (isOfAnother) break
       from -= 1
-      if (/^(?:the|a|an|its|his|her|their)$/.test(token.low)) break
+      const isOfBody =
+        token.low === 'the' &&
+        /^(?:of|at)$/.test(tokens[from - 1]?.low ?? '') &&
+        ROLE_WORDS.has(tokens[from - 2]?.low ?? '') &&
+        (COMMON_BODIES.has(tokens[body]?.low ?? '') || mentionAt(mentions, body)?.entity.type === 'ORG')
+      // `the Chairman of the State Control Committee Anatoly Hrynko`
+      if (/^(?:the|a|an|its|his|her|their)$/.test(token.low) && !isOfBody) break
     }
     const before = roleWords(report, mentions, from, tokens[start - 1]?.text === ',' ? start - 1 : first)
     const isApposed = tokens[last]?.text === ','
@@ -372,21 +304,64 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
       }
     }
     // `said CEO Jonas Arlington`: of the company that the text speaks of.
-    const isBoss = before.words.some((word) => /^(?:ceo|executive|boss|coo|cfo)$/.test(word))
+    const isBoss = before.words.some(
+      (word) =>
+        /^(?:ceo|executive|boss|coo|cfo)$/.test(word) ||
+        (word === 'officer' && tokens.slice(from, first).some(({ low }) => low === 'chief')),
+    )
     if (isBoss && before.of === null) entity.of ??= lastBodyBefore(mentions, first)
     if (before.of === null && before.words.includes('minister')) entity.of ??= ministryNear(mentions, first)
     if (
       before.of === null &&
       entity.of === null &&
       isBareTitle(tokens, from) &&
-      before.words.some((word) => SERVES.test(word))
+      before.words.some((word) => SERVES.test(word)) &&
+      (!before.words.includes('officer') || tokens.slice(from, first).some(({ low }) => low === 'chief')) &&
+      !tokens.slice(from, first).some(({ low }) => OF_A_STATE.test(low))
     )
-      entity.of = bodyAhead(report, mentions, first)
+      entity.of = bodyAhead(report, mentions, first) ?? spokenForAhead(report, mentions, first, before.words)
+    if (entity.of === null && isForDefence(tokens, first, last)) {
+      entity.roles.add('lawyer')
+      defendant ??= { entity: defendantOf(report, mentions) }
+      const { entity: accused } = defendant
+      if (accused !== null && accused !== entity) entity.of = accused.canonical
+    }
     const affiliation = affiliatedTo(tokens, mentions, last)
     if (affiliation !== null && entity.of === null) {
       entity.of = affiliation
       entity.roles.add('head')
     }
     entity.of ??= (before.words.length > 0 ? before.of : null) ?? (isRoleAfter ? after.of : null)
+  }
+  resolveClients(mentions)
+}
+
+/** `Spokesman Bo Ek said` after a sentence that begins with a body’s common noun. */
+function spokenForAhead(
+  { sentences, tokens }: ReportText,
+  mentions: Mentions,
+  at: number,
+  words: readonly string[],
+): string | null {
+  if (!words.some((word) => word.startsWith('spokes'))) return null
+  const here = sentences.findLastIndex(({ first }) => first <= at)
+  const paragraph = sentences[here]?.paragraph ?? -9
+  for (const sentence of [sentences[here - 1], sentences[here - 2]]) {
+    if (sentence === undefined || paragraph - sentence.paragraph > 1) return null
+    const body = commonBodyAhead(tokens, mentions, sentence.first, sentence.last)
+    if (body !== null) return body
+  }
+  return null
+}
+
+/** `the lawyer for the former mayor`: by the name of the only one who has that role. */
+function resolveClients({ entities }: Mentions): void {
+  for (const entity of entities) {
+    const noun = entity.of?.split(' ').at(-1) ?? ''
+    if (entity.type !== 'PERSON' || entity.of !== entity.of?.toLowerCase() || !ROLE_WORDS.has(noun)) continue
+    const holders = entities.filter(
+      (each) => each !== entity && each.type === 'PERSON' && each.roles.has(noun),
+    )
+    if (holders.length === 1) entity.of = holders[0]?.canonical ?? entity.of
   }
 }

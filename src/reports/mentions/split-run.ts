@@ -1,12 +1,15 @@
-import { BODY_WORDS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
+import { BODY_WORDS, LEGAL_FORM, OUTLETS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
 import { COMMON_WORDS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
+import { PEOPLE } from '../words/peoples.ts'
 import { GROUPS, HONORIFICS, TITLE_WORDS } from '../words/titles.ts'
 import type { FoundName } from './found-name.ts'
 import { IN_WORDS, isShownBody, judged } from './judge-name.ts'
 import { knownAt } from './known-name-at.ts'
 import { type Context, hasRole, lowAt } from './name-context.ts'
+import { isNameOfKin } from './name-of-kin.ts'
 import { DEMONYMS, type KnownName } from './name-table.ts'
+import { DIRECTIONS, isEmployer, isRoleFirst } from './person-after-words.ts'
 
 const FIRST_PLACE_WORDS: ReadonlySet<string> = new Set(
   'lake mount mt. fort cape port san santa são saint st. st ste. villa puerto bahr wadi tel nizhny'.split(
@@ -44,19 +47,68 @@ export function split(context: Context, first: number, last: number, into: Found
     into.push({ first, last, type: 'ORG', known: null })
     return
   }
+  // `Halvorsen Marine ASA`, `Horizon for Rights`
+  const isFirmOrGroup =
+    last - first > 1 &&
+    !context.isTitleCase &&
+    (LEGAL_FORM.test(tokens[last - 1]?.text ?? '') || isTied(context, first, last))
+  if (isFirmOrGroup) {
+    into.push({ first, last, type: 'ORG', known: null })
+    return
+  }
+  // `Brokerage Van Aken & Zoon`, `Charity River Kin`
+  if (isBodyNounFirst(context, first, last)) {
+    into.push({ first: first + 1, last, type: 'ORG', known: null })
+    return
+  }
+  // `Organist Tracey Mould`: what somebody is begins the sentence.
+  if (isRoleFirst(context, first, last)) {
+    split({ ...context, isStart: false }, first + 1, last, into)
+    return
+  }
+  if (last - first === 1 && isNameOfKin(context, first)) {
+    into.push({ first, last, type: 'PERSON', known: null })
+    return
+  }
   const person = afterTitle(context, first, last)
   if (
     person !== null &&
     !(context.isTitleCase && person.from < last && !GIVEN_NAMES.has(lowAt(context, person.from)))
   ) {
-    split(context, first, person.titleFrom, into)
+    // `Sahel Minière Chief Executive Benoît Lachaux`
+    if (person.from < last && isEmployer(context, first, person.titleFrom, person.from))
+      into.push({ first, last: person.titleFrom, type: 'ORG', known: null })
+    else split(context, first, person.titleFrom, into)
     namesIn(context, person.titleFrom, person.from, into)
     if (person.from < last) {
       const end = endOfPerson(context, person.from, last)
       into.push({ first: person.from, last: end, type: 'PERSON', known: null })
       if (/^(?:of|for|on)$/.test(lowAt(context, end)))
-        split({ ...context, isStart: false }, end + 1, last, into)
+        split(
+          { ...context, isStart: false },
+          lowAt(context, end + 1) === 'the' ? end + 2 : end + 1,
+          last,
+          into,
+        )
     }
+    return
+  }
+  // `Willow County School District`
+  if (
+    last - first > 1 &&
+    /^(?:school|health|water|fire)$/.test(lowAt(context, last - 2)) &&
+    lowAt(context, last - 1) === 'district'
+  ) {
+    into.push({ first, last, type: 'ORG', known: null })
+    return
+  }
+  if (
+    last - first > 1 &&
+    lowAt(context, last - 1) === 'city' &&
+    /^(?:in|from|near|to|of)$/.test(lowAt(context, first - 1)) &&
+    first > context.from
+  ) {
+    into.push({ first, last, type: 'PLACE', known: null })
     return
   }
   const headEnd = headOf(context, first, last)
@@ -106,7 +158,9 @@ export function split(context: Context, first: number, last: number, into: Found
     return
   }
   if (whole !== null && !isGivenBefore(context, first, last, whole)) {
-    const end = first + whole.words.length
+    let end = first + whole.words.length
+    // `RFA Burmese`, `BBC Persian`
+    if (OUTLETS.has(whole.entity) && end + 1 === last && DEMONYMS.has(tokens[end]?.text ?? '')) end = last
     into.push({ first, last: end, type: whole.type, known: whole })
     split({ ...context, isStart: false }, end, last, into)
     return
@@ -161,6 +215,25 @@ export function split(context: Context, first: number, last: number, into: Found
     })
 }
 
+const BODY_NOUNS_FIRST =
+  /^(?:charity|brokerage|retailer|airline|insurer|lender|chipmaker|carmaker|automaker|drugmaker|planemaker|watchdog|newspaper|broadcaster|manufacturer|operator|supermarket|wholesaler|distributor|startup|start-up)$/
+
+/** Whether a sentence begins with what a body is, before its name. */
+function isBodyNounFirst(context: Context, first: number, last: number): boolean {
+  const low = lowAt(context, first)
+  if (!context.isStart || context.isTitleCase || last - first < 2 || !BODY_NOUNS_FIRST.test(low)) return false
+  const [next, tail] = [lowAt(context, first + 1), lowAt(context, last - 1)]
+  if (BODY_WORDS.has(next) || GIVEN_NAMES.has(next) || knownAt(context.tokens, first + 1, last) !== null)
+    return false
+  // `Charity Mwangi` is a person.
+  return !GIVEN_NAMES.has(low) || (last - first > 2 && (PLACE_WORDS.has(next) || BODY_WORDS.has(tail)))
+}
+
+function isTied({ tied }: Context, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1) if (tied.has(at)) return true
+  return false
+}
+
 /** `Kelvara`, `Republic of Kelvara`, where the text shows somewhere that this is a place. */
 function isShownPlace({ tokens, places }: Context, first: number, last: number): boolean {
   if (places.size === 0) return false
@@ -206,13 +279,6 @@ function isBodyOfSomething(context: Context, first: number, last: number): boole
     if (GIVEN_NAMES.has(lowAt(context, at)) && hasRole(context, at - 1)) return false
   return true
 }
-
-/** Of whom a people has one: `the Dane Lars Thorup`. */
-const PEOPLE =
-  /^(?:Dane|Swede|Finn|Pole|Turk|Scot|Spaniard|Briton|Serb|Croat|Czech|Slovak|Slovene|Icelander|Dutchman|Dutchwoman|Frenchman|Frenchwoman|Irishman|Irishwoman|Welshman|Englishman|Englishwoman|Scotsman|Norwegian|Kurd|Afghan|Thai|Filipino|Filipina|New Zealander|Argentine)$/
-
-const DIRECTIONS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|outer|inner|north-east|north-west|south-east|south-west|new|old)$/
 
 const STRONG_BODY: ReadonlySet<string> = new Set(
   'foundation university institute company corporation group hospital school college ministry council committee association trust museum inc inc. ltd llc plc society center centre'.split(
@@ -272,9 +338,11 @@ function afterTitle(
       (isPlace || context.places.has(context.tokens[role + 2]?.text ?? ''))
     )
       return { titleFrom, from: role + 3 }
-    // `Ambassador of the Federation of Veltland`: no person follows.
+    // `Ambassador of the Federation of Veltland`, `Secretary General of the Kano Youth Council`: no person follows.
     const isOpen =
-      !/^(?:and|of|the|for)$/.test(lowAt(context, last - 2)) && lowAt(context, last - 3) !== 'and'
+      !BODY_WORDS.has(lowAt(context, last - 1)) &&
+      !/^(?:and|of|the|for)$/.test(lowAt(context, last - 2)) &&
+      lowAt(context, last - 3) !== 'and'
     const from = last - role > 5 && isOpen ? last - 2 : last
     return { titleFrom, from }
   }
@@ -285,8 +353,11 @@ function afterTitle(
   let from = role + 1
   while (from < last && TITLE_WORDS.has(lowAt(context, from)) && !GIVEN_NAMES.has(lowAt(context, from)))
     from += 1
-  const size = last - from
-  const tail = lowAt(context, last - 1)
+  // `Inspector Teresa Vilaça of the Judicial Police`
+  let end = Math.min(from + 1, last)
+  while (end < last && !/^(?:of|for)$/.test(context.tokens[end]?.text ?? '')) end += 1
+  const size = end - from
+  const tail = lowAt(context, end - 1)
   if (size > 5 || BODY_WORDS.has(tail) || (THING_WORDS.has(tail) && size > 0))
     return size === 0 ? { titleFrom, from: last } : null
   if (
@@ -306,6 +377,13 @@ function namesIn(context: Context, first: number, last: number, into: FoundName[
       into.push({ first: at, last: at + known.words.length, type: known.type, known })
       at += known.words.length - 1
       continue
+    }
+    // `Chairman of the State Control Committee`
+    const after = lowAt(context, at) === 'of' ? (lowAt(context, at + 1) === 'the' ? at + 2 : at + 1) : last
+    const isBody = last - after > 1 && last - after < 7 && BODY_WORDS.has(lowAt(context, last - 1))
+    if (isBody || (after < last && isShownBody(context, after, last))) {
+      into.push({ first: after, last, type: 'ORG', known: null })
+      return
     }
     // `Ambassador of the Federation of Veltland`
     for (const size of [3, 1])

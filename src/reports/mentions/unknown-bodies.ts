@@ -3,6 +3,7 @@ import { BODY_WORDS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { COMMON_WORDS, STARTERS } from '../words/function-words.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
+import { PEOPLE } from '../words/peoples.ts'
 import { GROUPS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 import { isNameWord } from './capital-run.ts'
 import { DEMONYMS, KNOWN_NAMES } from './name-table.ts'
@@ -50,6 +51,8 @@ function isOrdinary(low: string, text: string): boolean {
     DEMONYMS.has(text) ||
     KNOWN_NAMES.has(text) ||
     low.endsWith('ing') ||
+    low.endsWith('ders') ||
+    PEOPLE.test(text) ||
     GIVEN_NAMES.has(low) ||
     COMMON_WORDS.has(low) ||
     STARTERS.has(low) ||

@@ -16,6 +16,9 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
       if (tokens[at]?.text === ')')
         return DASHES.has(tokens[at + 1]?.text ?? '') && at + 2 < to ? at + 2 : from
   const first = tokens[from]
+  // `20:55 The campaign says`: the clock of a live report.
+  const isClock = /^\d{1,2}[:.]\d{2}$/.test(first?.text ?? '') && tokens[from + 1]?.isCapital === true
+  if (isClock && from + 3 < to) return from + 1
   if (
     first === undefined ||
     !first.isCapital ||

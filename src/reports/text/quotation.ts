@@ -11,8 +11,8 @@ export interface Quotation {
   /** A single mark, British or of a headline. */
   readonly isSingle: boolean
   readonly isClosed: boolean
-  /** An answer of an interview in questions and answers, without marks. */
-  readonly isAnswer?: true
+  /** Of an answer of an interview, without marks: what stands before its colon, '' where nothing does. */
+  readonly answerBy?: string
   /** The quotation of an earlier paragraph that this one goes on with. */
   continues: number | null
 }

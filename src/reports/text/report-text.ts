@@ -46,7 +46,7 @@ export function reportText(blocked: BlockedText): ReportText {
   const paragraphs: Paragraph[] = []
   const quotations: Quotation[] = []
   const sentences: Sentence[] = []
-  const interview = new Interview(text, blocks)
+  const interview = new Interview(masked, blocks)
   blocks.forEach((block, at) => {
     const first = tokens.length
     tokensOf(masked, block.start, block.end, tokens)
@@ -68,7 +68,7 @@ export function reportText(blocked: BlockedText): ReportText {
     })
     if (!isRead) return
     const own: Quotation[] = []
-    const answer = interview.answerAt(tokens, index, zone, first, tokens.length)
+    const answer = interview.answerAt(tokens, at, index, zone, first, tokens.length)
     if (answer !== null) own.push({ ...answer, index: quotations.length })
     else quotationsOf(masked, tokens, bodyFirst, tokens.length, index, own, quotations.length)
     quotations.push(...own)

@@ -63,6 +63,8 @@ function endsAfter(tokens: readonly Token[], at: number, to: number): boolean {
   if (!ENDS.has(token.text)) return false
   // A closing bracket or mark belongs to the sentence before it.
   if (next.kind === 'mark' && /^[)\]”’'»]$/.test(next.text) && next.start === token.end) return false
+  // `Bo Hargis, R-Ala., said`
+  if (token.text === '.' && next.text === ',') return false
   if (next.kind === 'word' && !next.isCapital)
     return token.text === '.' && next.start === token.end
       ? false

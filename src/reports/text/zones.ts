@@ -94,6 +94,13 @@ function isHeading(line: string, length: number): boolean {
   // A point of a list that is a sentence.
   if (/^[-*•–]\s/.test(trimmed) && trimmed.split(/\s+/).length > 5) return false
   if (/[.!?…。？！][\s”"’'»“)\]*_]*$/.test(trimmed)) return false
+  // `Responding to it, Ann Lee said:`
+  if (
+    /\b(?:said|says|commented|added|stated|wrote|told .{2,40}|statement|reads?|replied|responded)\s*:$/.test(
+      trimmed,
+    )
+  )
+    return false
   if (/^[“"«„]/.test(trimmed) && !/[”"»]/.test(trimmed.slice(1))) return false
   return !/[,;]$/.test(trimmed)
 }

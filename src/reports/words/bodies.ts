@@ -73,6 +73,16 @@ State Department|US State Department|U.S. State Department|Department of State
 Treasury|US Treasury|U.S. Treasury|Treasury Department
 Foreign Office
 Home Office
+Downing Street|No 10|No. 10|Number 10
+White House
+Pentagon
+Kremlin
+Elysée|Élysée|Elysee
+Plaid Cymru
+Sinn Féin|Sinn Fein
+Democratic Unionist Party|DUP
+Unison|UNISON
+GMB
 Global Affairs Canada
 Defense Department|Department of Defense
 Justice Department|Department of Justice|US Justice Department
@@ -141,7 +151,7 @@ Channel 4 News|Channel 4
 Al Jazeera
 Deutsche Welle|DW
 France 24
-Radio Free Asia
+Radio Free Asia|RFA
 Radio Free Europe|RFE/RL|Radio Free Europe/Radio Liberty
 Voice of America
 New York Times|The New York Times
@@ -204,7 +214,7 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 /** Last words of the name of a body. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
-    'synod presbytery collegium infirmary fellowship panel weekly quarterly poultry fisheries dairy keel line lines branch chamber works stores supermarkets ferries airways ventures brands drinks aviation aerospace defence fashions textiles books publishing motorcycles cycles power windows glass aggregates bakery brewery airline electric water waste transport logistics retail capital software ministry council commission committee subcommittee museum theatre theater library courier advertiser mercury chronicle echo argus telegraph ledger examiner inquirer bulletin dispatch sentinel digest monitor timber minerals resources foods mills farms growers farmers producers exporters employers miners dockers lawyers journalists doctors parents frontières fleets owners court tribunal parliament assembly senate congress agency authority bureau department ' +
+    'desalination pharma wholesale synod presbytery collegium infirmary fellowship panel weekly quarterly poultry fisheries dairy keel line lines branch chamber works stores supermarkets ferries airways ventures brands drinks aviation aerospace defence fashions textiles books publishing motorcycles cycles power windows glass aggregates bakery brewery airline electric water waste transport logistics retail capital software ministry council commission committee subcommittee museum theatre theater library courier advertiser mercury chronicle echo argus telegraph ledger examiner inquirer bulletin dispatch sentinel digest monitor timber minerals resources foods mills farms growers farmers producers exporters employers miners dockers lawyers journalists doctors parents frontières fleets owners court tribunal parliament assembly senate congress agency authority bureau department ' +
     'office organisation organization association alliance union federation confederation league party movement front army forces force guard ' +
     'police corps institute institution university college school academy foundation fund trust bank group company corporation corp corp. inc inc. ltd ltd. ' +
     'llc plc gmbh co. holdings industries technologies technology systems airlines airways news press times post journal ' +
@@ -215,6 +225,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'brotherhood brigades guards volunteers workers teachers nurses nations watch international global energy motors steel oil gas petroleum ' +
     'mining shipping logistics trading construction pharmaceuticals records studios pictures entertainment media broadcasting television radio ' +
     'tv telecom telecommunications mobile bar commons lords treasury care healthcare drainage wire rail railways housing homes estates insurance insurers financial finance ' +
+    'aircraft zoo aquarium elementary battery batteries semiconductors electronics robotics analytics dynamics biotech therapeutics diagnostics securities equity asset assets advisers advisors markets brokers realty property hotels resorts cruises tours couriers freight marine salvage dredging quarries cement concrete packaging furniture cosmetics interactive digital networks wireless satellite rentals leasing recruitment staffing catering vineyards winery distillery orchards nurseries meats seafoods ' +
     'investments ventures labs laboratories chemicals plastics textiles motors consulting consultants solutions breweries dairies properties developments'
   ).split(' '),
 )
@@ -225,7 +236,7 @@ export const COMMON_BODIES: ReadonlySet<string> = new Set(
     'ministry collegium synod council commission committee court tribunal parliament assembly senate congress agency authority authorities bureau department office ' +
     'organisation organization association alliance union federation league party movement army military police junta government regime administration ' +
     'cabinet company firm bank group foundation university hospital school embassy consulate club team board charity ngo watchdog regulator ' +
-    'prosecutors coalition opposition secretariat inspectorate newspaper broadcaster outlet agency television radio service guard navy fleet trust diocese institute society fund museum academy'
+    'prosecutors coalition opposition secretariat inspectorate newspaper broadcaster outlet agency television radio service guard navy fleet trust diocese institute society fund museum academy station magazine network airline retailer carmaker manufacturer supermarket brewery orchestra gallery festival zoo clinic lender insurer startup laboratory studio publisher nonprofit thinktank think-tank planemaker automaker drugmaker chipmaker shipbuilder housebuilder conglomerate multinational directorate channel brokerage panel'
   ).split(' '),
 )
 
@@ -236,7 +247,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     'valley desert forest beach coast peninsula cape port harbour harbor airport station bridge tower palace castle stadium arena prison jail ' +
     'province region district county state territory village town borough prefecture governorate oblast canton municipality quarter ' +
     'bazaar market plaza hall house camp canal dam creek falls point heights gardens crossing border zone terminal cathedral ' +
-    'highway boulevard estate wharf quay marina reservoir'
+    'way close crescent terrace grove mews highway boulevard estate wharf quay marina reservoir'
   ).split(' '),
 )
 
@@ -252,3 +263,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     'rohingya kurds kurdish turkic arab arabs indigenous african asian european europeans western eastern northern southern'
   ).split(' '),
 )
+
+/** What the law calls a company, at the end of its name. */
+export const LEGAL_FORM: RegExp =
+  /^(?:ASA|AB|AG|SE|SA|S\.A\.|NV|N\.V\.|BV|B\.V\.|Oyj?|SpA|S\.p\.A\.|SAS|SARL|KGaA|GmbH|Pty|Ltd\.?|Limited|LLC|LLP|Inc\.?|PLC|plc|Plc|Corp\.?|A\/S|Bhd|Berhad|OAO|PJSC|JSC)$/

@@ -81,7 +81,14 @@ concede|assertion|clause quote
 testify/testifies/testified/testifying|assertion|that quote
 report|assertion|that quote
 reveal|assertion|that quote
-disclose|assertion|that
+disclose|assertion|that quote
+direct|demand|that
+instruct|demand|told
+decree/decrees/decreed/decreeing|announcement|that
+grouse|concern|that quote
+gripe|concern|that quote
+surmise|assertion|that
+posit/posits/posited/positing|assertion|that
 indicate|assertion|that
 suggest|assertion|clause quote
 believe|assertion|clause quote
@@ -115,6 +122,58 @@ blast|position|object quote
 decry/decries/decried/decrying|position|object quote describe
 deplore|position|object quote
 praise|position|object quote
+commend|position|object quote
+accept|assertion|that quote
+recognise/recognises/recognised/recognising|assertion|that
+recognize/recognizes/recognized/recognizing|assertion|that
+submit/submits/submitted/submitting|assertion|that quote
+aver/avers/averred/averring|assertion|that quote
+hold/holds/held/holding|announcement|that
+salute|position|object quote
+thank|position|quote
+congratulate|position|quote
+berate|accusation|quote
+chide|accusation|quote
+scold|accusation|quote
+taunt|accusation|quote
+laugh|assertion|quote
+smile/smiles/smiled/smiling|assertion|quote
+grin/grins/grinned/grinning|assertion|quote
+spill|assertion|quote
+shriek|assertion|quote
+scream|assertion|quote
+yell|assertion|quote
+snarl|assertion|quote
+growl|assertion|quote
+hiss|assertion|quote
+roar|assertion|quote
+bark|assertion|quote
+murmur|assertion|quote
+mumble|assertion|quote
+blurt|assertion|quote
+drawl|assertion|quote
+deadpan/deadpans/deadpanned/deadpanning|assertion|quote
+chime|assertion|quote
+reflect|assertion|quote that
+marvel/marvels/marvelled/marvelling|assertion|quote that
+clarify/clarifies/clarified/clarifying|assertion|quote that
+specify/specifies/specified/specifying|assertion|quote that
+reassure|assertion|told quote
+advise|assertion|told quote
+attest|assertion|quote that
+remember|assertion|quote that
+interject|assertion|quote
+interrupt|assertion|quote
+volunteer|assertion|quote
+venture|assertion|quote
+opine|assertion|quote
+enthuse|assertion|quote
+gush|assertion|quote
+shrug/shrugs/shrugged/shrugging|assertion|quote
+concur/concurs/concurred/concurring|assertion|quote that
+relate|assertion|that quote
+reckon|assertion|clause quote
+reason|assertion|that quote
 hail|position|object describe quote
 welcome|position|object quote
 applaud|position|object quote
@@ -125,6 +184,7 @@ brand|accusation|call describe
 term|assertion|call
 dub/dubs/dubbed/dubbing|assertion|call
 describe|assertion|describe quote
+qualify/qualifies/qualified/qualifying|assertion|describe
 characterise/characterises/characterised/characterising|assertion|describe
 characterize/characterizes/characterized/characterizing|assertion|describe
 portray|assertion|describe
@@ -200,6 +260,7 @@ request|demand|object that told
 beg/begs/begged/begging|demand|told quote
 implore|demand|told quote
 press|demand|told
+put/puts/put/putting|assertion|quote
 order|demand|told
 appeal|demand|for quote
 plead|demand|for quote
@@ -288,7 +349,7 @@ export const CUE_FORMS: ReadonlyMap<string, CueForm> = formsOf()
 
 /** Forms that are nouns as often: verbs only where a name or a pronoun stands right before them. */
 export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
-  'want wants plan plans support supports question questions doubt doubts protest protests feel feels considered sought defended refuse claim claims report reports charge charges demand demands request requests dispute disputes appeal appeals call calls order orders promise promises pledge pledges vow vows offer offers comment comments post posts state states note notes answer answers reply replies press blame blames fear fears hope hopes worry worries regret regrets voice voices raise raises term terms brand brands label labels point points thought estimate estimates forecast forecasts tweet tweets email emails rule rules warning warnings read reads welcome praise joke jokes cry cries express think appeals plea request repeat repeats remark remarks lobby saying meaning ruling reading posting finding record records document documents rebuke rebukes'.split(
+  'want wants plan plans support supports question questions doubt doubts protest protests feel feels considered sought defended refuse claim claims report reports charge charges demand demands request requests dispute disputes appeal appeals call calls order orders promise promises pledge pledges vow vows offer offers comment comments post posts state states note notes answer answers reply replies press blame blames fear fears hope hopes worry worries regret regrets voice voices raise raises term terms brand brands label labels point points thought estimate estimates forecast forecasts tweet tweets email emails rule rules warning warnings read reads welcome praise joke jokes cry cries express think appeals plea request repeat repeats remark remarks lobby saying meaning ruling reading posting finding record records document documents rebuke rebukes laugh laughs smile smiles grin grins scream screams bark barks roar roars growl growls spill spills shriek yell hiss murmur reflect salute reason reasons hold holds held relate shrug shrugs gush volunteer volunteers venture ventures interrupt'.split(
     ' ',
   ),
 )

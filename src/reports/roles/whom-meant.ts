@@ -1,0 +1,172 @@
+import type { Extent, Named } from '../attribution/reading.ts'
+import { extentOf, lowAt } from '../attribution/skeleton.ts'
+import { namedBy } from '../attribution/speaker.ts'
+import type { Entity, Gender } from '../mentions/entity.ts'
+import { FEMALE, MALE, MENS_NAMES, WOMENS_NAMES } from '../words/gendered-names.ts'
+import { isPersonWord, type Scene, type Stretch } from './scene.ts'
+
+type Role = 'accused' | 'victim'
+
+/** Paragraphs before a claim in which those are looked for whom a pronoun in it may mean. */
+const REACH = 3
+
+/** Whom a phrase of a claim names in a role: `they` in a quotation are whom its speaker accuses, `me` is who speaks. */
+export function whomMeant(scene: Scene, phrase: Stretch, role: Role): Named | null {
+  const { reading, clause, draft } = scene
+  const low = phrase.to - phrase.from === 1 ? lowAt(clause, phrase.from) : ''
+  const extent = extentOf(reading, clause, phrase.from, phrase.to)
+  if (extent === null) return null
+  const own = draft.speaker
+  if (/^(?:i|me|we|us)$/.test(low)) {
+    if (own === null || role === 'accused') return null
+    return {
+      ...own,
+      ...extent,
+      canonical: low.length === 2 && low !== 'me' ? (own.onBehalfOf ?? own.canonical) : own.canonical,
+    }
+  }
+  if (low === 'you') {
+    const { addressee } = draft
+    return addressee === null || role === 'victim' ? null : { ...addressee, ...extent }
+  }
+  // `my client was kept standing`
+  if (own !== null && lowAt(clause, phrase.from) === 'my' && lowAt(clause, phrase.to - 1) === 'client')
+    return own.onBehalfOf === null || role === 'accused'
+      ? null
+      : { ...own, ...extent, canonical: own.onBehalfOf, entity: null }
+  const pronoun = PRONOUN.get(low)
+  if (pronoun === undefined)
+    return namedBy(reading, clause, { ...phrase, role: null }) ?? group(scene, phrase, extent)
+  const isQuoted = draft.kind === 'direct' || (draft.kind === 'partial' && draft.rule !== 'verb-that')
+  const found = isQuoted
+    ? spokenOf(scene, pronoun, role)
+    : (ownBy(scene, pronoun, role) ?? named(scene, phrase, pronoun, role))
+  return found === null ? null : { ...found, ...extent, attribution: 'pronoun' }
+}
+
+/** `masked gunmen`, `three crew`: people without an article. */
+function group({ reading, clause }: Scene, phrase: Stretch, extent: Extent): Named | null {
+  const last = lowAt(clause, phrase.to - 1)
+  const isMany = /(?:[^s]s|men|women|people|children|police|crew|staff|personnel)$/.test(last)
+  if (!isPersonWord(last) || !isMany) return null
+  const canonical = reading.report.text.slice(extent.start, extent.end)
+  return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'vague-group' }
+}
+
+type Pronoun = 'he' | 'she' | 'they' | 'it'
+
+const PRONOUN: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['it', 'it'],
+])
+
+function named(scene: Scene, phrase: Stretch, pronoun: Pronoun, role: Role): Named | null {
+  const { reading, clause, draft } = scene
+  // `the witness admitted he had been convicted`: himself.
+  if (role === 'accused' && /^(?:admit|acknowledge|concede)$/.test(draft.lemma)) return null
+  const found = namedBy(reading, clause, { ...phrase, role: null })
+  // Who speaks does not accuse himself: `he` is whom the report has as accused.
+  return found !== null && role === 'accused' && found.canonical === draft.speaker?.canonical
+    ? spokenOf(scene, pronoun, role)
+    : found
+}
+
+/** `her lawyer said she had been beaten`, `Ann Lee said guards beat her`: who speaks, or is spoken for. */
+function ownBy({ draft }: Scene, pronoun: Pronoun, role: Role): Named | null {
+  const own = draft.speaker
+  // `players said he had cheated them`
+  if (own !== null && role === 'victim' && pronoun === 'they' && own.attribution === 'vague-group')
+    return draft.about.some((each) => each.role === 'victim') ? null : own
+  if (own === null || role === 'accused' || (pronoun !== 'he' && pronoun !== 'she')) return null
+  if (own.entity?.type === 'PERSON' && genderOf(own.entity) === pronoun && own.onBehalfOf === null) return own
+  const words = own.canonical.toLowerCase().split(/[^\p{L}]+/u)
+  const isOfIt = words.some((word) => (pronoun === 'he' ? MALE : FEMALE).has(word))
+  return own.entity === null && own.attribution === 'anonymous' && isOfIt ? own : null
+}
+
+/** Whom a pronoun in somebody's own words means: whom the speaker or the report has in that role before; else a person named just before. */
+function spokenOf(scene: Scene, pronoun: Pronoun, role: Role): Named | null {
+  const { reading, draft } = scene
+  const near = reading.drafts
+    .filter(({ paragraph }) => Math.abs(draft.paragraph - paragraph) <= REACH)
+    .toReversed()
+  const own = draft.speaker?.canonical
+  const ordered = [
+    ...near.filter(({ speaker }) => speaker !== null && speaker.canonical === own),
+    ...near.filter(({ speaker }) => speaker?.canonical !== own),
+  ]
+  for (const other of ordered)
+    for (const about of other.about)
+      if (
+        about.role === role &&
+        fits(about.named, pronoun) &&
+        about.named.canonical !== own &&
+        about.named.canonical !== draft.speaker?.onBehalfOf &&
+        !isOtherwise(scene, about.named.canonical, role)
+      )
+        return about.named
+  const found = pronoun === 'he' || pronoun === 'she' ? personBefore(reading, draft, pronoun) : null
+  return found === null || isOtherwise(scene, found.canonical, role) ? null : found
+}
+
+/** The person whom the sentence of a claim or the one before it names first, outside of quotations, and who does not speak. */
+function personBefore(
+  { report, mentions, quotationAt }: Scene['reading'],
+  draft: Scene['draft'],
+  pronoun: Gender,
+): Named | null {
+  for (let sentence = draft.sentence; sentence >= draft.sentence - 2; sentence -= 1) {
+    const { first, last, paragraph } = report.sentences[sentence] ?? { first: 0, last: 0, paragraph: -9 }
+    if (draft.paragraph - paragraph > 1) return null
+    const people = mentions.all.filter(
+      (mention) =>
+        mention.first >= first &&
+        mention.last <= last &&
+        mention.entity.type === 'PERSON' &&
+        (quotationAt[mention.first] ?? -1) === -1 &&
+        mention.entity.canonical !== draft.speaker?.canonical,
+    )
+    const [found, ...others] = people.filter(({ entity }) => (genderOf(entity) ?? pronoun) === pronoun)
+    if (found !== undefined && others.every(({ entity }) => entity === found.entity)) {
+      const [start, end] = [report.tokens[found.first]?.start ?? 0, report.tokens[found.last - 1]?.end ?? 0]
+      return {
+        start,
+        end,
+        canonical: found.entity.canonical,
+        entity: found.entity,
+        onBehalfOf: null,
+        attribution: 'pronoun',
+      }
+    }
+  }
+  return null
+}
+
+function fits({ entity, canonical, attribution }: Named, pronoun: Pronoun): boolean {
+  const isPerson = entity?.type === 'PERSON'
+  const isMany = attribution === 'vague-group' || / and /.test(canonical) || /[^s]s$/.test(canonical)
+  if (pronoun === 'they') return !isPerson && (isMany || entity !== null || attribution === 'title')
+  if (pronoun === 'it') return !isPerson && !isMany && attribution !== 'anonymous'
+  if (isPerson) return (genderOf(entity) ?? pronoun) === pronoun
+  return entity === null && attribution === 'anonymous' && !isMany
+}
+
+/** Whether a claim before this one has somebody in the other role: then it is not sure who is meant. */
+const isOtherwise = ({ reading }: Scene, canonical: string, role: Role): boolean =>
+  reading.drafts.some(({ about }) =>
+    about.some((each) => each.named.canonical === canonical && each.role !== role && each.role !== 'topic'),
+  )
+
+/** Of which gender somebody is, by the pronouns of the report or else by a name that nearly always tells. */
+function genderOf({ canonical, gender }: Entity): Gender | null {
+  if (gender !== null) return gender
+  const given = (canonical.split(' ')[0] ?? '').toLowerCase()
+  if (!canonical.includes(' ')) return null
+  if (MENS_NAMES.has(given)) return 'he'
+  return WOMENS_NAMES.has(given) || /[^u]a$/.test(given) ? 'she' : null
+}

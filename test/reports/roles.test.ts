@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readText } from '../support/report.ts'
+
+type Cases = readonly (readonly [text: string, roles: readonly string[]])[]
+
+/** Whom the last claim of a text accuses and who is a victim by it. */
+function rolesOf(text: string): readonly string[] {
+  const { claims } = readText(`A headline of the day\n\n${text}`)
+  return (claims.at(-1)?.about ?? [])
+    .filter(({ role }) => role !== 'topic')
+    .map(({ role, name }) => `${role} ${name}`)
+    .toSorted()
+}
+
+const GROUPS: Readonly<Record<string, Cases>> = {
+  'who does harm and who suffers it': [
+    ['Ann Lee said guards beat two divers.', ['accused guards', 'victim two divers']],
+    ['Ann Lee said Cy Orr was kicked by soldiers.', ['accused soldiers', 'victim Cy Orr']],
+    ['Ann Lee said Bo Ek was beaten by guards at the prison.', ['accused guards', 'victim Bo Ek']],
+    ['Ann Lee said soldiers opened fire and killed two farmers.', ['accused soldiers', 'victim two farmers']],
+    ['Ann Lee said two divers, whom police beat in June, were ill.', ['accused police', 'victim two divers']],
+    ['Ann Lee said the shots were fired by a militia.', ['accused militia']],
+    ['Ann Lee said the shots may have been fired by a militia.', ['accused militia']],
+    ['The lawsuit says the company poisoned 300 families.', ['accused company', 'victim 300 families']],
+    ['Ann Lee said Bo Ek had stolen money from pensioners.', ['accused Bo Ek', 'victim pensioners']],
+    ['Ann Lee said Bo Ek had her fired.', ['accused Bo Ek', 'victim Ann Lee']],
+    ['Ann Lee said Bo Ek groped Cy Orr and then fired her.', ['accused Bo Ek', 'victim Cy Orr']],
+    ['Ann Lee said the army used patients as human shields.', ['accused army', 'victim patients']],
+    ['Ann Lee accused the army of killing civilians.', ['accused army', 'victim civilians']],
+    ['Ann Lee claimed that Bo Ek had forged the title.', ['accused Bo Ek']],
+    ['Ann Lee said the diocese knew of the abuse.', ['accused diocese']],
+    ['Ann Lee said Bo Ek took bribes.', ['accused Bo Ek']],
+  ],
+  'nouns of harm and of blame': [
+    ['Ann Lee condemned the killing of unarmed protesters.', ['victim unarmed protesters']],
+    ['Ann Lee decried the murder of Cy Orr by masked gunmen.', ['accused masked gunmen', 'victim Cy Orr']],
+    ['Ann Lee condemned the army’s abuse of prisoners.', ['accused army', 'victim prisoners']],
+    ['Prosecutors said there were charges against Bo Ek.', ['accused Bo Ek']],
+    ['Ann Lee said the ministry was to blame.', ['accused ministry']],
+    ['Ann Lee said Bo Ek had blood on his hands.', ['accused Bo Ek']],
+    ['Ann Lee called Bo Ek a thief.', ['accused Bo Ek']],
+    ['Ann Lee said Bo Ek was the victim of a plot.', ['victim Bo Ek']],
+    ['Ann Lee described China’s treatment of the miners as an act of genocide.', ['accused China']],
+  ],
+  'courts and police': [
+    ['Prosecutors said Bo Ek was convicted of fraud.', ['accused Bo Ek']],
+    ['Bo Ek, accused of taking bribes, should resign, Ann Lee said.', ['accused Bo Ek']],
+    ['Ann Lee said at least 40 miners had been held without trial.', ['victim miners']],
+    ['Ann Lee said the police detained Bo Ek for praying in public.', ['accused police', 'victim Bo Ek']],
+    ['Ann Lee said Bo Ek was arrested on Monday.', []],
+    ['Bo Ek and Cy Orr are accused of theft.', ['accused Bo Ek', 'accused Cy Orr']],
+    ["Ann Lee accused the home's owners, Orvane Care, of fraud.", ['accused Orvane Care']],
+  ],
+  'in somebody’s own words': [
+    ['“The regime murdered our children,” said Ann Lee.', ['accused regime', 'victim children']],
+    ['“I was beaten every night,” said Ann Lee.', ['victim Ann Lee']],
+    ['“He hit me with a shoe,” said Ann Lee.', ['victim Ann Lee']],
+    [
+      'Ann Lee accused Bo Ek of theft. “He hit me with a shoe,” she said.',
+      ['accused Bo Ek', 'victim Ann Lee'],
+    ],
+    ['Ann Lee accused the ministry of theft. “They built nine dams,” she said.', ['accused ministry']],
+    ['“My husband is being framed by his deputy,” said Ann Lee.', ['accused deputy', 'victim husband']],
+  ],
+  'what is denied, left open or still to come, and things': [
+    ['Ann Lee denied that Bo Ek had been beaten.', []],
+    ['Ann Lee denied mistreating them.', []],
+    ['Ann Lee said Bo Ek had never abused a child.', []],
+    ['Ann Lee said that if soldiers had killed the farmers, they must be tried.', []],
+    ['Ann Lee warned that the law would harm refugees.', []],
+    ['Ann Lee said the road was beaten and the bill was killed.', []],
+    ['Ann Lee said troops burned dozens of houses.', []],
+    ['Ann Lee said the army would continue to help the families of the killed.', []],
+    ['Ann Lee said these groups were tortured.', []],
+    ['Ann Lee said the launch had failed.', []],
+  ],
+}
+for (const [group, cases] of Object.entries(GROUPS))
+  for (const [text, roles] of cases)
+    test(`${group}: ${text}`, () => {
+      assert.deepEqual(rolesOf(text), roles)
+    })
+
+test('whoever says that somebody did harm accuses, whatever the verb; what a court did accuses nobody', () => {
+  const acts = (text: string): unknown => readText(`A headline of the day\n\n${text}`).claims.at(-1)?.act
+  assert.equal(
+    acts('“They shot my brother,” said Ann Lee. “Soldiers shot two farmers,” she said.'),
+    'accusation',
+  )
+  assert.equal(acts('Ann Lee said that Bo Ek was convicted of theft in 2011.'), 'assertion')
+})
