@@ -24,6 +24,7 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
   const words = whole
     .replace(/ (?:in|at|near|from|with) .*$/, '')
     .replace(ABOUT_HOW_MANY, '')
+    .replace(/^(?:honest|innocent|ordinary|decent|poor|hard-working) (?=\p{Ll})/u, '')
     .replace(/^(?:(?:a|an|our|my) |(?:its |their |his |her |our )?own )/i, '')
   const isRounded = /^(?:than|least|about|around|nearly|almost|over|estimated)$/.test(
     lowAt(clause, phrase.from - 1),
