@@ -39,7 +39,9 @@ export function replyTo(
     if (other === undefined || draft.paragraph - other.paragraph > REACH) break
     if (
       mayBeAnswered(other, draft) &&
-      (isChargeOf(text, other, sides) || isOfStanding(drafts, before, other, draft))
+      (isChargeOf(text, other, sides) ||
+        isOfStanding(drafts, before, other, draft) ||
+        isOfNobody(text, other, draft))
     )
       charges.push(index)
   }
@@ -62,6 +64,22 @@ function isOfStanding(
     const earlier = drafts[index]
     return earlier !== undefined && accusesSide(earlier, sides) && placeOf(earlier) < placeOf(other)
   })
+}
+
+/** `6,000 tonnes of his wheat were delivered wet` and then `The owner says the wheat was dry`: whom nobody named, a body answers in its own words. */
+function isOfNobody(text: string, other: Draft, draft: Draft): boolean {
+  const { speaker } = draft
+  const isBody =
+    speaker !== null &&
+    (speaker.onBehalfOf !== null || speaker.entity?.type === 'ORG' || speaker.attribution === 'title')
+  return (
+    isBody &&
+    draft.act === 'assertion' &&
+    other.act === 'accusation' &&
+    other.about.every(({ role }) => role !== 'accused') &&
+    draft.paragraph - other.paragraph <= 1 &&
+    common(contentOf(text, draft), contentOf(text, other)) > 0
+  )
 }
 
 /** Of charges those that share most words with a reply; where none shares any, the last and what its speaker charged beside it. */
@@ -91,7 +109,7 @@ function likeliest(
 }
 
 /** A wrong of one's own that is granted: a fault, a regret, a finding that is accepted. */
-const GRANTS =
+export const GRANTS: RegExp =
   /\b(?:mistakes?|errors?|fell short|fallen short|sorry|apologi[sz]\w+|regret\w*|ashamed|shame|should (?:never |not )?have|could have (?:done|been|acted)|accept\w*|our fault|failed|failings?|failures?|slipped|lapsed?|oversight|not good enough|too (?:slow|quick|late|long)|it is true|is right|are right|was right|were right|was wrong|were wrong|learn(?:ed|t)?\b.{0,20}\blessons?|lessons|misjudg\w+|embarrass\w+|let (?:\w+ ){1,2}down|take responsibility|full responsibility|shortcomings|deserved better|did not do enough|had not done enough|out of date|overdue|late)\b/i
 const GRANTS_NOTHING =
   /\b(?:no|any|never|not|without|nothing)\b(?: \w+){0,3} (?:mistakes?|errors?|fault|failings?|failures?|wrong|regrets?|responsibility)\b|\bnothing to (?:apologi[sz]e|be sorry|be ashamed)/i

@@ -26,7 +26,9 @@ export function rolesOfDeedBefore(reading: Reading, draft: Draft): void {
     const told: Draft = { ...draft, kind: 'indirect', act: 'accusation', content: [{ start, end }] }
     const known = draft.about.length
     for (const scene of scenesOf(reading, told)) rolesByVerbs(scene)
-    if (draft.about.length > known) return
+    if (draft.about.length === known) continue
+    if (draft.act === 'assertion') draft.act = 'accusation'
+    return
   }
   const said = reading.drafts.findLast(({ paragraph }) => paragraph === draft.paragraph)
   if (draft.act !== 'accusation' || said?.speaker?.entity === null || said === undefined) return
