@@ -98,7 +98,7 @@ export function readReport(document: Document): ReportReading {
       party: null,
     })),
     dates: dates.map(({ first, last, iso }) => ({ document: id, ...offsets(first, last), iso })),
-    events: eventsOf(id, report, mentions, dates),
+    events: eventsOf(id, report, mentions, dates, settled.publishedAt),
   }
 }
 
