@@ -207,7 +207,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('released freed frees releases pardoned'),
     near: {
       words: set(
-        'people prisoners detainees hostages from on after and men women activists journalists bail last protesters opponents bishops priests monks',
+        'people prisoners detainees hostages from on after and men women activists journalists bail last protesters opponents bishops priests monks fishermen sailors soldiers workers crew nationals citizens villagers students reporters',
       ),
       within: 6,
     },

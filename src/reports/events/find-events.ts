@@ -89,6 +89,7 @@ function fits(
   for (let each = Math.max(first, from); each <= Math.min(last - 1, to); each += 1) {
     const low = tokens[each]?.low ?? ''
     if (near.words.has(low)) return true
+    if (pattern.type === 'vote' && each === at + 1 && /^\d{1,4}[-–]\d{1,4}$/.test(low)) return true
   }
   return false
 }
@@ -129,6 +130,17 @@ function isNoDetention(tokens: readonly Token[], at: number, first: number): boo
   return false
 }
 
+/** `will close in June after the board voted`: where the clause of an event begins that another one has before it. */
+function afterOther(tokens: readonly Token[], from: number, at: number): number {
+  for (let each = at - 1; each > from; each -= 1)
+    if (/^(?:after|before|when|once)$/.test(tokens[each]?.low ?? '') && at - each > 1) return each + 1
+  return from
+}
+
+/** How long something lasts and what it costs is no number of it; a sentence is its years. */
+const NO_NUMBER = /^(?:hours?|days?|weeks?|months?|years?|minutes?|euros|dollars|pounds|metres|times)\b/i
+const NO_TERM = /^(?:hours?|days?|weeks?|minutes?|euros|dollars|pounds|metres)\b/i
+
 const AHEAD = /^(?:will|would|shall|may|might|could|expected|due|set|scheduled|plans?|planned|wants?)$/
 
 /** What the events of a report are read from. */
@@ -158,7 +170,7 @@ function eventAt(
   const [begin, to] = clauseAround(tokens, sentence, at)
   // `Eighteen head teachers, in a joint letter, urge`: who signs stands before it.
   const isSigned = pattern.type === 'joint-statement' && at - sentence.first < 12
-  const from = isSigned ? sentence.first : begin
+  const from = isSigned ? sentence.first : afterOther(tokens, begin, at)
   const core = coreEnd(tokens, at, to)
   const inside = dates.filter(
     (date) => date.first >= from && date.last <= core && !isPartOfName(tokens, date.first, date.last),
@@ -177,10 +189,11 @@ function eventAt(
       : countedNumbers(
           tokens,
           // Who signs and for how long stands anywhere in the sentence.
-          pattern.type === 'joint-statement' ? sentence.first : from,
+          pattern.type === 'joint-statement' || isAfterAside(tokens, from, sentence) ? sentence.first : from,
           pattern.type === 'joint-statement' || pattern.type === 'trial' ? sentence.last : to,
           (token) => isDate[token] === 1,
         )
+          .filter(({ of }) => !(pattern.type === 'trial' ? NO_TERM : NO_NUMBER).test(of))
           .slice(0, 4)
           .map(({ value, bound, of }) => ({ value, bound, of }))
   const participants = whoTakesPart(mentions, tokens, { sentence, from, at, core }, theirs)
@@ -244,6 +257,13 @@ function endOfTally({ tokens, sentences }: ReportText, index: number): number {
   }
   return end
 }
+
+/** `Two of its reporters, Ann Lee and Bo Ek, were detained`: what is counted stands before the names. */
+const isAfterAside = (tokens: readonly Token[], from: number, { first }: Sentence): boolean =>
+  from - first < 20 &&
+  /^(?:was|were|are|have|had)$/.test(tokens[from]?.low ?? '') &&
+  tokens[from - 1]?.low === ',' &&
+  (tokens[first]?.kind === 'number' || NUMBER_WORDS.has(tokens[first]?.low ?? ''))
 
 /** Whether a day or a month lies after the publication. */
 const isAhead = (iso: string | null, publishedAt: string | null): boolean => {
