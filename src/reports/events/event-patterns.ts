@@ -226,7 +226,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     id: 'arrested',
     type: 'detention',
     trigger: set('arrested detained jailed imprisoned seized arrests detains jails'),
-    unless: set('those all the these such'),
+    unless: set('those all the these such of by no mass more further'),
     notOf: set('nobody none'),
   },
   {

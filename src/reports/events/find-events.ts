@@ -79,6 +79,8 @@ function fits(
   if (after !== undefined && !after.has(tokens[at - 1]?.low ?? '')) return false
   if (next !== undefined && !next.has(tokens[at + 1]?.low ?? '')) return false
   if (pattern.ofSomebody === true && !isOfSomebody(tokens, at)) return false
+  // `the 1984 joint declaration`: the name of one.
+  if (pattern.type === 'joint-statement' && /^[12]\d{3}$/.test(tokens[at - 2]?.low ?? '')) return false
   if (isSupposed(tokens, at, first, last)) return false
   if (notOf !== undefined)
     for (let back = Math.max(first, at - 4); back < at; back += 1)

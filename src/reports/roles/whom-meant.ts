@@ -40,7 +40,10 @@ export function whomMeant(scene: Scene, phrase: Stretch, role: Role): Named | nu
   const isQuoted = draft.kind === 'direct' || (draft.kind === 'partial' && draft.rule !== 'verb-that')
   const found = isQuoted
     ? spokenOf(scene, pronoun, role)
-    : (ownBy(scene, pronoun, role) ?? named(scene, phrase, pronoun, role))
+    : (ownBy(scene, pronoun, role) ??
+      (low === 'his' || low === 'their'
+        ? spokenOf(scene, pronoun, role)
+        : named(scene, phrase, pronoun, role)))
   return found === null ? null : { ...found, ...extent, attribution: 'pronoun' }
 }
 
