@@ -4,7 +4,7 @@ import type { ReportText } from '../text/report-text.ts'
 import { charges, mayBeAnswered } from './charges.ts'
 import { common, contentOf, placeOf, wordsOf } from './claim-words.ts'
 import { isSameSide } from './relation.ts'
-import { GRANTS, type Reply } from './replies.ts'
+import { mannerOf, type Reply } from './replies.ts'
 import { sidesOf } from './sides.ts'
 
 /** Words of the reporter that set a statement against the one before it. */
@@ -145,7 +145,6 @@ function howSet(text: string, other: Draft | undefined, draft: Draft): AnswerKin
     other !== undefined &&
     accused.some((name) => sidesOf(other).some((side) => isSameSide(side, name)))
   if (isBack && placeOf(other) < placeOf(draft)) return 'counter-accuses'
-  if (/^(?:acknowledge|admit|concede)$/.test(draft.lemma) || GRANTS.test(wordsOf(text, draft)))
-    return 'concedes'
-  return 'denies'
+  if (/^(?:acknowledge|admit|concede)$/.test(draft.lemma)) return 'concedes'
+  return mannerOf(draft, wordsOf(text, draft)) ?? 'denies'
 }

@@ -109,7 +109,7 @@ function likeliest(
 }
 
 /** A wrong of one's own that is granted: a fault, a regret, a finding that is accepted. */
-export const GRANTS: RegExp =
+const GRANTS =
   /\b(?:mistakes?|errors?|fell short|fallen short|sorry|apologi[sz]\w+|regret\w*|ashamed|shame|should (?:never |not )?have|could have (?:done|been|acted)|accept\w*|our fault|failed|failings?|failures?|slipped|lapsed?|oversight|not good enough|too (?:slow|quick|late|long)|it is true|is right|are right|was right|were right|was wrong|were wrong|learn(?:ed|t)?\b.{0,20}\blessons?|lessons|misjudg\w+|embarrass\w+|let (?:\w+ ){1,2}down|take responsibility|full responsibility|shortcomings|deserved better|did not do enough|had not done enough|out of date|overdue|late)\b/i
 const GRANTS_NOTHING =
   /\b(?:no|any|never|not|without|nothing)\b(?: \w+){0,3} (?:mistakes?|errors?|fault|failings?|failures?|wrong|regrets?|responsibility)\b|\bnothing to (?:apologi[sz]e|be sorry|be ashamed)/i
