@@ -24,7 +24,7 @@ export interface EventPattern {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** In this order: the first that fits a word makes the event. */
-export const EVENT_PATTERNS: readonly EventPattern[] = [
+const EVENT_PATTERNS: readonly EventPattern[] = [
   {
     id: 'imposed-sanctions',
     type: 'sanction',
@@ -321,3 +321,11 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     },
   },
 ]
+
+/** The patterns by the word that tells, each list in their order. */
+export const PATTERNS_OF: ReadonlyMap<string, readonly EventPattern[]> = new Map(
+  [...new Set(EVENT_PATTERNS.flatMap(({ trigger }) => [...trigger]))].map((word) => [
+    word,
+    EVENT_PATTERNS.filter(({ trigger }) => trigger.has(word)),
+  ]),
+)

@@ -8,7 +8,7 @@ import type { Token } from '../text/token.ts'
 import { NUMBER_WORDS } from '../words/calendar.ts'
 import { CLAUSE_STARTERS } from '../words/function-words.ts'
 import { countedNumbers } from './counted-numbers.ts'
-import { EVENT_PATTERNS, type EventPattern } from './event-patterns.ts'
+import { type EventPattern, PATTERNS_OF } from './event-patterns.ts'
 import { votesCounted } from './votes-counted.ts'
 import { whoTakesPart } from './who-takes-part.ts'
 
@@ -42,7 +42,7 @@ export function eventsOf(
     const told: { pattern: EventPattern; at: number }[] = []
     for (let at = sentence.first; at < sentence.last && told.length < MOST_OF_SENTENCE; at += 1) {
       if (quoted[at] === 1) continue
-      const pattern = EVENT_PATTERNS.find((each) => fits(tokens, each, at, sentence))
+      const pattern = PATTERNS_OF.get(tokens[at]?.low ?? '')?.find((each) => fits(tokens, each, at, sentence))
       if (
         pattern === undefined ||
         told.some((each) => each.pattern.type === pattern.type && at - each.at < 14)
@@ -72,7 +72,7 @@ function fits(
   { first, last }: Sentence,
 ): boolean {
   const token = tokens[at]
-  if (token === undefined || !pattern.trigger.has(token.low)) return false
+  if (token === undefined) return false
   if (pattern.unless?.has(tokens[at - 1]?.low ?? '') && at > first) return false
   if (pattern.type === 'detention' && isNoDetention(tokens, at, first)) return false
   const { near, notOf, after, next } = pattern

@@ -10,8 +10,11 @@ import { firstOf } from './places.ts'
 import { endOfParty, isParty, type Scene } from './scene.ts'
 
 /** How somebody does what he should not: whatever he does so is a wrong. */
-const KNOWINGLY =
-  /^(?:knowingly|wilfully|willfully|deliberately|intentionally|recklessly|negligently|fraudulently|illegally|unlawfully|secretly|covertly|corruptly|maliciously|falsely|dishonestly|cynically)$/
+const KNOWINGLY: ReadonlySet<string> = new Set(
+  'knowingly wilfully willfully deliberately intentionally recklessly negligently fraudulently illegally unlawfully secretly covertly corruptly maliciously falsely dishonestly cynically'.split(
+    ' ',
+  ),
+)
 
 /**
  * Adds to a claim those whom it blames without a verb of harm: `knowingly processed payments`, `it was the agency that inflated
@@ -21,7 +24,7 @@ export function rolesByBlame(scene: Scene): void {
   const { clause } = scene
   for (let at = 0; at < clause.items.length; at += 1) {
     const low = lowAt(clause, at)
-    if (KNOWINGLY.test(low)) doneSo(scene, at)
+    if (KNOWINGLY.has(low)) doneSo(scene, at)
     else if (low === 'it' && BE.has(lowAt(clause, at + 1))) cleft(scene, at + 2)
     else if (low === 'ask' && at === 0) askedOf(scene)
     else if (low === 'should' || low === 'could' || low === 'ought') owed(scene, at)

@@ -5,8 +5,11 @@ import { subjectBefore } from '../attribution/subject-before.ts'
 import { addRole } from './add-role.ts'
 import { isParty, isPeople, type Scene } from './scene.ts'
 
-const TAKES =
-  /^(?:took|taken|take|takes|stole|stolen|burned|burnt|torched|demolished|bulldozed|destroyed|seized|confiscated|razed|looted|ransacked|wrecked|ruined|smashed|sold)$/
+const TAKES: ReadonlySet<string> = new Set(
+  'took taken take takes stole stolen burned burnt torched demolished bulldozed destroyed seized confiscated razed looted ransacked wrecked ruined smashed sold'.split(
+    ' ',
+  ),
+)
 
 /** What nobody may take from others. */
 const OWN =
@@ -20,8 +23,8 @@ export function rolesByLoss(scene: Scene): void {
   const { clause } = scene
   for (let at = 0; at < clause.items.length; at += 1) {
     const low = lowAt(clause, at)
-    if (TAKES.test(low)) taken(scene, at)
-    else if (UNHEARD.test(low)) unheard(scene, at)
+    if (TAKES.has(low)) taken(scene, at)
+    else if (UNHEARD.has(low)) unheard(scene, at)
     else if (low === 'unpaid' || low === 'abandoned') leftSo(scene, at)
     else if (low === 'blood' || low === 'lungs') poisoned(scene, at)
     else if (low === 'something') forNothing(scene, at)
@@ -48,7 +51,9 @@ function taken(scene: Scene, at: number): void {
   if (owner) addRole(scene, { from: at + 1, to: at + 2 }, 'victim')
 }
 
-const UNHEARD = /^(?:told|warned|believed|believe|helped|informed|listened|conversed|spoken)$/
+const UNHEARD: ReadonlySet<string> = new Set(
+  'told warned believed believe helped informed listened conversed spoken'.split(' '),
+)
 
 /** `Nobody told me`, `no one had spoken to her`, `They did not believe me`. */
 function unheard(scene: Scene, at: number): void {
