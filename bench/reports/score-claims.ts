@@ -31,6 +31,15 @@ export function scoreClaims(article: Article, given: Given): readonly Measure[] 
       count: shareOf(told, ({ who, role, claim }) =>
         claim.about.some((each) => each.role === role && sameName(each.name, [who])),
       ),
+      misses: told
+        .filter(
+          ({ who, role, claim }) =>
+            !claim.about.some((each) => each.role === role && sameName(each.name, [who])),
+        )
+        .map(
+          ({ who, role, claim }) =>
+            `${role} ${who}, not ${claim.about.map((each) => `${each.role} ${each.name}`).join(', ') || 'nobody'}: ${brief(claim.content.map(({ exact }) => exact).join(' … '))}`,
+        ),
     },
     {
       label: 'not taken for each other',

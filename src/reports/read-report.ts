@@ -25,7 +25,7 @@ import { learnRoles } from './mentions/learn-roles.ts'
 import { settledMetadata } from './metadata/settle.ts'
 import { qualityFlags } from './quality/flags.ts'
 import { findRoles } from './roles/find-roles.ts'
-import { reportText } from './text/report-text.ts'
+import { type ReportText, reportText } from './text/report-text.ts'
 import type { BlockedText } from './text/zone.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
@@ -89,7 +89,7 @@ export function readReport(document: Document): ReportReading {
       length: text.length,
       flags: [...document.flags, ...qualityFlags(report, settled)],
     },
-    claims: claimsOf(id, text, drafts, dates, report.tokens, settled.source),
+    claims: claimsOf(id, report, drafts, dates, settled.source),
     mentions: mentions.all.map(({ first, last, entity }) => ({
       document: id,
       ...offsets(first, last),
@@ -98,7 +98,7 @@ export function readReport(document: Document): ReportReading {
       party: null,
     })),
     dates: dates.map(({ first, last, iso }) => ({ document: id, ...offsets(first, last), iso })),
-    events: eventsOf(id, report, mentions, dates),
+    events: eventsOf(id, report, mentions, dates, settled.publishedAt),
   }
 }
 
@@ -124,14 +124,14 @@ function goOnDenying(text: string, drafts: readonly Draft[]): void {
 /** The claims of the drafts that stand in the text, in its order, with ids, answers and contradictions. */
 function claimsOf(
   document: string,
-  text: string,
+  report: ReportText,
   given: readonly Draft[],
   dates: readonly ResolvedDate[],
-  tokens: readonly { readonly start: number; readonly end: number }[],
   source: string | null,
 ): readonly Claim[] {
+  const { text, tokens } = report
   const drafts = distinct(given)
-  const links = linkAnswers(text, drafts)
+  const links = linkAnswers(report, drafts)
   const excluded = contradictions(text, drafts)
   const ids = idsOf(document, drafts)
   return drafts

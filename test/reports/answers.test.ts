@@ -57,6 +57,27 @@ for (const [answer, how] of REPLIES)
     assert.equal(claims.at(-1)?.answers[0]?.how ?? null, how)
   })
 
+/** What the report's own words set against the statement before it, though nobody stands accused. */
+const CONTRASTS: readonly (readonly [text: string, answered: string | null])[] = [
+  ['Bo Ek said the water was clean. Cy Orr countered that fish had died.', 'the water was clean'],
+  ['Bo Ek said the water was clean.\n\nCy Orr disagreed. “Fish have died,” he said.', 'the water was clean'],
+  ['Bo Ek said the gates were shut. Cy Orr said that nobody had shut them.', 'the gates were shut'],
+  ['Bo Ek said the water was clean. Cy Orr said fish had died.', null],
+]
+for (const [text, answered] of CONTRASTS)
+  test(`set against: ${text}`, () => {
+    const { claims } = readText(`A headline of the day\n\n${text}`)
+    const to = claims.at(-1)?.answers[0]?.claim
+    assert.equal(claims.find(({ id }) => id === to)?.content[0]?.exact ?? null, answered)
+  })
+
+test('who concedes after a denial concedes of what he denied', () => {
+  assert.deepEqual(
+    answers(`${ACCUSED}\n\nThe energy ministry denied the accusation. It conceded that a dam had leaked.`),
+    ['energy ministry denies “stealing water”', 'energy ministry concedes “stealing water”'],
+  )
+})
+
 test('a reply stays near its charge, and goes on while the same side speaks', () => {
   const charge = 'Ann Lee accused the energy ministry of stealing water.'
   const reply = 'The energy ministry said it had followed every rule. “The dams are safe,” it said.'

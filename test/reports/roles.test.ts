@@ -43,6 +43,22 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Ann Lee said Bo Ek was the victim of a plot.', ['victim Bo Ek']],
     ['Ann Lee described China’s treatment of the miners as an act of genocide.', ['accused China']],
   ],
+  'blame without a verb of harm': [
+    ['Ann Lee said Bo Ek knowingly processed the payments.', ['accused Bo Ek']],
+    ['Ann Lee said it was the agencies that had inflated the register.', ['accused agencies']],
+    ['“Bo Ek should look in his own books,” said Ann Lee.', ['accused Bo Ek']],
+    ['“Bo Ek has known for years what was going on,” said Ann Lee.', ['accused Bo Ek']],
+    ['“Ask the ministry where the money went,” said Ann Lee.', ['accused ministry']],
+    ['Ann Lee said the ministry had been warned in June.', ['accused ministry']],
+    ['Ann Lee said Bo Ek looked in his books.', []],
+  ],
+  'what is taken, and what is done to people': [
+    ['Ann Lee said soldiers had burned their homes.', ['accused soldiers']],
+    ['“The soldiers burned my house,” said Ann Lee.', ['accused soldiers', 'victim Ann Lee']],
+    ['“They did not believe me,” said Ann Lee.', ['victim Ann Lee']],
+    ['Bo Ek was detained on Monday. Ann Lee described it as intimidation.', ['victim Bo Ek']],
+    ['Ann Lee said soldiers burned their letters.', []],
+  ],
   'courts and police': [
     ['Prosecutors said Bo Ek was convicted of fraud.', ['accused Bo Ek']],
     ['Bo Ek, accused of taking bribes, should resign, Ann Lee said.', ['accused Bo Ek']],

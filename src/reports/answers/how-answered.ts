@@ -9,6 +9,7 @@ export function howOf(text: string, draft: Draft): AnswerKind | null {
   if (/^(?:acknowledge|admit|concede|agree)$/.test(draft.lemma) && draft.act !== 'commitment')
     return 'concedes'
   const words = wordsOf(text, draft)
+  if (/^(?:we|i) (?:\w+ )?(?:reject|deny|dispute|refute|repudiate)\b/i.test(words)) return 'denies'
   if (/\bnot (?:at all )?(?:about|a question of|a matter of)\b/i.test(words)) return 'reframes'
   if (draft.act === 'accusation' || draft.lemma === 'blame') return 'counter-accuses'
   return null

@@ -1,8 +1,10 @@
 import type { AnswerKind } from '../../record/index.ts'
 import type { Draft } from '../attribution/reading.ts'
+import type { ReportText } from '../text/report-text.ts'
 import { charges, isChargeOf, mayBeAnswered } from './charges.ts'
 import { common, contentOf, folded, foldedOf, placeOf, wordsOf } from './claim-words.ts'
 import { contradictions } from './contradictions.ts'
+import { contrastTo, ownWords, saidEarlier } from './contrast.ts'
 import { coversMany, howOf, pointsBack, standsFirm } from './how-answered.ts'
 import { isSameSide } from './relation.ts'
 import { mannerOf, replyTo } from './replies.ts'
@@ -36,7 +38,8 @@ const LEAST: Readonly<Record<AnswerKind, number>> = {
  * accuses the side that answers or names it, shares words, is spoken by whom the answer names, and how near it stands. A denial
  * of `the allegations` answers every accusation of that side.
  */
-export function linkAnswers(text: string, drafts: readonly Draft[]): readonly AnswerLink[] {
+export function linkAnswers(report: ReportText, drafts: readonly Draft[]): readonly AnswerLink[] {
+  const { text } = report
   const links: AnswerLink[] = []
   const order = drafts
     .map((_, index) => index)
@@ -49,7 +52,10 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     links.push(...goneOn.map((link) => ({ ...link, from: index })))
     if (goneOn.length > 0) return
     if (how === null && !standsFirm(text, draft) && draft.rule !== 'apologise-for') {
-      const reply = replyTo(text, drafts, order.slice(0, rank).toReversed(), draft)
+      const before = order.slice(Math.max(0, rank - MOST_BEFORE), rank).toReversed()
+      const isLate = saidEarlier(ownWords(report, draft, 0))
+      const reply =
+        (isLate ? null : replyTo(text, drafts, before, draft)) ?? contrastTo(report, drafts, before, draft)
       for (const to of reply?.to ?? []) links.push({ from: index, to, how: reply?.how ?? 'denies' })
       return
     }
@@ -76,13 +82,22 @@ export function linkAnswers(text: string, drafts: readonly Draft[]): readonly An
     const targets =
       found.length > 0 || how !== 'denies' ? found : answered(text, drafts, later, draft, how, true)
     const goesOn = how === 'counter-accuses' || (how === 'denies' && draft.kind === 'direct')
-    const struck = targets.length === 0 && goesOn ? deniedBeside(drafts, links, draft) : null
+    const isGranted = how === 'concedes' && draft.act !== 'demand'
+    const struck = (targets.length === 0 && goesOn) || isGranted ? deniedBeside(drafts, links, draft) : null
     const last =
-      targets.length === 0 && struck === null && how === 'denies' && WHAT_WAS_SAID.test(denied(text, draft))
+      targets.length === 0 &&
+      struck === null &&
+      how === 'denies' &&
+      (WHAT_WAS_SAID.test(denied(text, draft)) ||
+        /\bsuch\b/.test(text.slice(placeOf(draft), placeOf(draft) + 60)))
         ? saidLast(drafts, earlier, draft)
         : null
     const only = struck ?? last
     for (const to of only === null ? targets : [only]) links.push({ from: index, to, how })
+    if (only !== null || targets.length > 0 || how === 'declines') return
+    const set = contrastTo(report, drafts, earlier, draft)
+    for (const to of set?.to ?? [])
+      links.push({ from: index, to, how: how === 'denies' ? how : (set?.how ?? how) })
   })
   for (const [later, earlier] of contradictions(text, drafts))
     if (drafts[later]?.act === 'denial' && !links.some(({ from }) => from === later))
@@ -121,7 +136,10 @@ function goesOnFrom(
     const other = drafts[from]
     if (other === undefined || other.kind === 'headline' || other.act === 'no-comment') return false
     const isNext = other.paragraph === draft.paragraph && [0, 1].includes(draft.sentence - other.sentence)
-    const isSame = other.speaker !== null && other.speaker.canonical === draft.speaker?.canonical
+    const isSame =
+      other.speaker !== null &&
+      (other.speaker.canonical === draft.speaker?.canonical ||
+        (draft.speaker !== null && isOneSide(other, draft)))
     const mayGoOn = draft.kind === 'direct' && other.act === 'denial' ? true : draft.act === 'assertion'
     return isNext && isSame && mayGoOn && placeOf(other) < placeOf(draft)
   })

@@ -39,7 +39,9 @@ export function replyTo(
     if (other === undefined || draft.paragraph - other.paragraph > REACH) break
     if (
       mayBeAnswered(other, draft) &&
-      (isChargeOf(text, other, sides) || isOfStanding(drafts, before, other, draft))
+      (isChargeOf(text, other, sides) ||
+        isOfStanding(drafts, before, other, draft) ||
+        isOfNobody(text, other, draft))
     )
       charges.push(index)
   }
@@ -62,6 +64,22 @@ function isOfStanding(
     const earlier = drafts[index]
     return earlier !== undefined && accusesSide(earlier, sides) && placeOf(earlier) < placeOf(other)
   })
+}
+
+/** `6,000 tonnes of his wheat were delivered wet` and then `The owner says the wheat was dry`: whom nobody named, a body answers in its own words. */
+function isOfNobody(text: string, other: Draft, draft: Draft): boolean {
+  const { speaker } = draft
+  const isBody =
+    speaker !== null &&
+    (speaker.onBehalfOf !== null || speaker.entity?.type === 'ORG' || speaker.attribution === 'title')
+  return (
+    isBody &&
+    draft.act === 'assertion' &&
+    other.act === 'accusation' &&
+    other.about.every(({ role }) => role !== 'accused') &&
+    draft.paragraph - other.paragraph <= 1 &&
+    common(contentOf(text, draft), contentOf(text, other)) > 0
+  )
 }
 
 /** Of charges those that share most words with a reply; where none shares any, the last and what its speaker charged beside it. */

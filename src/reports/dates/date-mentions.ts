@@ -12,7 +12,9 @@ export interface ResolvedDate extends FoundDate {
 }
 
 const AHEAD: ReadonlySet<string> = new Set(
-  "will would shall expected set due scheduled plans planned planning until by next before to'll".split(' '),
+  "will would shall expected set due scheduled fixed continues resumes reconvenes plans planned planning until by next before to'll".split(
+    ' ',
+  ),
 )
 
 /** The dates of a text, furniture left out, resolved from its day of publication. */
@@ -39,7 +41,8 @@ function isAhead(tokens: readonly Token[], { first, last }: FoundDate, from: num
     if (CUE_FORMS.get(low)?.form === 'past' && low !== 'expected' && low !== 'planned' && low !== 'ordered')
       break
     words += 1
-    if (low === 'since' || low === 'last') return false
+    // `will close after the board voted on Tuesday`
+    if (low === 'since' || low === 'last' || (low === 'after' && words > 1)) return false
     if (AHEAD.has(low) && !(low === 'before' && words > 2) && !(low === 'by' && words > 1)) return true
     if (low === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.low ?? '')) return true
   }

@@ -98,6 +98,9 @@ function yearAfter(tokens: readonly Token[], at: number, to: number): { year: nu
   return written === null ? null : { year: written, last: at + skip + 1 }
 }
 
+const isLastYear = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to && low(tokens, at) === 'last' && low(tokens, at + 1) === 'year'
+
 /** `14 to 18 November 2022`, `14–18 November`. */
 function dayRange(tokens: readonly Token[], at: number, to: number): FoundDate | null {
   const hyphened = /^(\d{1,2})-(\d{1,2})$/.exec(low(tokens, at))
@@ -112,7 +115,7 @@ function dayRange(tokens: readonly Token[], at: number, to: number): FoundDate |
   const month = monthOf(tokens, days.last)
   if (month === null) return null
   const written = yearAfter(tokens, days.last + 1, to)
-  if (written === null) return as(at, days.last + 1, { kind: 'open' })
+  if (written === null) return as(at, days.last + 1, { kind: 'days', month, from: days.from, to: days.to })
   const [start, end] = [dayOf(written.year, month, days.from), dayOf(written.year, month, days.to)]
   if (start === null || end === null || start >= end) return null
   return as(at, written.last, { kind: 'absolute', edtf: `${start}/${end}` })
@@ -155,6 +158,8 @@ function withYear(
     const edtf = dayOf(written.year, month, day)
     if (edtf !== null) return as(first, written.last, { kind: 'absolute', edtf })
   }
+  if (isLastYear(tokens, last, to))
+    return as(first, last + 2, { kind: 'month', month, day, turn: 'year-before' })
   return as(first, last, { kind: 'month', month, day, turn: 'none' })
 }
 
@@ -195,6 +200,8 @@ function monthAlone(tokens: readonly Token[], at: number, from: number, to: numb
     (/^(?:june|april|may|august)$/.test(low(tokens, place)) && tokens[place + 1]?.isCapital === true)
   )
     return null
+  if (turn === undefined && isLastYear(tokens, place + 1, to))
+    return as(at, place + 3, { kind: 'month', month, day: null, turn: 'year-before' })
   return as(at, place + 1, { kind: 'month', month, day: null, turn: turn ?? 'none' })
 }
 

@@ -21,6 +21,15 @@ export function resolveDate(meaning: DateMeaning, published: string | null, isAh
   if (meaning.kind === 'shift') return shifted(meaning, published, year, day)
   if (day === null) return null
   if (meaning.kind === 'weekday') return iso(weekdayNear(meaning.weekday, meaning.turn, day, isAhead))
+  if (meaning.kind === 'days') {
+    const { month, from, to } = meaning
+    const [start, end] = [from, to].map((each) =>
+      monthNear({ kind: 'month', month, day: each, turn: 'none' }, day, year, isAhead),
+    )
+    return start?.slice(0, 4) === end?.slice(0, 4) && typeof start === 'string' && from < to
+      ? `${start}/${end}`
+      : null
+  }
   return monthNear(meaning, day, year, isAhead)
 }
 
@@ -62,7 +71,8 @@ function monthNear(
   const thisMonth = now.getUTCMonth() + 1
   const isPast = month < thisMonth || (month === thisMonth && (day === null || day <= now.getUTCDate()))
   let of = year
-  if (turn === 'last') of = month < thisMonth ? year : year - 1
+  if (turn === 'year-before') of = year - 1
+  else if (turn === 'last') of = month < thisMonth ? year : year - 1
   else if (turn === 'next') of = month > thisMonth ? year : year + 1
   else if (isAhead) of = isPast && !(month === thisMonth && day === null) ? year + 1 : year
   else of = isPast ? year : year - 1

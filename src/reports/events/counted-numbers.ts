@@ -48,6 +48,13 @@ export function countedNumbers(
     if (number === null) continue
     const { value, last } = number
     const next = tokens[last]
+    // `22 of the 36 clubs`, `Two of the channel's reporters`
+    const part = partOf(tokens, last, to)
+    if (part !== null && !isDate(last)) {
+      found.push({ value, bound: boundBefore(tokens, at), of: part.of, first: at, last: part.last })
+      at = part.last - 1
+      continue
+    }
     const of = last < to && next?.kind === 'word' && !isDate(last) ? countedNoun(tokens, last, to) : ''
     const money = /^[$£€¥]$/.test(tokens[at - 1]?.text ?? '')
     if (of !== '' && !money && !NO_COUNT.test(next?.low ?? '') && !MONTHS.has(next?.low ?? ''))
@@ -55,6 +62,24 @@ export function countedNumbers(
     at = last - 1
   }
   return found
+}
+
+/** What is counted after `of the`, up to its noun. */
+function partOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly of: string; readonly last: number } | null {
+  if (tokens[from]?.low !== 'of' || !/^(?:the|its|their|his|her|our)$/.test(tokens[from + 1]?.low ?? ''))
+    return null
+  for (let at = from + 2; at < Math.min(to, from + 8); at += 1) {
+    const token = tokens[at]
+    if (token?.kind === 'mark' && !/^['’]/.test(token.text)) return null
+    const isOwner = /^['’]/.test(tokens[at + 1]?.text ?? '')
+    if (/^\p{Ll}[\p{Ll}-]*(?:[^s']s|people|men|women|children)$/u.test(token?.text ?? '') && !isOwner)
+      return { of: token?.text ?? '', last: at + 1 }
+  }
+  return null
 }
 
 /** The value of the number that begins at a token, in figures or in words. */

@@ -13,19 +13,25 @@ export interface EventPattern {
   readonly unless?: ReadonlySet<string>
   /** None of these stands within four words before. */
   readonly notOf?: ReadonlySet<string>
+  /** One of these stands right before it. */
+  readonly after?: ReadonlySet<string>
+  /** One of these stands right after it. */
+  readonly next?: ReadonlySet<string>
+  /** `of` and a number or a name stand right after it. */
+  readonly ofSomebody?: boolean
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** In this order: the first that fits a word makes the event. */
-export const EVENT_PATTERNS: readonly EventPattern[] = [
+const EVENT_PATTERNS: readonly EventPattern[] = [
   {
     id: 'imposed-sanctions',
     type: 'sanction',
     trigger: set(
       'imposed imposes impose imposing announced announces announcing placed placing introduced slapped levied',
     ),
-    near: { words: set('sanctions sanction'), within: 6 },
+    near: { words: set('sanctions sanction freeze freezes'), within: 6 },
   },
   {
     id: 'sanctioned',
@@ -60,7 +66,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     id: 'banned-for',
     type: 'sanction',
     trigger: set('banned suspended'),
-    near: { words: set('matches games months imports exports'), within: 5 },
+    near: { words: set('matches games months years year life imports exports'), within: 5 },
     notOf: set('is are'),
   },
   {
@@ -82,6 +88,11 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     notOf: set('to from'),
   },
   {
+    id: 'undersigned',
+    type: 'joint-statement',
+    trigger: set('undersigned'),
+  },
+  {
     id: 'signed-statement',
     type: 'joint-statement',
     trigger: set('signed sign signing'),
@@ -93,7 +104,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('motion resolution'),
     near: {
       words: set(
-        'passed adopted approved backed tabled moved proposed rejected carried voted passing adopting adopt pass approve',
+        'passed adopted approved backed tabled moved proposed rejected carried voted passing adopting adopt pass approve debated debate',
       ),
       within: -6,
     },
@@ -135,7 +146,8 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     id: 'to-vote',
     type: 'vote',
     trigger: set('vote'),
-    near: { words: set('expected due will set scheduled to'), within: -5 },
+    near: { words: set('expected due will set scheduled is are'), within: -5 },
+    notOf: set('member members one only first right'),
   },
   {
     id: 'vote-planned',
@@ -195,7 +207,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('released freed frees releases pardoned'),
     near: {
       words: set(
-        'people prisoners detainees hostages from on after and men women activists journalists bail last protesters opponents bishops priests monks',
+        'people prisoners detainees hostages from on after and men women activists journalists bail last protesters opponents bishops priests monks fishermen sailors soldiers workers crew nationals citizens villagers students reporters',
       ),
       within: 6,
     },
@@ -205,7 +217,7 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     id: 'was-released',
     type: 'release',
     notOf: set(
-      'recordings recording report reports statement video footage figures data results documents details names film album tapes tape song book findings letter photo photos images water gas funds money',
+      'version text copy which recordings recording report reports statement video footage figures data results documents details names film album tapes tape song book findings letter photo photos images water gas funds money',
     ),
     trigger: set('released freed pardoned'),
     near: { words: set('was were been be is are'), within: -3 },
@@ -214,8 +226,21 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     id: 'arrested',
     type: 'detention',
     trigger: set('arrested detained jailed imprisoned seized arrests detains jails'),
-    unless: set('those all'),
+    unless: set('those all the these such of by no mass more further'),
     notOf: set('nobody none'),
+  },
+  {
+    id: 'arrest-of',
+    type: 'detention',
+    trigger: set('arrest arrests detention jailing imprisonment'),
+    ofSomebody: true,
+    notOf: set('possible imminent avoid seek sought warrant'),
+  },
+  {
+    id: 'deprived-of-liberty',
+    type: 'detention',
+    trigger: set('deprived'),
+    near: { words: set('liberty'), within: 3 },
   },
   {
     id: 'held',
@@ -242,6 +267,14 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('custody'),
     near: { words: set('into in'), within: -2 },
     notOf: set('died death deaths dying'),
+  },
+  {
+    id: 'visit-of',
+    type: 'visit',
+    trigger: set('visit'),
+    after: set("his her their its 's ’"),
+    next: set('to'),
+    notOf: set('will would expected due planned plans could'),
   },
   { id: 'visited', type: 'visit', trigger: set('visited visits visiting'), unless: set('official the of') },
   {
@@ -288,3 +321,11 @@ export const EVENT_PATTERNS: readonly EventPattern[] = [
     },
   },
 ]
+
+/** The patterns by the word that tells, each list in their order. */
+export const PATTERNS_OF: ReadonlyMap<string, readonly EventPattern[]> = new Map(
+  [...new Set(EVENT_PATTERNS.flatMap(({ trigger }) => [...trigger]))].map((word) => [
+    word,
+    EVENT_PATTERNS.filter(({ trigger }) => trigger.has(word)),
+  ]),
+)

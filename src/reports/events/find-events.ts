@@ -5,10 +5,12 @@ import type { Mentions } from '../mentions/entity.ts'
 import type { ReportText } from '../text/report-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
-import { CUE_FORMS } from '../words/cue-verbs.ts'
-import { CLAUSE_STARTERS, FINITE } from '../words/function-words.ts'
-import { countedNumbers, numberAt } from './counted-numbers.ts'
-import { EVENT_PATTERNS, type EventPattern } from './event-patterns.ts'
+import { NUMBER_WORDS } from '../words/calendar.ts'
+import { CLAUSE_STARTERS } from '../words/function-words.ts'
+import { countedNumbers } from './counted-numbers.ts'
+import { type EventPattern, PATTERNS_OF } from './event-patterns.ts'
+import { votesCounted } from './votes-counted.ts'
+import { whoTakesPart } from './who-takes-part.ts'
 
 /** No more than this is asked of one sentence. */
 const MOST_OF_SENTENCE = 4
@@ -19,6 +21,7 @@ export function eventsOf(
   report: ReportText,
   mentions: Mentions,
   dates: readonly ResolvedDate[],
+  publishedAt: string | null,
 ): readonly ReportEvent[] {
   const { tokens, sentences, paragraphs, quotations } = report
   const quoted = new Uint8Array(tokens.length)
@@ -26,6 +29,7 @@ export function eventsOf(
   const isDate = new Uint8Array(tokens.length)
   for (const { first, last } of dates) isDate.fill(1, first, last)
   const found: ReportEvent[] = []
+  let before: { readonly paragraph: number; readonly participants: readonly string[] } | null = null
   for (const [index, sentence] of sentences.entries()) {
     const paragraph = paragraphs[sentence.paragraph]
     if (
@@ -38,7 +42,7 @@ export function eventsOf(
     const told: { pattern: EventPattern; at: number }[] = []
     for (let at = sentence.first; at < sentence.last && told.length < MOST_OF_SENTENCE; at += 1) {
       if (quoted[at] === 1) continue
-      const pattern = EVENT_PATTERNS.find((each) => fits(tokens, each, at, sentence))
+      const pattern = PATTERNS_OF.get(tokens[at]?.low ?? '')?.find((each) => fits(tokens, each, at, sentence))
       if (
         pattern === undefined ||
         told.some((each) => each.pattern.type === pattern.type && at - each.at < 14)
@@ -47,7 +51,13 @@ export function eventsOf(
       told.push({ pattern, at })
     }
     for (const { pattern, at } of told) {
-      const event = eventAt(document, report, mentions, dates, isDate, sentence, index, pattern, at)
+      const theirs = before?.paragraph === sentence.paragraph ? before.participants : []
+      const event = eventAt(
+        { document, report, mentions, dates, isDate, publishedAt },
+        { sentence, index, pattern, at, theirs },
+      )
+      if (event.participants.length > 0)
+        before = { paragraph: sentence.paragraph, participants: event.participants }
       const isNew = hasNewSubject(tokens, sentence, at)
       if (!found.some((other) => isSame(other, event, isNew))) found.push(event)
     }
@@ -62,10 +72,16 @@ function fits(
   { first, last }: Sentence,
 ): boolean {
   const token = tokens[at]
-  if (token === undefined || !pattern.trigger.has(token.low)) return false
+  if (token === undefined) return false
   if (pattern.unless?.has(tokens[at - 1]?.low ?? '') && at > first) return false
   if (pattern.type === 'detention' && isNoDetention(tokens, at, first)) return false
-  const { near, notOf } = pattern
+  const { near, notOf, after, next } = pattern
+  if (after !== undefined && !after.has(tokens[at - 1]?.low ?? '')) return false
+  if (next !== undefined && !next.has(tokens[at + 1]?.low ?? '')) return false
+  if (pattern.ofSomebody === true && !isOfSomebody(tokens, at)) return false
+  // `the 1984 joint declaration`: the name of one.
+  if (pattern.type === 'joint-statement' && /^[12]\d{3}$/.test(tokens[at - 2]?.low ?? '')) return false
+  if (isSupposed(tokens, at, first, last)) return false
   if (notOf !== undefined)
     for (let back = Math.max(first, at - 4); back < at; back += 1)
       if (notOf.has(tokens[back]?.low ?? '')) return false
@@ -75,6 +91,28 @@ function fits(
   for (let each = Math.max(first, from); each <= Math.min(last - 1, to); each += 1) {
     const low = tokens[each]?.low ?? ''
     if (near.words.has(low)) return true
+    if (pattern.type === 'vote' && each === at + 1 && /^\d{1,4}[-–]\d{1,4}$/.test(low)) return true
+  }
+  return false
+}
+
+/** `the arrest of seven farmers`, `the arrest of Ann Lee`: of people who are counted or named. */
+const isOfSomebody = (tokens: readonly Token[], at: number): boolean => {
+  const whom = tokens[at + 2]
+  return (
+    tokens[at + 1]?.low === 'of' &&
+    whom !== undefined &&
+    (whom.kind === 'number' || NUMBER_WORDS.has(whom.low) || (whom.isCapital && whom.kind === 'word'))
+  )
+}
+
+/** `he would be freed if I came home`, `would rather she pleaded guilty`: what has not happened. */
+function isSupposed(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - 5); back -= 1) {
+    if (tokens[back]?.low !== 'would') continue
+    if (tokens[back + 1]?.low === 'rather') return true
+    for (let next = at + 1; next < Math.min(last, at + 6); next += 1)
+      if (tokens[next]?.low === 'if') return true
   }
   return false
 }
@@ -94,32 +132,58 @@ function isNoDetention(tokens: readonly Token[], at: number, first: number): boo
   return false
 }
 
+/** `will close in June after the board voted`: where the clause of an event begins that another one has before it. */
+function afterOther(tokens: readonly Token[], from: number, at: number): number {
+  for (let each = at - 1; each > from; each -= 1)
+    if (/^(?:after|before|when|once)$/.test(tokens[each]?.low ?? '') && at - each > 1) return each + 1
+  return from
+}
+
+/** How long something lasts and what it costs is no number of it; a sentence is its years. */
+const NO_NUMBER = /^(?:hours?|days?|weeks?|months?|years?|minutes?|euros|dollars|pounds|metres|times)\b/i
+const NO_TERM = /^(?:hours?|days?|weeks?|minutes?|euros|dollars|pounds|metres)\b/i
+
 const AHEAD = /^(?:will|would|shall|may|might|could|expected|due|set|scheduled|plans?|planned|wants?)$/
 
+/** What the events of a report are read from. */
+interface Source {
+  readonly document: string
+  readonly report: ReportText
+  readonly mentions: Mentions
+  readonly dates: readonly ResolvedDate[]
+  readonly isDate: Uint8Array
+  readonly publishedAt: string | null
+}
+
+/** Where an event is told, and who took part in the one told before in the paragraph. */
+interface Told {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly pattern: EventPattern
+  readonly at: number
+  readonly theirs: readonly string[]
+}
+
 function eventAt(
-  document: string,
-  report: ReportText,
-  mentions: Mentions,
-  dates: readonly ResolvedDate[],
-  isDate: Uint8Array,
-  sentence: Sentence,
-  index: number,
-  pattern: EventPattern,
-  at: number,
+  { document, report, mentions, dates, isDate, publishedAt }: Source,
+  { sentence, index, pattern, at, theirs }: Told,
 ): ReportEvent {
   const { tokens, text } = report
   const [begin, to] = clauseAround(tokens, sentence, at)
   // `Eighteen head teachers, in a joint letter, urge`: who signs stands before it.
   const isSigned = pattern.type === 'joint-statement' && at - sentence.first < 12
-  const from = isSigned ? sentence.first : begin
+  const from = isSigned ? sentence.first : afterOther(tokens, begin, at)
   const core = coreEnd(tokens, at, to)
   const inside = dates.filter(
     (date) => date.first >= from && date.last <= core && !isPartOfName(tokens, date.first, date.last),
   )
-  const date = inside.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]
+  const date =
+    inside.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0] ??
+    onlyDate(tokens, dates, sentence, at, core)
+  const tally = endOfTally(report, index)
   const numbers =
     pattern.type === 'vote' || pattern.type === 'motion' || pattern.type === 'law'
-      ? votes(tokens, from, sentence.last, isDate)
+      ? votesCounted(tokens, from, tally, isDate)
       : []
   const counted: readonly CountedNumber[] =
     numbers.length > 0
@@ -127,33 +191,25 @@ function eventAt(
       : countedNumbers(
           tokens,
           // Who signs and for how long stands anywhere in the sentence.
-          pattern.type === 'joint-statement' ? sentence.first : from,
+          pattern.type === 'joint-statement' || isAfterAside(tokens, from, sentence) ? sentence.first : from,
           pattern.type === 'joint-statement' || pattern.type === 'trial' ? sentence.last : to,
           (token) => isDate[token] === 1,
         )
+          .filter(({ of }) => !(pattern.type === 'trial' ? NO_TERM : NO_NUMBER).test(of))
           .slice(0, 4)
           .map(({ value, bound, of }) => ({ value, bound, of }))
-  const participants = [
-    ...new Set(
-      mentions.all
-        .filter(
-          (mention) =>
-            mention.first >= from &&
-            mention.last <= core &&
-            (mention.entity.type !== 'PLACE' || isActor(tokens, mention.first)),
-        )
-        .map(({ entity }) => entity.canonical),
-    ),
-  ]
-  const subject = subjectOf(mentions, tokens, sentence, from, at)
-  if (subject !== null && !participants.includes(subject)) participants.unshift(subject)
+  const participants = whoTakesPart(mentions, tokens, { sentence, from, at, core }, theirs)
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   const span: Span = spanOf(text, start, end)
   return {
     id: `event:${hashOf([document, pattern.type, start, end]).slice('sha256:'.length, 'sha256:'.length + 20)}`,
     document,
     type: pattern.type,
-    status: isDoubted(report, sentence, index) ? 'not-confirmed' : statusOf(tokens, from, at, sentence),
+    status: isDoubted(report, sentence, index)
+      ? 'not-confirmed'
+      : isAhead(date?.iso ?? null, publishedAt)
+        ? 'expected'
+        : statusOf(tokens, from, at, sentence),
     date: date?.iso ?? null,
     participants,
     numbers: counted,
@@ -162,27 +218,59 @@ function eventAt(
   }
 }
 
-/** With whom a sentence begins, where the clause of the event has no name before its verb: `Valentin Dragu, 59, was arrested`. */
-function subjectOf(
-  mentions: Mentions,
+/** `carried by 23 votes to 18, with three abstentions, on Thursday`: the only date of a sentence, where nothing else is told between. */
+function onlyDate(
   tokens: readonly Token[],
-  { first }: Sentence,
-  from: number,
+  dates: readonly ResolvedDate[],
+  { first, last }: Sentence,
   at: number,
-): string | null {
-  if (
-    from === first ||
-    !/^(?:was|were|is|are|has|have|had|been|who|seized|arrested)$/.test(tokens[from]?.low ?? '')
-  )
-    return null
-  const begins = mentions.all.find((mention) => mention.first >= first)
-  if (begins === undefined || begins.last > Math.min(from, at) || begins.first > first + 3) return null
-  // Between the two only what says more of him: `, 59,`, `, the former dean,`.
-  if (begins.entity.type === 'PLACE' || tokens[begins.last]?.text !== ',') return null
-  const hasVerb = tokens
-    .slice(begins.last, from)
-    .some(({ low, kind }) => kind === 'word' && (FINITE.has(low) || CUE_FORMS.get(low)?.form === 'past'))
-  return hasVerb ? null : begins.entity.canonical
+  core: number,
+): ResolvedDate | undefined {
+  const within = dates.filter((date) => date.first >= first && date.last <= last)
+  const [only] = within
+  if (only === undefined || within.length > 1 || isPartOfName(tokens, only.first, only.last)) return undefined
+  const [from, to] = only.first > at ? [at, only.first] : [only.last, at]
+  const isOther = tokens
+    .slice(from, to)
+    .some(({ low }) =>
+      /^(?:who|which|that|whose|said|says|told|after|before|since|over|until|when|while|but|because|had|between|of)$/.test(
+        low,
+      ),
+    )
+  const isBound = /^(?:since|until|before|after|by|from)$/.test(tokens[only.first - 1]?.low ?? '')
+  // What comes after `over allegations` is what came before.
+  const isPast = only.first >= core && tokens[core]?.kind === 'word'
+  return isOther || isBound || isPast ? undefined : only
+}
+
+/** `The final tally was 266 in favour and zero opposed. Two abstained.`: the end of the sentences that go on counting. */
+function endOfTally({ tokens, sentences }: ReportText, index: number): number {
+  let end = sentences[index]?.last ?? 0
+  for (let next = index + 1; next <= index + 2; next += 1) {
+    const sentence = sentences[next]
+    if (sentence === undefined || sentence.paragraph !== sentences[index]?.paragraph) break
+    const words = tokens.slice(sentence.first, sentence.last).map(({ low }) => low)
+    const isTally =
+      (/^(?:the|its)$/.test(words[0] ?? '') &&
+        words.slice(1, 4).some((low) => /^(?:tally|vote|count|result)$/.test(low))) ||
+      (words.length < 12 && words.some((low) => /^abst(?:ained|entions?|aining)$/.test(low)))
+    if (!isTally) break
+    end = sentence.last
+  }
+  return end
+}
+
+/** `Two of its reporters, Ann Lee and Bo Ek, were detained`: what is counted stands before the names. */
+const isAfterAside = (tokens: readonly Token[], from: number, { first }: Sentence): boolean =>
+  from - first < 20 &&
+  /^(?:was|were|are|have|had)$/.test(tokens[from]?.low ?? '') &&
+  tokens[from - 1]?.low === ',' &&
+  (tokens[first]?.kind === 'number' || NUMBER_WORDS.has(tokens[first]?.low ?? ''))
+
+/** Whether a day or a month lies after the publication. */
+const isAhead = (iso: string | null, publishedAt: string | null): boolean => {
+  const day = /^\d{4}(?:-\d{2}){0,2}/.exec(iso ?? '')?.[0]
+  return day !== undefined && publishedAt !== null && day > publishedAt.slice(0, day.length)
 }
 
 /** Where what is told of an event ends: before `after she had left`, `over allegations that`. */
@@ -217,14 +305,6 @@ function isDoubted({ tokens, sentences }: ReportText, { paragraph }: Sentence, i
     words,
   )
 }
-
-/** A place that does something: not one where something is done. */
-const isActor = (tokens: readonly Token[], first: number): boolean =>
-  !/^(?:in|at|near|from|to|on|outside|across|of|through|via|around)$/.test(tokens[first - 1]?.low ?? '') &&
-  !(
-    tokens[first - 1]?.low === 'the' &&
-    /^(?:in|at|near|from|to|across|of)$/.test(tokens[first - 2]?.low ?? '')
-  )
 
 /** The clause around a word: between marks and words that begin another clause. */
 function clauseAround(
@@ -277,50 +357,6 @@ function statusOf(
       return 'expected'
   }
   return 'happened'
-}
-
-/** `by 23 votes to 18, with three abstentions`, `266 in favour and zero opposed`. */
-function votes(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isDate: Uint8Array,
-): readonly CountedNumber[] {
-  const found: CountedNumber[] = []
-  for (let at = from; at < to; at += 1) {
-    if (isDate[at] === 1) continue
-    const number = numberAt(tokens, at, to)
-    if (number === null) continue
-    const { value, last } = number
-    const [one, two] = [tokens[last]?.low ?? '', tokens[last + 1]?.low ?? '']
-    const push = (of: string, amount = value): void => void found.push({ value: amount, bound: '=', of })
-    const second =
-      one === 'votes' && two === 'to'
-        ? numberAt(tokens, last + 2, to)
-        : one === 'to' || one === '–' || one === '-'
-          ? numberAt(tokens, last + 1, to)
-          : null
-    if (
-      second !== null &&
-      (one === 'votes' || tokens[at - 1]?.low === 'by' || tokens[at - 1]?.low === 'voted')
-    ) {
-      push('votes for')
-      push('votes against', second.value)
-      at = second.last - 1
-      continue
-    }
-    if ((one === 'in' && /^favou?r$/.test(two)) || one === 'for' || (one === 'votes' && two === 'in'))
-      push('votes for')
-    else if (one === 'against' || one === 'opposed') push('votes against')
-    else if (
-      one.startsWith('abst') ||
-      (/^(?:mps|members|deputies|councillors|countries|states)$/.test(one) &&
-        /^(?:formally|abstained|abstaining)$/.test(two))
-    )
-      push('abstentions')
-    at = last - 1
-  }
-  return found
 }
 
 /** Told before: the same type, and a day or a participant in common, or neither known. */

@@ -15,8 +15,9 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
   if (found === null || (role === 'victim' && found.entity?.type === 'PLACE')) return
   if (role === 'accused' && [draft.speaker?.canonical, draft.speaker?.onBehalfOf].includes(found.canonical))
     return
-  // `these groups`: who they are, another sentence says.
-  if (found.entity === null && /^(?:these|those|such|this|that)$/.test(lowAt(clause, phrase.from))) return
+  // `these groups`: who they are, another sentence says; `no court` is nobody.
+  if (found.entity === null && /^(?:these|those|such|this|that|no|any)$/.test(lowAt(clause, phrase.from)))
+    return
   // `members of the Ulan minority`: of a group all that says who they are.
   const isGroup =
     found.attribution === 'vague-group' && phrase.to - phrase.from <= 8 && phrase.to - phrase.from > 1
@@ -24,6 +25,7 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
   const words = whole
     .replace(/ (?:in|at|near|from|with) .*$/, '')
     .replace(ABOUT_HOW_MANY, '')
+    .replace(/^(?:honest|innocent|ordinary|decent|poor|hard-working) (?=\p{Ll})/u, '')
     .replace(/^(?:(?:a|an|our|my) |(?:its |their |his |her |our )?own )/i, '')
   const isRounded = /^(?:than|least|about|around|nearly|almost|over|estimated)$/.test(
     lowAt(clause, phrase.from - 1),

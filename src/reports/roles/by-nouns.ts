@@ -20,7 +20,7 @@ export function rolesByNouns(scene: Scene): void {
     else if (CASE_NOUNS.has(low) && lowAt(clause, at + 1) === 'against') accusedAt(scene, at + 2)
     else if ((low === 'victims' || low === 'survivors') && lowAt(clause, at + 1) === 'of')
       accusedAt(scene, at + 2, true)
-    else if (low === 'victim') victim(scene, at)
+    else if (low === 'victim' || low === 'victims') victim(scene, at)
     else if (low === 'hands' && lowAt(clause, at - 2) === 'at' && lowAt(clause, at + 1) === 'of')
       accusedAt(scene, at + 2)
   }

@@ -4,12 +4,15 @@ import { lowAt } from '../attribution/skeleton.ts'
 import { subjectBefore } from '../attribution/subject-before.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
 import { WRONGDOERS } from '../words/harm-verbs.ts'
-import { ACCUSERS, BE } from '../words/harm-words.ts'
+import { ACCUSERS, BE, HARM_NOUNS } from '../words/harm-words.ts'
 import { addRole } from './add-role.ts'
+import { rolesByBlame } from './blame.ts'
 import { ownerOfDeed, rolesByNouns } from './by-nouns.ts'
 import { rolesByVerbs } from './by-verbs.ts'
+import { rolesOfDeedBefore } from './deed-before.ts'
 import { rolesByPredicates } from './predicates.ts'
 import { isParty, isPersonWord, type Scene, scenesOf } from './scene.ts'
+import { rolesByLoss } from './taken-from.ts'
 import { rolesByPhrases } from './wrong-phrases.ts'
 
 /** Claims that may say who did harm to whom; who denies, or promises, accuses nobody by it. */
@@ -27,6 +30,7 @@ export function findRoles(reading: Reading, drafts: readonly Draft[]): void {
 
 function rolesOf(reading: Reading, draft: Draft): void {
   if (draft.rule === 'call-as' || draft.rule === 'describe-as') calledSo(reading, draft)
+  warned(reading, draft)
   const scenes = scenesOf(reading, draft)
   let accuses = false
   for (const scene of scenes) {
@@ -34,10 +38,14 @@ function rolesOf(reading: Reading, draft: Draft): void {
     const known = draft.about.length
     rolesByPhrases(scene)
     rolesByPredicates(scene)
+    rolesByBlame(scene)
+    rolesByLoss(scene)
     accuses ||= draft.about.slice(known).some(({ role }) => role === 'accused')
     rolesByNouns(scene)
   }
   if (accuses && draft.act === 'assertion') draft.act = 'accusation'
+  if (isGraveWord(reading, draft) && !draft.about.some(({ role }) => role !== 'topic'))
+    rolesOfDeedBefore(reading, draft)
   const [first] = scenes
   if (first === undefined || accusesAnybody(draft)) return
   const isGrave =
@@ -48,8 +56,34 @@ function rolesOf(reading: Reading, draft: Draft): void {
   const isCharge =
     draft.lemma === 'allege' || ACCUSERS.has(draft.speaker?.canonical.toLowerCase().split(' ').at(-1) ?? '')
   if (draft.act === 'accusation' || isCharge) subjectOf(first, isCharge)
-  else if (draft.kind === 'direct') goesOnAccusing(first)
+
+  if (accusesAnybody(draft)) return
+  if (draft.kind === 'direct') goesOnAccusing(scenes)
   if (draft.act === 'assertion' && !isCharge && accusesAnybody(draft)) draft.act = 'accusation'
+}
+
+/** Whether a claim accuses, or calls something by a noun of harm: `described it as intimidation`. */
+const isGraveWord = ({ report }: Reading, { act, content }: Draft): boolean =>
+  act === 'accusation' ||
+  content.some(({ start, end }) =>
+    (
+      report.text
+        .slice(start, Math.min(end, start + 80))
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => HARM_NOUNS.has(word)),
+  )
+
+/** `warned the operator that it would lose its licence if it did not stop dumping`: who is told to stop has done it. */
+function warned({ report }: Reading, { lemma, addressee, about, content }: Draft): void {
+  const words = content.map(({ start, end }) => report.text.slice(start, end)).join(' ')
+  if (lemma !== 'warn' || addressee === null) return
+  if (
+    /\b(?:if|unless) (?:it|they|he|she) (?:(?:did|does|do) not |didn['’]t |doesn['’]t |don['’]t )?(?:stop|stopped|stops|cease|end|curb)\b/i.test(
+      words,
+    )
+  )
+    about.push({ named: addressee, role: 'accused' })
 }
 
 const accusesAnybody = ({ about }: Draft): boolean => about.some(({ role }) => role === 'accused')
@@ -111,18 +145,48 @@ function subjectOf(scene: Scene, isCharge: boolean): void {
 
 const PAID = /^(?:paid|offered|handed|given|caught|recorded|bribed|involved)$/
 
-/** `accused the ministry of theft. “They built nine dams,” he said`: who has just accused, or tells of himself, goes on with the same. */
-function goesOnAccusing(scene: Scene): void {
-  const { reading, clause, draft } = scene
-  if (!/^(?:he|she|they|it)$/.test(lowAt(clause, 0))) return
-  const before = reading.drafts.findLast(
-    ({ speaker, paragraph }) => speaker !== null && draft.paragraph - paragraph <= 1,
-  )
-  if (before?.act !== 'accusation' || before.sentence < draft.sentence - 1) return
-  let isOfSelf = false
-  for (let at = 1; at < clause.items.length; at += 1)
-    isOfSelf ||= /^(?:me|us|my|our)$/.test(lowAt(clause, at))
-  if (!accusesAnybody(before)) return
-  const isSame = before.speaker?.canonical === draft.speaker?.canonical
-  if (isSame || isOfSelf) addRole(scene, { from: 0, to: 1 }, 'accused')
+/**
+ * `accused the ministry of theft. “They built nine dams,” he said`: who has just accused, or tells of himself, goes on with the
+ * same; whom a body accuses, its head accuses in the next sentence.
+ */
+function goesOnAccusing(scenes: readonly Scene[]): void {
+  for (const scene of scenes) {
+    const { reading, clause, draft } = scene
+    const before = reading.drafts.findLast(
+      ({ speaker, paragraph }) => speaker !== null && draft.paragraph - paragraph <= 1,
+    )
+    if (before === undefined || before.sentence < draft.sentence - 1 || !accusesAnybody(before)) return
+    const isSame = before.speaker?.canonical === draft.speaker?.canonical
+    const at = /^(?:and|but|then|now|so)$/.test(lowAt(clause, 0)) ? 1 : 0
+    const first = lowAt(clause, at)
+    const isOfOther = /^(?:he|she|they|it|you)$/.test(first)
+    const isOfSelf = clause.items.some((_, each) => /^(?:i|me|us|my|our|we)$/.test(lowAt(clause, each)))
+    if (
+      isOfOther &&
+      first !== 'you' &&
+      before.act === 'accusation' &&
+      (isSame || (isOfSelf && scene === scenes[0]))
+    )
+      addRole(scene, { from: at, to: at + 1 }, 'accused')
+    else if (isOfOther && isSame) sameAgain(draft, before)
+    else if (!isOfSelf && OF_THE_SAME.test(first) && before.act === 'accusation' && isHeadOf(draft, before))
+      sameAgain(draft, before)
+    if (accusesAnybody(draft)) return
+  }
+}
+
+/** Words that begin what goes on about the same. */
+const OF_THE_SAME = /^(?:everybody|everyone|nobody|it|they|he|she|this|that|these|those)$/
+
+/** The chairman of the body that has just accused, in the same paragraph. */
+const isHeadOf = (draft: Draft, before: Draft): boolean =>
+  draft.paragraph === before.paragraph &&
+  draft.speaker !== null &&
+  draft.speaker.onBehalfOf !== null &&
+  draft.speaker.onBehalfOf === before.speaker?.canonical
+
+function sameAgain(draft: Draft, before: Draft): void {
+  const [accused, ...others] = before.about.filter(({ role }) => role === 'accused')
+  const isOwn = [draft.speaker?.canonical, draft.speaker?.onBehalfOf].includes(accused?.named.canonical)
+  if (accused !== undefined && others.length === 0 && !isOwn) draft.about.push(accused)
 }

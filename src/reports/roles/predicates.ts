@@ -20,6 +20,9 @@ export function rolesByPredicates(scene: Scene): void {
       subjectAccused(scene, hasBefore(scene, at))
     else if (/^(?:warned|told|alerted)$/.test(low) && BE.has(lowAt(clause, at - 1)) && isOften(scene, at))
       subjectAccused(scene, at - 1)
+    else if (/^(?:warned|alerted|cautioned)$/.test(low) && isBeforehand(scene, at))
+      subjectAccused(scene, at - 1)
+    else if (/^calls?$/.test(low) && isCalledOtherwise(scene, at)) subjectAccused(scene, at)
     else if (
       low === 'blood' &&
       /^(?:on|upon)$/.test(lowAt(clause, at + 1)) &&
@@ -66,6 +69,24 @@ function isOften({ clause }: Scene, at: number): boolean {
   for (let near = at - 3; near < at + 4; near += 1)
     if (/^(?:times|repeatedly)$/.test(lowAt(clause, near))) return true
   return false
+}
+
+/** `had been warned in June`, `had been alerted to the leak`: of old, and of something. */
+const isBeforehand = ({ clause }: Scene, at: number): boolean =>
+  lowAt(clause, at - 1) === 'been' &&
+  /^(?:had|have|has)$/.test(lowAt(clause, at - 2)) &&
+  /^(?:in|about|of|years|months)$/.test(lowAt(clause, at + 1))
+
+/** `The firm calls that flexibility. We call it theft`: whose word is not granted. */
+function isCalledOtherwise({ reading, clause, draft }: Scene, at: number): boolean {
+  const item = clause.items.at(-1)
+  if (draft.kind !== 'direct' || !/^(?:that|it|this|them)$/.test(lowAt(clause, at + 1))) return false
+  if (item?.kind !== 'token') return false
+  const next = reading.report.tokens
+    .slice(item.at + 2, item.at + 5)
+    .map(({ low }) => low)
+    .join(' ')
+  return /^(?:we|i) call (?:it|that|this|them)/.test(next)
 }
 
 function subjectAccused(scene: Scene, verb: number): void {

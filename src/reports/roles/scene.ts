@@ -53,10 +53,12 @@ export function scenesOf(reading: Reading, draft: Draft): readonly Scene[] {
 /** `said that the club “rode roughshod over” its members`: woven words from the verb of saying on. */
 function widened({ report }: Reading, { kind, cue, content }: Draft, extent: Extent): Extent {
   if (kind !== 'partial' || cue === null || extent !== content[0] || cue.end > extent.start) return extent
-  const between = report.text.slice(cue.end, extent.start)
-  return between.length > 120 || /[.!?;:“”"]\s*\S|\band\b/.test(between)
-    ? extent
-    : { start: cue.end, end: extent.end }
+  const whole = report.text.slice(cue.end, extent.start)
+  // `told reporters that no force had been used and that residents had been “tricked”`: from the last `that` on.
+  const that = whole.lastIndexOf(' that ')
+  const start = that === -1 || that > 240 ? cue.end : cue.end + that + 1
+  const between = report.text.slice(start, extent.start)
+  return between.length > 120 || /[.!?;:“”"]\s*\S|\band\b/.test(between) ? extent : { start, end: extent.end }
 }
 
 function firstAtOrAfter(tokens: Reading['report']['tokens'], offset: number): number {
@@ -137,6 +139,7 @@ export function isParty(scene: Scene, phrase: Stretch): boolean {
   return (
     isPeople(scene, phrase) ||
     COMMON_BODIES.has(last) ||
+    COMMON_BODIES.has(last.replace(/ies$/, 'y').replace(/s$/, '')) ||
     /^(?:it|state|regime|junta|government|militia|rebels|gang|forces|troops|managers|bosses|owners|recruiters|guards|gunmen|executives|firm|site|hospital|charity|church|diocese|factory|mills?|plant|league|federation|laboratory|lab|clinic|website|paper|magazine|broadcaster|channel|mine|farm|refinery|operator|supplier|retailer|carrier|airline|railway|insurer|utility|trust|studio|label|brewery|lender|network|platform|campaign|side|leadership|command|navy|airforce|battalion|unit|brigade)$/.test(
       last,
     )

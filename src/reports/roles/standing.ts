@@ -1,4 +1,5 @@
 import { lowAt, tokenAt } from '../attribution/skeleton.ts'
+import { NUMBER_WORDS } from '../words/calendar.ts'
 import { WITHOUT_CHARGE } from '../words/harm-verbs.ts'
 import { ACCUSERS } from '../words/harm-words.ts'
 import { BADLY } from './held-badly.ts'
@@ -40,6 +41,7 @@ export function standing(scene: Scene, at: number, whom: Stretch): 'accused' | '
       const what = lowAt(clause, next + 1)
       if (
         tokenAt(clause, next + 1)?.kind === 'number' ||
+        NUMBER_WORDS.has(what) ||
         /^(?:days?|months?|years?|weeks?|hours?|more|nearly|about)$/.test(what)
       )
         continue

@@ -17,16 +17,14 @@ export function whomMeant(scene: Scene, phrase: Stretch, role: Role): Named | nu
   const extent = extentOf(reading, clause, phrase.from, phrase.to)
   if (extent === null) return null
   const own = draft.speaker
-  if (/^(?:i|me|we|us)$/.test(low)) {
+  if (/^(?:i|me|my|we|us|our)$/.test(low)) {
     if (own === null || role === 'accused') return null
-    return {
-      ...own,
-      ...extent,
-      canonical: low.length === 2 && low !== 'me' ? (own.onBehalfOf ?? own.canonical) : own.canonical,
-    }
+    const isOfMany = /^(?:we|us|our)$/.test(low)
+    return { ...own, ...extent, canonical: isOfMany ? (own.onBehalfOf ?? own.canonical) : own.canonical }
   }
   if (low === 'you') {
     const { addressee } = draft
+    if (addressee === null && role === 'accused') return accusedBefore(scene, extent)
     return addressee === null || role === 'victim' ? null : { ...addressee, ...extent }
   }
   // `my client was kept standing`
@@ -37,11 +35,27 @@ export function whomMeant(scene: Scene, phrase: Stretch, role: Role): Named | nu
   const pronoun = PRONOUN.get(low)
   if (pronoun === undefined)
     return namedBy(reading, clause, { ...phrase, role: null }) ?? group(scene, phrase, extent)
+  const here = pronoun === 'he' || pronoun === 'she' ? kinBefore(scene, phrase, pronoun) : null
+  if (here !== null) return { ...here, ...extent, attribution: 'pronoun' }
   const isQuoted = draft.kind === 'direct' || (draft.kind === 'partial' && draft.rule !== 'verb-that')
   const found = isQuoted
     ? spokenOf(scene, pronoun, role)
-    : (ownBy(scene, pronoun, role) ?? named(scene, phrase, pronoun, role))
+    : (ownBy(scene, pronoun, role) ??
+      (low === 'his' || low === 'their'
+        ? spokenOf(scene, pronoun, role)
+        : named(scene, phrase, pronoun, role)))
   return found === null ? null : { ...found, ...extent, attribution: 'pronoun' }
+}
+
+/** `My aunt was hit and then she was arrested`: the kin of whom the claim itself has just told. */
+function kinBefore({ clause, draft }: Scene, phrase: Stretch, pronoun: Gender): Named | null {
+  const words = pronoun === 'she' ? FEMALE : MALE
+  for (let at = phrase.from - 1; at > 0; at -= 1) {
+    const low = lowAt(clause, at)
+    if (!words.has(low) || !/^(?:my|our|his|her|their)$/.test(lowAt(clause, at - 1))) continue
+    return draft.about.find((each) => each.named.canonical.toLowerCase().endsWith(low))?.named ?? null
+  }
+  return null
 }
 
 /** `masked gunmen`, `three crew`: people without an article. */
@@ -53,15 +67,25 @@ function group({ reading, clause }: Scene, phrase: Stretch, extent: Extent): Nam
   return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'vague-group' }
 }
 
+/** `You sent her away`, in a quotation right after an accusation of the same speaker: whom that one accuses. */
+function accusedBefore({ reading, draft }: Scene, extent: Extent): Named | null {
+  const before = reading.drafts.findLast(({ speaker }) => speaker?.canonical === draft.speaker?.canonical)
+  if (before === undefined || draft.paragraph - before.paragraph > 1) return null
+  const [accused, ...others] = before.about.filter(({ role }) => role === 'accused')
+  return accused === undefined || others.length > 0 ? null : { ...accused.named, ...extent }
+}
+
 type Pronoun = 'he' | 'she' | 'they' | 'it'
 
 const PRONOUN: ReadonlyMap<string, Pronoun> = new Map([
   ['he', 'he'],
   ['him', 'he'],
+  ['his', 'he'],
   ['she', 'she'],
   ['her', 'she'],
   ['they', 'they'],
   ['them', 'they'],
+  ['their', 'they'],
   ['it', 'it'],
 ])
 

@@ -33,6 +33,16 @@ const WRONG_WITH: readonly (readonly [verb: RegExp, then: RegExp, within: number
   [/^(?:opened|open|opens|opening)$/, /^fire$/, 1],
   [/^(?:looked|looks|looking)$/, /^away$/, 1],
   [/^(?:did|done)$/, /^nothing$/, 1],
+  [
+    /^(?:showed|shown|shows|displayed|showing)$/,
+    /^(?:disregard|contempt|indifference|negligence|cruelty|bias|favouritism)$/,
+    3,
+  ],
+  [
+    /^(?:hand|handed|give|gave|slip|slipped|pass|passed|handing|passing)$/,
+    /^(?:envelopes?|bribes?|cash|kickbacks?|wads?|banknotes)$/,
+    5,
+  ],
   [/^(?:put|puts|putting)$/, /^(?:profits?|lives|risk|danger)$/, 3],
 ]
 

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readText } from '../support/report.ts'
+
+/** The events of a text of 16 May 2023: type, status, date, who takes part, numbers. */
+function events(text: string): readonly string[] {
+  return readText(`A headline of the day\n\n${text}`).events.map(
+    ({ type, status, date, participants, numbers }) =>
+      [
+        type,
+        status,
+        date ?? 'open',
+        participants.join(' + '),
+        numbers.map(({ bound, value, of }) => `${bound} ${value} ${of}`).join(', '),
+      ].join(' | '),
+  )
+}
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // The number of a vote that is lost is first of those against.
+  [
+    'The motion was lost by 121 votes to 94, with 8 abstentions.',
+    ['vote | happened | open |  | = 121 votes against, = 94 votes for, = 8 abstentions'],
+  ],
+  [
+    'The school board voted 5-2 to close it on Monday.',
+    ['vote | happened | 2023-05-15 | school board | = 5 votes for, = 2 votes against'],
+  ],
+  [
+    'The assembly voted on the treaty on Monday. The final tally was 266 in favour and zero opposed. Two abstained.',
+    ['vote | happened | 2023-05-15 | assembly | = 266 votes for, = 0 votes against, = 2 abstentions'],
+  ],
+  // Who takes part stands before the clause, or in the sentence before.
+  [
+    'Two of the paper’s reporters, Ann Lee and Bo Ek, were detained for three hours on Monday. They were released without charge.',
+    [
+      'detention | happened | 2023-05-15 | Ann Lee + Bo Ek | = 2 reporters',
+      'release | happened | open | Ann Lee + Bo Ek | ',
+    ],
+  ],
+  ['Ann Lee said she was arrested in March last year.', ['detention | happened | 2022-03 | Ann Lee | ']],
+  [
+    'Police arrested Ann Lee, Bo Ek and two others on Friday.',
+    ['detention | happened | 2023-05-12 | Ann Lee + Bo Ek | '],
+  ],
+  // By the noun, where it is of somebody.
+  ['Unions condemned the arrest of seven farmers.', ['detention | happened | open |  | = 7 farmers']],
+  ['Unions spoke of a death in custody, of arrests and of the 1984 joint declaration.', []],
+  // What is to come, and what would be.
+  ['The hearing is fixed for 20 June.', ['trial | expected | 2023-06-20 |  | ']],
+  ['Ann Lee said he would be freed if she came home.', []],
+  [
+    'The plant will close in June after the board voted 5-2 on Monday.',
+    ['vote | happened | 2023-05-15 | board | = 5 votes for, = 2 votes against'],
+  ],
+]
+for (const [text, expected] of CASES)
+  test(text, () => {
+    assert.deepEqual(events(text), expected)
+  })
