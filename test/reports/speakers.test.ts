@@ -23,6 +23,19 @@ const CASES: readonly Case[] = [
   ['Her son, Wayne, came. “She cried,” said the self-employed roofer.', 'She cried', 'Wayne'],
   ['A resident of Kani told Reuters he saw smoke. “We hide,” said the man.', 'We hide', 'A resident of Kani'],
   ['Captain Bo Ek spoke. The tug’s skipper said the radio was on.', 'the radio was on', 'tug’s skipper'],
+  // Who speaks is called by what he is and by his name.
+  ['Her coach, the Swede Bo Ek, said he knew nothing.', 'he knew nothing', 'Bo Ek'],
+  ['Osman Taha denied it. Kwabena Mensah said no. “I wait,” he added.', 'I wait', 'Kwabena Mensah'],
+  [
+    'Brigadier Osman Taha spoke. A member of the bureau, Hamdan Jumaa, said it was the army. “They lie,” he said.',
+    'They lie',
+    'Hamdan Jumaa',
+  ],
+  [
+    'Police spokesman Charles Okwir spoke. Her lawyer, Apollo Sserunkuuma, said she could not write. “We wait,” he said.',
+    'We wait',
+    'Apollo Sserunkuuma',
+  ],
   // Names that no list has.
   ['Its head, Suharyanto, came on Monday. “I am sorry,” Suharyanto said.', 'I am sorry', 'Suharyanto'],
   ['The mayor, María José Roldán Peña, left. “I leave,” Roldán said.', 'I leave', 'María José Roldán Peña'],

@@ -36,6 +36,13 @@ export function personMeant(
     )
       continue
     if (report.paragraphs[paragraph]?.zone !== 'body') continue
+    // `Her lawyer, Bo Ek, said she had`: whose lawyer he is.
+    if (
+      sentence === skeleton.sentence &&
+      report.tokens[first]?.low === (pronoun === 'she' ? 'her' : 'his') &&
+      first < token
+    )
+      continue
     const spoke = drafts.findLast(
       (draft) =>
         draft.sentence === sentence && draft.speaker?.entity?.type === 'PERSON' && draft.token < token,
@@ -56,7 +63,7 @@ export function personMeant(
     const candidates = [...(spoke === undefined || spoke === null ? [] : [spoke]), ...named].filter(
       (each) => each.gender === null || each.gender === pronoun,
     )
-    const fits = (each: Entity): boolean => each.gender === pronoun || guessed(each) !== other(pronoun)
+    const fits = (each: Entity): boolean => each.gender === pronoun || known(each) !== other(pronoun)
     const isSure = (each: Entity): boolean => each.gender === pronoun || guessed(each) === pronoun
     const leading = candidates.find(fits)
     // One whose gender shows goes before one of whom nothing is known, unless that one spoke.
@@ -73,13 +80,23 @@ const isOwner = ({ tokens }: Reading['report'], last: number): boolean => tokens
 
 const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
 
-/** What a given name lets one guess: it decides between candidates, and against one whose name is nearly always the other's. */
-function guessed({ canonical, gender }: Entity): Gender | null {
+/** What the text or the tables of given names say: it decides against one whose name is nearly always the other's. */
+function known({ canonical, gender }: Entity): Gender | null {
   if (gender !== null) return gender
-  const given = (canonical.split(' ')[0] ?? '').toLowerCase()
-  if (!canonical.includes(' ')) return null
+  const given = givenName(canonical)
   if (MENS_NAMES.has(given)) return 'he'
-  return WOMENS_NAMES.has(given) || (given.endsWith('a') && !MEN_IN_A.has(given)) ? 'she' : null
+  return WOMENS_NAMES.has(given) ? 'she' : null
+}
+
+/** The same with what its ending lets one guess, in many languages and not in all: it only decides between candidates. */
+function guessed(entity: Entity): Gender | null {
+  const given = givenName(entity.canonical)
+  return known(entity) ?? (given.endsWith('a') && !MEN_IN_A.has(given) ? 'she' : null)
+}
+
+/** The first of several names, in small letters. */
+function givenName(canonical: string): string {
+  return canonical.includes(' ') ? (canonical.split(' ')[0] ?? '').toLowerCase() : ''
 }
 
 const MEN_IN_A: ReadonlySet<string> = new Set(

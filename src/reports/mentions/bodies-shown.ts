@@ -48,7 +48,9 @@ export function bodiesShown(
         before?.text === ',' &&
         after?.text === ',' &&
         isBodyNoun(tokens[first - 2]) &&
-        /^(?:the|a|an|its|'s)$/.test(tokens[first - 3]?.low ?? '')) ||
+        /^(?:the|a|an|its|'s)$/.test(tokens[first - 3]?.low ?? '') &&
+        // `A member of the bureau, Hamdan Issa, said`
+        !/^(?:of|for|at|from|in|with)$/.test(tokens[first - 4]?.low ?? '')) ||
       // `a collective called Clean Screen`, `A Telcora spokesperson`
       (/^(?:called|named)$/.test(before?.low ?? '') && isBodyNoun(tokens[first - 2])) ||
       (before?.low === 'itself' && last - first > 1) ||
@@ -108,6 +110,12 @@ function isSaidOfItself(tokens: readonly Token[], last: number): boolean {
   const cue = CUE_FORMS.get(tokens[last]?.low ?? '')
   if (cue === undefined || (cue.form !== 'past' && cue.form !== 's')) return false
   const at = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1
+  // `said it was the army that`: nobody.
+  if (
+    /^(?:is|was|would)$/.test(tokens[at + 1]?.low ?? '') &&
+    /^(?:the|a|an|be|that|this|his|her|their|too|clear|time|only)$/.test(tokens[at + 2]?.low ?? '')
+  )
+    return false
   return (
     /^(?:it|its)$/.test(tokens[at]?.low ?? '') &&
     /^(?:would|had|has|was|will|is|could|does|did|accepts|own)$/.test(tokens[at + 1]?.low ?? '')

@@ -259,6 +259,10 @@ function isDescribedPerson({ tokens }: Context, at: number): boolean {
   return false
 }
 
+/** Who belongs to a body and has no office there: `a member of the bureau, Bo Ek,`. */
+const BELONGS =
+  /^(?:member|supporter|veteran|survivor|resident|relative|friend|colleague|critic|ally|patient|pupil)$/
+
 /** `the newspaper Handelspost`, `the operators’ association, Havenbond,`: a common noun for a body right before. */
 function bodyNounBefore(context: Context, first: number): boolean {
   let at = first - 1
@@ -268,7 +272,7 @@ function bodyNounBefore(context: Context, first: number): boolean {
     if (MAKERS.has(lowAt(context, at)) && /^(?:the|its|a|an)$/.test(lowAt(context, at - 1))) return true
     // `A spokesman for the tax office, Bo Ek,`: the name is that of the spokesman.
     for (let back = at; back > at - 9 && context.tokens[back]?.kind === 'word'; back -= 1)
-      if (ROLE_WORDS.has(lowAt(context, back))) return false
+      if (ROLE_WORDS.has(lowAt(context, back)) || BELONGS.test(lowAt(context, back))) return false
     return (
       (context.tokens[at]?.isCapital === false &&
         (COMMON_BODIES.has(lowAt(context, at)) || MAKERS.has(lowAt(context, at)))) ||
