@@ -14,6 +14,12 @@ function rolesOf(text: string): readonly string[] {
 }
 
 const GROUPS: Readonly<Record<string, Cases>> = {
+  'who is named beside a wrong and does or suffers none': [
+    ['Smith is alleged to have violated sanctions against Norland.', ['accused Smith']],
+    ['Ann Lee said the minister abused the platform of the council.', ['accused minister']],
+    ['Ann Lee said Bo Ek violates no law at all.', []],
+    ['Ann Lee spoke of what many have called a campaign of genocide.', []],
+  ],
   'who does harm and who suffers it': [
     ['Ann Lee said guards beat two divers.', ['accused guards', 'victim two divers']],
     ['Ann Lee said Cy Orr was kicked by soldiers.', ['accused soldiers', 'victim Cy Orr']],

@@ -36,6 +36,11 @@ const CASES: readonly Case[] = [
     'We wait',
     'Apollo Sserunkuuma',
   ],
+  [
+    'There are 300 Chileans in town and Chile has expressed concern about a crackdown.',
+    'a crackdown',
+    'Chile',
+  ],
   // Names that no list has.
   ['Its head, Suharyanto, came on Monday. “I am sorry,” Suharyanto said.', 'I am sorry', 'Suharyanto'],
   ['The mayor, María José Roldán Peña, left. “I leave,” Roldán said.', 'I leave', 'María José Roldán Peña'],

@@ -55,7 +55,12 @@ export function subjectBefore(
     return throughApposition(reading, skeleton, end - 1, least)
   const signed = documentSigned(reading, skeleton, end, least)
   const phrase = signed ?? phraseEnding(reading, skeleton, end, least)
-  return phrase === null ? null : withList(reading, skeleton, phrase, least)
+  // `There are Canadians in the city and Canada has said`: a verb of one has no list before it.
+  const isOfOne = /^(?:has|is|was|does)$/.test(lowAt(skeleton, verb))
+  if (phrase === null) return null
+  const name = isOfOne ? nameEnding(reading, skeleton, end) : null
+  if (name !== null && lowAt(skeleton, name.from - 1) === 'and') return { role: null, ...name }
+  return isOfOne ? { role: null, ...phrase } : withList(reading, skeleton, phrase, least)
 }
 
 /** `the letter signed by more than 200 persons says`: the document, not who signed it. */

@@ -3,7 +3,7 @@ import { isName } from '../attribution/phrase-words.ts'
 import { lowAt, tokenAt } from '../attribution/skeleton.ts'
 import { DETERMINERS } from '../words/function-words.ts'
 import { ABOUT_HOW_MANY } from '../words/harm-words.ts'
-import type { Scene, Stretch } from './scene.ts'
+import { isDoer, isParty, type Scene, type Stretch } from './scene.ts'
 import { whomMeant } from './whom-meant.ts'
 
 /** Adds whom a phrase names to a claim in a role. Nobody is both; who speaks, or is spoken for, is never accused by it. */
@@ -18,6 +18,9 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
   // `these groups`: who they are, another sentence says; `no court` is nobody.
   if (found.entity === null && /^(?:these|those|such|this|that|no|any)$/.test(lowAt(clause, phrase.from)))
     return
+  // `called it a campaign of genocide`: a deed is no party.
+  const isNamed = found.entity !== null || found.attribution === 'pronoun'
+  if (!isNamed && !isParty(scene, phrase) && (role === 'victim' || !isDoer(scene, phrase))) return
   // `members of the Ulan minority`: of a group all that says who they are.
   const isGroup =
     found.attribution === 'vague-group' && phrase.to - phrase.from <= 8 && phrase.to - phrase.from > 1

@@ -51,6 +51,8 @@ export function rolesByVerbs(scene: Scene): boolean {
 function active(scene: Scene, { from, at, verb, isReduced }: VerbGroup, subject: Stretch | null): void {
   const { draft, clause } = scene
   const { sense, lemma } = verb
+  // `violates no law`
+  if (lowAt(clause, at + 1) === 'no') return
   const isFree = subject !== null && !(verb.form === 'ing' && isReduced)
   const isDoer = isFree && isParty(scene, subject)
   const whom = whomBefore(scene, from)

@@ -78,12 +78,15 @@ export interface Stretch {
 }
 
 /** Whether words name people: a name, a pronoun, a word for persons, a people that no table knows. */
-export function isPeople({ reading, clause }: Scene, { from, to }: Stretch): boolean {
+export function isPeople(scene: Scene, { from, to }: Stretch): boolean {
+  const { reading, clause } = scene
   for (let at = from; at < to; at += 1) {
     const low = lowAt(clause, at)
     // `shells fired from Morand`: who stands behind a preposition is not meant.
     if (at > from && /^(?:in|at|from|with|on|to|near|for|against|by|over|inside|outside)$/.test(low))
       return false
+    // `the platform of the council`, `separation of children`: the head is nobody.
+    if (low === 'of' && at > from && !isMany(scene, at - 1)) return false
     // `dozens of houses`
     if (/^(?:dozens|hundreds|thousands)$/.test(low) && lowAt(clause, at + 1) === 'of' && at + 2 < to) continue
     if (isName(reading, clause, at)) return true
@@ -91,6 +94,20 @@ export function isPeople({ reading, clause }: Scene, { from, to }: Stretch): boo
     if (at > from && tokenAt(clause, at)?.isCapital === true && /[^s]s$/.test(low)) return true
   }
   return false
+}
+
+/** Whether a word counts or groups those that an `of` names behind it. */
+function isMany({ clause }: Scene, at: number): boolean {
+  const low = lowAt(clause, at)
+  return (
+    isPersonWord(low) ||
+    GROUPS.has(low) ||
+    NUMBER_WORDS.has(low) ||
+    tokenAt(clause, at)?.kind === 'number' ||
+    /^(?:dozens|hundreds|thousands|millions|tens|scores|all|some|many|most|one|any|none|number|lot|half|part)$/.test(
+      low,
+    )
+  )
 }
 
 /** The last word of a phrase before its first preposition. */
@@ -135,7 +152,10 @@ export function endOfParty(scene: Scene, from: number, to: number): number {
 
 /** Whether they may do wrong: people, bodies, those who rule. */
 export function isParty(scene: Scene, phrase: Stretch): boolean {
-  const last = lowAt(scene.clause, headOf(scene, phrase))
+  const head = headOf(scene, phrase)
+  const last = lowAt(scene.clause, head)
+  // `a campaign of genocide` is no body.
+  if (last === 'campaign' && lowAt(scene.clause, head + 1) === 'of') return false
   return (
     isPeople(scene, phrase) ||
     COMMON_BODIES.has(last) ||

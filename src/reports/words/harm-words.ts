@@ -19,7 +19,7 @@ export const HARM_NOUNS: ReadonlyMap<string, RegExp> = new Map([
 
 /** `charges against`, `evidence against`: what stands against somebody accuses him. */
 export const CASE_NOUNS: ReadonlySet<string> = set(
-  'charge charges allegation allegations accusation accusations case complaint complaints lawsuit lawsuits suit evidence indictment warrant proceedings sanctions claims conviction verdict penalties measures',
+  'charge charges allegation allegations accusation accusations case complaint complaints lawsuit lawsuits suit evidence indictment warrant proceedings claims conviction verdict',
 )
 
 /** What is done by somebody who stands accused of it: `fired by a militia`, `ordered by the general`. */
