@@ -138,7 +138,7 @@ test('a large file is screened in bounded memory', { timeout: 120_000 }, async (
     file,
     `id,name\n${Array.from({ length: rows }, (_, at) => `${at},Given${at} Family${at % 977}`).join('\n')}\n`,
   )
-  const limited = { ...process.env, NODE_OPTIONS: '--max-old-space-size=112' }
+  const limited = { ...process.env, NODE_OPTIONS: '--max-old-space-size=144' }
   const ran = await onrecord(folder, 'screen', '--file', file, '--out', out, { env: limited })
   assert.equal(ran.code, 0, ran.stderr)
   assert.match(ran.stdout, /100000 rows screened/)
