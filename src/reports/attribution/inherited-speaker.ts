@@ -1,3 +1,4 @@
+import type { NameMention } from '../mentions/entity.ts'
 import type { Quotation } from '../text/quotation.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { speakerOfCue } from './cue-claims.ts'
@@ -65,14 +66,29 @@ function personOfParagraphBefore({ report, mentions, drafts }: Reading, skeleton
     return null
   if (sentence.first !== before.bodyFirst || sentence.last !== before.last) return null
   if (drafts.some(({ paragraph }) => paragraph === sentence.paragraph)) return null
-  const people = mentions.all.filter(
+  return onlyPerson(report, peopleIn(mentions, sentence), sentence.first + 4)
+}
+
+function peopleIn(
+  mentions: Reading['mentions'],
+  sentence: { readonly first: number; readonly last: number },
+): readonly NameMention[] {
+  return mentions.all.filter(
     ({ first, last, entity }) => first >= sentence.first && last <= sentence.last && entity.type === 'PERSON',
   )
+}
+
+/** The person whom all these mentions mean, if the first of them stands no further than `latest` and owns nothing. */
+function onlyPerson(
+  { tokens }: Reading['report'],
+  people: readonly NameMention[],
+  latest: number,
+): Named | null {
   const [only] = people
-  const [start, end] = [report.tokens[only?.first ?? -1]?.start, report.tokens[(only?.last ?? 0) - 1]?.end]
-  if (only === undefined || start === undefined || end === undefined) return null
-  if (people.some(({ entity }) => entity !== only.entity) || only.first > sentence.first + 4) return null
-  if (report.tokens[only.last]?.low === "'s") return null
+  if (only === undefined || only.first > latest || people.some(({ entity }) => entity !== only.entity))
+    return null
+  const [start, end] = [tokens[only.first]?.start, tokens[only.last - 1]?.end]
+  if (start === undefined || end === undefined || tokens[only.last]?.low === "'s") return null
   return {
     start,
     end,
@@ -136,25 +152,7 @@ function subjectOfSentenceBefore(reading: Reading, skeleton: Skeleton): Named | 
   const { report, mentions } = reading
   const before = report.sentences[skeleton.sentence - 1]
   if (before === undefined || before.paragraph !== skeleton.paragraph) return null
-  const people = mentions.all.filter(
-    ({ first, last, entity }) => first >= before.first && last <= before.last && entity.type === 'PERSON',
-  )
-  const [only] = people
-  if (only === undefined && before.last - before.first <= 9) return somebodyBefore(reading, before, skeleton)
-  if (
-    only === undefined ||
-    people.some(({ entity }) => entity !== only.entity) ||
-    only.first > before.first + 6
-  )
-    return null
-  const [start, end] = [report.tokens[only.first]?.start, report.tokens[only.last - 1]?.end]
-  if (start === undefined || end === undefined || report.tokens[only.last]?.low === "'s") return null
-  return {
-    start,
-    end,
-    canonical: only.entity.canonical,
-    entity: only.entity,
-    onBehalfOf: speaksFor(only.entity, []),
-    attribution: 'inherited',
-  }
+  const people = peopleIn(mentions, before)
+  if (people.length === 0 && before.last - before.first <= 9) return somebodyBefore(reading, before, skeleton)
+  return onlyPerson(report, people, before.first + 6)
 }

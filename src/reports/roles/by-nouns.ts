@@ -52,7 +52,6 @@ function harm(scene: Scene, at: number, link: RegExp): void {
     addRole(scene, { from: at - 1, to: at }, 'accused')
 }
 
-/** The phrase at a place, where it names a party: the accused. After `victims of` a person or body only. */
 /** What somebody does, as a noun: where a claim accuses, it is of whose deed it speaks. */
 const DEED =
   /^(?:treatment|persecution|actions?|policy|policies|crackdown|campaign|repression|detention|oppression|abuses?|conduct|behaviou?r|invasion|war|occupation|blockade|shelling|bombing|attacks?|handling|plan|decision|failure|failures|lies|negligence|refusal)$/
@@ -71,6 +70,7 @@ export function ownerOfDeed(scene: Scene): void {
   }
 }
 
+/** The phrase at a place, where it names a party: the accused. After `victims of` a person or body only. */
 function accusedAt(scene: Scene, from: number, isNamed: boolean = false): void {
   const { reading, clause } = scene
   const whole = phraseFrom(reading, clause, from, clause.items.length)
