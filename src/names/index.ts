@@ -1,6 +1,6 @@
 export { boundedDistance } from './compare/bounded-distance.ts'
 export { abjadKeysOf, consonantKeysOf, isConsonantToken, joinedToken } from './compare/consonant-key.ts'
-export { consonantLikeness } from './compare/consonant-likeness.ts'
+export { consonantLikeness, spelledLikeness } from './compare/consonant-likeness.ts'
 export {
   EDIT,
   type EditCosts,
@@ -11,6 +11,7 @@ export {
   WRITTEN,
 } from './compare/edit-costs.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
+export { type SoundUnits, soundUnitsOf } from './compare/sound-units.ts'
 export { ROOT_ENDINGS } from './meaning/english-root.ts'
 export { isMeaningToken, meaningKeysOf, meaningLikeness, usualMeaning } from './meaning/meaning-token.ts'
 export { isByMeaning } from './meaning/read-by-meaning.ts'

@@ -2,7 +2,7 @@ import type { FormSlots } from './form-slots.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { couldBeAlike, cutLikeness, haveLikeSenses, mayBeUnfiled, SHORT } from './word-likeness.ts'
+import { couldBeAlike, cutLikeness, haveLikeSenses, SHORT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const CONSONANT = '~'.charCodeAt(0)
@@ -110,7 +110,6 @@ export class BestCase {
       const mayBeMissed = length < SHORT || word.units.length < SHORT || haveLikeSenses(word.senses, senses)
       if (
         (mayBeMissed && couldBeAlike(word, this.#index, token)) ||
-        mayBeUnfiled(word, this.#index, token) ||
         (word.mayBeCut && cutLikeness(word, this.#index, token) > 0)
       )
         met |= 1 << w

@@ -1,4 +1,3 @@
-import { NOT_COMPARED } from './likeness-table.ts'
 import { type NameIndex, ROLE_BITS } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
@@ -15,8 +14,6 @@ const LEAST_OF_BOTH = 700
 const MOSTLY = 800
 /** Nor one that promises less than this share of the query. */
 const LEAST_OF_QUERY = 400
-/** How alike words are taken to be that were not compared yet. */
-const SUPPOSED = 850
 /** Words that weigh less than this share of the query together, in per cent, find no form by themselves if they are common. */
 const LEAST_TELLING = 30
 const COMMON = 1500
@@ -42,8 +39,6 @@ export class Candidates {
   #isRomanised = false
   /** Whether a word of it may be initials: then less of the listed name is met before the words are compared. */
   #hasInitials = false
-  /** The same of a word that may be like another by a key too short to be filed, where one of the two has no vowels. */
-  #hasUnfiledKey = false
   /** Whether nothing but the words themselves, which are no such words nor joined, tells how much of a form is met. */
   #isWhole = false
   /** Whether the query may have been cut off: then more of the listed name may be behind its end. */
@@ -62,9 +57,7 @@ export class Candidates {
   find(reading: QueryReading): number {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
-    this.#hasUnfiledKey = reading.words.some((word) => word.hasUnfiledKey)
-    this.#isWhole =
-      !this.#hasInitials && !this.#hasUnfiledKey && !reading.joined.some(({ word }) => isFound(word))
+    this.#isWhole = !this.#hasInitials && !reading.joined.some(({ word }) => isFound(word))
     this.#mayBeCut = reading.mayBeCut
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
@@ -129,8 +122,7 @@ export class Candidates {
   #fileAll({ similarStart, similarEnd }: QueryWord, weight: number, beyond: number): void {
     const { tokens, likenesses } = this.#similar
     for (let at = similarStart; at < similarEnd; at += 1) {
-      const likeness = likenesses[at] ?? 0
-      const worth = Math.trunc((weight * (likeness === NOT_COMPARED ? SUPPOSED : likeness)) / 1000)
+      const worth = Math.trunc((weight * (likenesses[at] ?? 0)) / 1000)
       this.#file(tokens[at] ?? 0, Math.max(1, worth), beyond)
     }
   }
@@ -205,10 +197,8 @@ export class Candidates {
         this.#shared[form] = 0
         continue
       }
-      const isRomanised = this.#index.isRomanised(form)
-      const mayMeetMore = this.#hasInitials || (this.#hasUnfiledKey && (this.#isRomanised || isRomanised))
-      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore)
-      if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
+      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, this.#hasInitials)
+      if (promise < LEAST_ROMANISED || !this.#isWorth(this.#index.isRomanised(form), promise)) {
         this.#shared[form] = 0
         continue
       }

@@ -2,18 +2,8 @@ import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import {
-  cutLikeness,
-  haveLikeSenses,
-  MEANING,
-  mayBeUnfiled,
-  SHORT,
-  unvowelledLikeness,
-  wordLikeness,
-} from './word-likeness.ts'
+import { cutLikeness, haveLikeSenses, MEANING, SHORT, wordLikeness } from './word-likeness.ts'
 
-/** In the place of a likeness: by their keys the words may be alike, but they were not compared yet. */
-export const NOT_COMPARED = 2000
 /** In the place of a likeness: nothing is known of the words. */
 const UNKNOWN = 0xffff
 
@@ -92,14 +82,11 @@ export class LikenessTable {
   /** How alike a word and a token, whose row this is, are; compared when it is asked for. */
   likeness(row: number, word: QueryWord, token: number): number {
     const known = this.#values[row + word.column] ?? UNKNOWN
-    return known < NOT_COMPARED ? known : this.#compare(row, word, token, known)
+    return known === UNKNOWN ? this.#compare(row, word, token) : known
   }
 
-  #compare(row: number, word: QueryWord, token: number, known: number): number {
-    let likeness = 0
-    if (known === NOT_COMPARED || mayBeUnfiled(word, this.#index, token))
-      likeness = unvowelledLikeness(word, this.#index, token)
-    else if (this.#mayBeMissed(word, token)) likeness = wordLikeness(word, this.#index, token)
+  #compare(row: number, word: QueryWord, token: number): number {
+    let likeness = this.#mayBeMissed(word, token) ? wordLikeness(word, this.#index, token) : 0
     if (likeness === 0 && word.mayBeCut) likeness = cutLikeness(word, this.#index, token)
     this.#values[row + word.column] = likeness
     return likeness

@@ -2,16 +2,17 @@ import {
   isMeaningToken,
   leastCosts,
   SOUNDED,
+  type SoundUnits,
   sensesOf,
   soundKeyOf,
   soundOf,
+  soundUnitsOf,
   togetherWith,
   usualMeaning,
 } from '../names/index.ts'
 import { lettersOf } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
-import { hasUnfiledKey } from './sounding-keys.ts'
 import type { WordTable } from './word-table.ts'
 
 /** Shorter words are not taken for two that were joined. */
@@ -49,7 +50,7 @@ export class QueryWord {
   #together: readonly number[] | null = null
   #halves: readonly Halves[] | null = null
   #sound: Sound | null = null
-  #hasUnfiledKey: boolean | null = null
+  #soundUnits: SoundUnits | null = null
 
   constructor(text: string, sought: Sought, index: NameIndex) {
     this.text = text
@@ -93,10 +94,10 @@ export class QueryWord {
     return this.#halves
   }
 
-  /** Whether it is like words by their consonants that no key finds; found out when it is asked for. */
-  get hasUnfiledKey(): boolean {
-    this.#hasUnfiledKey ??= hasUnfiledKey(this.text)
-    return this.#hasUnfiledKey
+  /** Of one without vowels, the sounds that it is spelled by; found out when they are asked for. */
+  get soundUnits(): SoundUnits {
+    this.#soundUnits ??= soundUnitsOf(this.text)
+    return this.#soundUnits
   }
 
   /** How it sounds; found out when it is asked for. */

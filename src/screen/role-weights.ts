@@ -1,7 +1,6 @@
-import { isConsonantToken, mostTelling, type TokenRole } from '../names/index.ts'
+import { consonantKeysOf, isConsonantToken, mostTelling, type TokenRole } from '../names/index.ts'
 import { BIT } from './bits.ts'
 import { TOKEN_ROLES } from './name-index.ts'
-import { hasUnfiledKey } from './sounding-keys.ts'
 
 /** What a role leaves of a token's weight, in sixteenths. */
 const ROLE_WEIGHTS: Readonly<Record<TokenRole, number>> = {
@@ -36,7 +35,8 @@ const LONGEST_SYLLABLE = 6
 export function weightOfText(text: string): number {
   const known = mostTelling(text)
   if (known !== null) return known * BIT
-  if (isConsonantToken(text)) return hasUnfiledKey(text) ? SYLLABLE_BITS * BIT : UNKNOWN_WEIGHT
+  if (isConsonantToken(text))
+    return consonantKeysOf(text).some((key) => key.length <= 1) ? SYLLABLE_BITS * BIT : UNKNOWN_WEIGHT
   const most = LETTERS.test(text) ? (LETTERS_BITS[text.length] ?? null) : null
   const isSyllable = text.length <= LONGEST_SYLLABLE && SYLLABLE.test(text)
   if (most !== null) return (isSyllable ? Math.min(SYLLABLE_BITS, most) : most) * BIT

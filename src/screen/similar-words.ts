@@ -1,26 +1,25 @@
-import { isMeaningToken, meaningKeysOf, ROOT_ENDINGS, sameNumber } from '../names/index.ts'
+import {
+  isMeaningToken,
+  meaningKeysOf,
+  ROOT_ENDINGS,
+  type SoundUnits,
+  sameNumber,
+  soundUnitsOf,
+  spelledLikeness,
+} from '../names/index.ts'
 import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { bucketOf, type Filed } from './filed.ts'
 import { bitCount } from './letters-of.ts'
-import { NOT_COMPARED } from './likeness-table.ts'
 import type { NameIndex } from './name-index.ts'
 import { QueryWord, type Sought } from './query-word.ts'
 import { abjadKeys, consonantKeys, meaningKey, soundedKey } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
 import { numberAt } from './three-bytes.ts'
-import {
-  lettersApart,
-  MEANING,
-  MOST_LONGER,
-  mostCost,
-  SHORTEST_CUT,
-  unvowelledLikeness,
-  wordLikeness,
-} from './word-likeness.ts'
+import { lettersApart, MEANING, MOST_LONGER, mostCost, SHORTEST_CUT, wordLikeness } from './word-likeness.ts'
 
 /** Of the words under one sounding key at most so many are looked at: a key that more share tells nothing. */
 const MOST_UNDER_KEY = 400
-/** The same for a word of a query that has no vowels: of many Latin words only those are kept that are like it. */
+/** The same for a word of a query that has no vowels: there are few. */
 const MOST_UNDER_CONSONANTS = 4000
 
 const CONSONANT = '~'.charCodeAt(0)
@@ -49,6 +48,9 @@ const NOWHERE = 0xffffffff
 const MOST_WORDS = 16_384
 const MOST_TOKENS = 1 << 20
 
+/** Of so many listed tokens without vowels the sounds are remembered. */
+const MOST_UNITS = 16_384
+
 type Remembered = Exclude<Sought, 'joined' | 'joined-short'>
 
 /** The words of queries with the listed tokens that are like them. Keeps scratch memory and what it found; one a thread. */
@@ -66,10 +68,11 @@ export class SimilarWords {
   readonly #places: Uint32Array
   #round = 0
   readonly #deletes = new Uint32Array(MOST_DELETES)
+  readonly #soundUnitsOf = new Map<number, SoundUnits>()
   #count = 0
   /** How many of the tokens are of words that are remembered. */
   #remembered = 0
-  /** The tokens like each word and their likenesses (of 1000, or `NOT_COMPARED`), from `similarStart` to `similarEnd`. */
+  /** The tokens like each word and their likenesses (of 1000), from `similarStart` to `similarEnd`. */
   tokens: Uint32Array = new Uint32Array(1 << 14)
   likenesses: Uint16Array = new Uint16Array(1 << 14)
 
@@ -141,9 +144,9 @@ export class SimilarWords {
     this.#meet(word.token, 1000)
     if (isMeaningToken(word.text)) return this.#findMeant(word)
     this.#findTranslated(word)
+    this.#findConsonants(word, consonantKeys(word.text))
     if (word.text.charAt(0) !== '~' && word.units.length > 3) this.#findSpelled(word)
     for (const key of soundedKey(word.sound.text)) this.#findSounded(word, key)
-    this.#findConsonants(word, consonantKeys(word.text))
     for (const same of sameNumber(word.text)) {
       const token = this.#index.tokens.find(same)
       if (token >= 0) this.#check(word, token)
@@ -182,28 +185,46 @@ export class SimilarWords {
   }
 
   #check(word: QueryWord, token: number): void {
-    if (this.#rounds[token] === this.#round) return
-    const likeness = wordLikeness(word, this.#index, token)
+    if (this.#rounds[token] !== this.#round) this.#enter(token, wordLikeness(word, this.#index, token))
+  }
+
+  /** Takes a token that was compared the first time. */
+  #enter(token: number, likeness: number): void {
     if (likeness > 0) return this.#meet(token, likeness)
     this.#rounds[token] = this.#round
     this.#places[token] = NOWHERE
   }
 
-  /**
-   * Words of which one side has no vowels: those of a query, which are few, are compared at once, so that they find no form
-   * in vain; Latin ones with listed tokens only where the rest of the name is met, for that takes long.
-   */
+  /** Words of which one side has no vowels: it is the word's or the listed token's. */
   #findConsonants(word: QueryWord, keys: readonly string[]): void {
-    const { consonants, heads } = this.#index
+    const { consonants, heads, tokens } = this.#index
     const isOfConsonants = word.units[0] === CONSONANT
     for (const key of keys)
       eachIn(consonants, textHash(key), isOfConsonants ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY, (token) => {
-        if (this.#isMet(token)) return
-        if (isOfConsonants) {
-          const likeness = unvowelledLikeness(word, this.#index, token)
-          if (likeness > 0) this.#meet(token, likeness)
-        } else if (heads.first(token) === CONSONANT) this.#meet(token, NOT_COMPARED)
+        if (this.#rounds[token] === this.#round || (heads.first(token) === CONSONANT) === isOfConsonants)
+          return
+        this.#enter(
+          token,
+          isOfConsonants
+            ? spelledLikeness(
+                word.soundUnits,
+                tokens.units,
+                tokens.starts[token] ?? 0,
+                tokens.starts[token + 1] ?? 0,
+              )
+            : spelledLikeness(this.#soundUnits(token), word.units, 0, word.units.length),
+        )
       })
+  }
+
+  #soundUnits(token: number): SoundUnits {
+    let units = this.#soundUnitsOf.get(token)
+    if (units === undefined) {
+      units = soundUnitsOf(this.#index.tokens.at(token))
+      if (this.#soundUnitsOf.size === MOST_UNITS) this.#soundUnitsOf.clear()
+      this.#soundUnitsOf.set(token, units)
+    }
+    return units
   }
 
   /** The words that a translated word may be in English. */

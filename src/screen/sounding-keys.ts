@@ -7,7 +7,7 @@ import {
   soundKeyOf,
 } from '../names/index.ts'
 
-/** Shorter keys are shared by too many words to find any by them. */
+/** Shorter keys of sounds are shared by too many words to find any by them. */
 const SHORTEST = 2
 /** What a key begins with that Latin words share by their sound, and one by which only consonants look for Latin words. */
 const SOUNDED = '='
@@ -18,7 +18,7 @@ const MEANING = '#'
 /** The keys under which a listed word is found by others that sound like it, or whose vowels are not known. */
 export function filedUnder(text: string, sound: string): readonly string[] {
   if (isMeaningToken(text)) return meaningKeysOf(text).map((key) => MEANING + key)
-  const keys = consonantKeysOf(text).filter((key) => key.length >= SHORTEST)
+  const keys = consonantKeysOf(text)
   return isConsonantToken(text) ? keys : [...keys.map((key) => LATIN + key), ...soundedKey(sound)]
 }
 
@@ -33,19 +33,14 @@ export function consonantKeys(text: string): readonly string[] {
   return askedUnder(text, consonantKeysOf(text))
 }
 
-/** Whether a word has a key that is too short to be filed, so that words of which one side has no vowels may be missed. */
-export function hasUnfiledKey(text: string): boolean {
-  return consonantKeysOf(text).some((key) => key.length < SHORTEST)
-}
-
 /** Those of the keys that tell of an abjad: in its names two words are often written as one. */
 export function abjadKeys(text: string): readonly string[] {
   return askedUnder(text, abjadKeysOf(text))
 }
 
-function askedUnder(text: string, all: readonly string[]): readonly string[] {
-  const keys = all.filter((key) => key.length >= SHORTEST)
-  return isConsonantToken(text) ? keys.flatMap((key) => [key, LATIN + key]) : keys
+/** A word without vowels is not compared with others without: both would be guessed. */
+function askedUnder(text: string, keys: readonly string[]): readonly string[] {
+  return isConsonantToken(text) ? keys.map((key) => LATIN + key) : keys
 }
 
 /** The key by which translated words are looked for. */

@@ -1,6 +1,5 @@
 import {
   ABBREVIATION_SENSE,
-  consonantLikeness,
   EDIT,
   editCost,
   GENERIC_SENSE,
@@ -64,8 +63,7 @@ export function lettersApart(cost: number): number {
 
 /**
  * How alike a word of a query and a listed token are, of 1000; 0 where they are not the same word by any rule. By
- * spelling and by sound, whichever is nearer. Words without vowels are only like those that share a key with them: see
- * `unvowelledLikeness`.
+ * spelling and by sound, whichever is nearer. Words of which one has no vowels are compared by `spelledLikeness`.
  */
 export function wordLikeness(word: QueryWord, index: NameIndex, token: number): number {
   if (token === word.token) return SAME
@@ -194,19 +192,6 @@ export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): 
   return mayStandFor(word, index, token)
 }
 
-/** No longer word, its mark counted, has a key too short to be filed. */
-const LONGEST_UNFILED = 8
-
-/** Whether one of a word and a token has no vowels, and they may be alike by a key too short to be filed. */
-export function mayBeUnfiled(word: QueryWord, { heads }: NameIndex, token: number): boolean {
-  return (
-    (word.units[0] === CONSONANT) !== (heads.first(token) === CONSONANT) &&
-    word.units.length <= LONGEST_UNFILED &&
-    heads.length(token) <= LONGEST_UNFILED &&
-    word.hasUnfiledKey
-  )
-}
-
 /** Whether words of these senses may stand for one another by a rule. */
 export function haveLikeSenses(senses: number, others: number): boolean {
   return (
@@ -257,11 +242,6 @@ function ruledLikeness(word: QueryWord, index: NameIndex, token: number): number
     case null:
       return 0
   }
-}
-
-/** How alike a word and a token are of which one has no vowels, or guessed ones. */
-export function unvowelledLikeness(word: QueryWord, index: NameIndex, token: number): number {
-  return consonantLikeness(word.text, index.tokens.at(token))
 }
 
 /** How alike a word is that ends where the query was cut off and a token that begins with it; 0 where it does not. */

@@ -1,16 +1,14 @@
-import { ABJAD_LETTERS } from './abjad-letters.ts'
+import { consonantKeysOf, isConsonantToken, SYLLABLE_MARK, withoutJoinedArticle } from './consonant-key.ts'
 import {
-  CONSONANT_MARK,
-  consonantKeysOf,
-  isConsonantToken,
-  SYLLABLE_MARK,
-  syllableConsonantAt,
-  withoutJoinedArticle,
-} from './consonant-key.ts'
-import { SYLLABLE_CONSONANTS } from './syllable-letters.ts'
-import { SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N } from './syllable-vowels.ts'
+  LETTER_BITS,
+  LONGEST_SPELLING,
+  NO_LETTER,
+  type SoundUnit,
+  type SoundUnits,
+  soundUnitsOf,
+} from './sound-units.ts'
 
-/** Raised when a rule below changes. */
+/** Raised when a rule below, or of `SoundUnits`, changes. */
 export const CONSONANT_LIKENESS_VERSION = 2
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
@@ -27,258 +25,269 @@ const SHORT_LETTERS = 4
 /** What a wrong consonant costs. */
 const WRONG = 10
 const UNREACHED = 1_000_000
-/** Longer tokens are not compared. */
+/** Longer words are not compared. */
 const LONGEST = 64
-
-/** One letter or sound of a marked token: its Latin spellings, what each costs, and what it costs to leave it out. */
-interface Unit {
-  readonly spellings: readonly (readonly [string, number])[]
-  readonly unwritten: number
-  /** How many letters of the marked token it counts as. */
-  readonly letters: number
-}
-
-/** The costs of Latin letters that stand for nothing in the marked token. */
-interface Extra {
-  /** Of a run of vowels after `units` units. */
-  readonly vowels: (run: string, units: number, last: boolean) => number
-  readonly consonant: (letter: string, before: string) => number
-}
-
-const ANY_VOWEL: readonly (readonly [string, number])[] = [
-  ['a', 0],
-  ['e', 0],
-  ['i', 0],
-  ['o', 0],
-  ['u', 0],
-  ['ou', 0],
-  ['ei', 1],
-  ['ai', 1],
-  ['aa', 0],
-  ['ee', 1],
-  ['oo', 1],
-  ['y', 3],
-]
-const FINAL_H: readonly (readonly [string, number])[] = [
-  ['h', 0],
-  ['a', 0],
-  ['e', 0],
-  ['ah', 0],
-  ['eh', 0],
-  ['at', 0],
-  ['et', 0],
-  ['ha', 0],
-  ['he', 0],
-  ['i', 3],
-  ['o', 3],
-  ['oh', 2],
-]
-
-function abjadUnits(pattern: string): readonly Unit[] {
-  const letters = Array.from(pattern)
-  return letters.flatMap((sign, at): Unit[] => {
-    const letter = ABJAD_LETTERS[sign]
-    if (letter === undefined) return []
-    const next = letters[at + 1] ?? ''
-    if (at === 0 && 'aʿʾ'.includes(sign))
-      return [{ spellings: ANY_VOWEL, unwritten: 'wyẇa'.includes(next) && next !== '' ? 0 : 4, letters: 1 }]
-    if (sign === 'h' && next === '') return [{ spellings: FINAL_H, unwritten: 1, letters: 1 }]
-    const spellings = Object.entries(letter.spellings)
-    // Alif maqsura is folded to ya: Mustafa, Musa.
-    if (sign === 'y' && next === '') spellings.unshift(['a', 0], ['ah', 1])
-    // Two letters of one sound, as in Deutsch and Roy.
-    const isGlide = sign === 'y' && 'wẇ'.includes(letters[at - 1] ?? ' ')
-    return [{ spellings, unwritten: isGlide ? 1 : letter.unwritten, letters: 1 }]
-  })
-}
-
-const SHORT_VOWELS: Readonly<Record<string, number>> = { ou: 2, oo: 2, aa: 1, ee: 2, ae: 1 }
-const ABJAD_EXTRA: Extra = {
-  vowels: (run, units, last) => {
-    if (units === 0) return 5
-    if (last) return run === 'e' ? 0 : 3
-    return run.length === 1 ? 0 : (SHORT_VOWELS[run] ?? 4)
-  },
-  consonant: (letter, before) =>
-    letter === 'h' ? (/[aeiou]/.test(before) ? 3 : 5) : letter === 'y' ? 4 : WRONG,
-}
-
-const spelled = (spellings: Readonly<Record<string, number>>): Unit['spellings'] => Object.entries(spellings)
-const VOWEL_UNITS: ReadonlyMap<string, Unit['spellings']> = new Map(
-  Object.entries(SYLLABLE_VOWELS).map(([vowel, spellings]) => [vowel, spelled(spellings)]),
-)
-const VOWEL_UNITS_BEFORE_N: ReadonlyMap<string, Unit['spellings']> = new Map(
-  Object.entries(SYLLABLE_VOWELS_BEFORE_N).map(([vowel, spellings]) => [
-    vowel,
-    spelled({ ...SYLLABLE_VOWELS[vowel], ...spellings }),
-  ]),
-)
-const CONSONANT_UNITS: ReadonlyMap<string, Unit['spellings']> = new Map(
-  Object.entries(SYLLABLE_CONSONANTS).map(([sign, { spellings }]) => [sign, spelled(spellings)]),
-)
-/** What it costs to leave out vowels that make one sound. */
-const CLUSTER_UNWRITTEN = 4
-const GLIDE_UNWRITTEN = 6
-
-/** The vowels of one sound at a place, glides among them: how many letters, at most three; 0 for none. */
-function clusterAt(pattern: string, at: number): number {
-  for (let length = 3; length > 1; length--)
-    if (at + length <= pattern.length && VOWEL_UNITS.has(pattern.slice(at, at + length))) return length
-  return 0
-}
-
-function syllableUnits(pattern: string): readonly Unit[] {
-  const units: Unit[] = []
-  for (let at = 0; at < pattern.length; ) {
-    const cluster = clusterAt(pattern, at)
-    if (cluster > 0) {
-      const spellings = VOWEL_UNITS.get(pattern.slice(at, at + cluster)) ?? []
-      const unwritten = /[wy]/.test(pattern.charAt(at)) ? GLIDE_UNWRITTEN : CLUSTER_UNWRITTEN
-      units.push({ spellings, unwritten, letters: 2 })
-      at += cluster
-      continue
-    }
-    const length = syllableConsonantAt(pattern, at)
-    units.push(length > 0 ? consonantUnit(pattern, at, length) : vowelUnit(pattern, at))
-    at += Math.max(1, length)
-  }
-  return units
-}
-
-function consonantUnit(pattern: string, at: number, length: number): Unit {
-  const sign = pattern.slice(at, at + length)
-  const next = pattern.charAt(at + length)
-  const isWeak = sign === 'h' || sign === 'y' || sign === 'w'
-  const isCoda = sign === 'ng' || (sign === 'n' && !/[aeiou]/.test(next))
-  // A doubled consonant is written with a helping vowel between: -rur- for ll.
-  const isDouble = pattern.slice(at - 2, at) === `${sign}u`
-  const unwritten = isWeak ? 3 : isCoda ? (/[mn]/.test(next) ? 1 : 5) : isDouble ? 1 : WRONG
-  return { spellings: CONSONANT_UNITS.get(sign) ?? [], unwritten, letters: 1 }
-}
-
-function vowelUnit(pattern: string, at: number): Unit {
-  const sign = pattern.charAt(at)
-  const before = pattern.charAt(at - 1)
-  const isBeforeN = pattern.charAt(at + 1) === 'n' && !/[aeiou]/.test(pattern.charAt(at + 2))
-  // A vowel that the syllabary needs after a consonant: u, o after t and d, and those of si, zi, te, ke.
-  const isNeeded = at > 0 && !/[aeiou]/.test(before) && 'uieo'.includes(sign)
-  return {
-    spellings: (isBeforeN ? VOWEL_UNITS_BEFORE_N : VOWEL_UNITS).get(sign) ?? [],
-    unwritten: isNeeded ? (sign === 'u' ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3,
-    letters: 1,
-  }
-}
-
-/** A Latin word as a syllabary hears it: single consonants, Mc as mak. */
-function soundsOf(word: string): string {
-  return word.replace(/^mc(?=.)/, 'mak').replaceAll(/([^aeiou])\1/g, '$1')
-}
-
-const SYLLABLE_EXTRA: Extra = {
-  vowels: (run) => (run.length === 1 ? 2 : 3),
-  consonant: (letter, before) =>
-    letter === 'h'
-      ? 1
-      : letter === 'y' || letter === 'w'
-        ? 2
-        : letter === 'r' && /[aeiou]/.test(before)
-          ? 2
-          : WRONG,
-}
-
-function isVowel(word: string, at: number): boolean {
-  const code = word.charCodeAt(at)
-  return code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75
-}
-
 /** The longest run of vowels that may stand for nothing. */
 const LONGEST_RUN = 3
 
-// Kept between calls: two rows of the table in two layers each (see below), of the longest word that is compared.
-let plain = new Int32Array(LONGEST + 1)
-let vowelled = new Int32Array(LONGEST + 1)
-let nextPlain = new Int32Array(LONGEST + 1)
-let nextVowelled = new Int32Array(LONGEST + 1)
+const A = 'a'.charCodeAt(0)
+const C = 'c'.charCodeAt(0)
+const M = 'm'.charCodeAt(0)
+const numberOf = (letter: string): number => letter.charCodeAt(0) - A
+const bitsOf = (letters: string): number =>
+  Array.from(letters, numberOf).reduce((bits, one) => bits | (1 << one), 0)
+const LETTER_A = numberOf('a')
+const LETTER_E = numberOf('e')
+const LETTER_H = numberOf('h')
+const LETTER_K = numberOf('k')
+const LETTER_M = numberOf('m')
+const LETTER_R = numberOf('r')
+const LETTER_S = numberOf('s')
+const LETTER_W = numberOf('w')
+const LETTER_X = numberOf('x')
+const LETTER_Y = numberOf('y')
+const VOWELS = bitsOf('aeiou')
+/** Letters that cost as much as a wrong consonant wherever they stand for nothing. */
+const TELLING = bitsOf('bcdfgjklmnpqstvxz')
 
-/** The least that it costs to spell these units as this word; more than `bound` where it cannot be done under it. */
-function costOf(units: readonly Unit[], word: string, { vowels, consonant }: Extra, bound: number): number {
-  const width = word.length + 1
-  // Two layers: after a unit or consonant, and after vowels that stand for nothing (no more of them may follow).
-  plain.fill(UNREACHED, 0, width)
-  vowelled.fill(UNREACHED, 0, width)
-  plain[0] = 0
-  for (let u = 0; u <= units.length; u++) {
-    nextPlain.fill(UNREACHED, 0, width)
-    nextVowelled.fill(UNREACHED, 0, width)
-    const unit = units[u]
-    let least = UNREACHED
-    for (let at = 0; at < width; at++) {
-      const own = plain[at] ?? UNREACHED
-      const here = Math.min(own, vowelled[at] ?? UNREACHED)
-      if (here > bound) continue
-      if (here < least) least = here
-      if (unit !== undefined) {
-        const left = here + unit.unwritten
-        if (left < (nextPlain[at] ?? 0)) nextPlain[at] = left
-        for (const [spelling, cost] of unit.spellings) {
-          const to = at + spelling.length
-          if (to < width && here + cost < (nextPlain[to] ?? 0) && word.startsWith(spelling, at))
-            nextPlain[to] = here + cost
-        }
-      }
-      if (at + 1 === width) continue
-      if (!isVowel(word, at)) {
-        const cost = here + consonant(word.charAt(at), word.charAt(at - 1))
-        if (cost < (plain[at + 1] ?? 0)) plain[at + 1] = cost
-      } else if (own <= bound)
-        for (let to = at + 1; to <= at + LONGEST_RUN && to < width && isVowel(word, to - 1); to++) {
-          const cost = own + vowels(word.slice(at, to), u, u === units.length && to + 1 === width)
-          if (cost < (vowelled[to] ?? 0)) vowelled[to] = cost
-        }
-    }
-    if (least > bound) return bound + 1
-    if (unit === undefined) break
-    ;[plain, nextPlain] = [nextPlain, plain]
-    ;[vowelled, nextVowelled] = [nextVowelled, vowelled]
-  }
-  return Math.min(plain[word.length] ?? UNREACHED, vowelled[word.length] ?? UNREACHED)
-}
-
-/** The units of the marked tokens that were met last, and how many of them are kept. */
-const unitsOfToken = new Map<string, readonly Unit[]>()
-const MOST_KEPT = 4096
-
-function unitsOf(marked: string): readonly Unit[] {
-  let units = unitsOfToken.get(marked)
-  if (units === undefined) {
-    units = marked.startsWith(SYLLABLE_MARK)
-      ? syllableUnits(marked.slice(SYLLABLE_MARK.length))
-      : abjadUnits(marked.slice(CONSONANT_MARK.length))
-    if (unitsOfToken.size === MOST_KEPT) unitsOfToken.clear()
-    unitsOfToken.set(marked, units)
-  }
-  return units
-}
-
-function likenessOf(units: readonly Unit[], word: string, extra: Extra): number {
-  const size = Math.max(
-    3,
-    units.reduce((sum, { letters }) => sum + letters, 0),
-  )
-  const slope = extra === SYLLABLE_EXTRA && size <= SHORT_LETTERS ? SHORT_SLOPE : SLOPE
-  const bound = Math.trunc(((BEST - LEAST) * size) / slope)
-  // Each unit has five letters at the most, and most have one or two.
-  if (word.length > 3 * size + 3) return 0
-  const cost = costOf(units, word, extra, bound)
-  const likeness = BEST - Math.trunc((slope * cost) / size)
-  return likeness < LEAST ? 0 : likeness
+function isVowel(letter: number): boolean {
+  return ((VOWELS >>> letter) & 1) !== 0
 }
 
 /**
- * How alike two tokens are of which one or both are marked (see `CONSONANT_MARK`), of 1000; 0 where they are not the same
- * word. A Latin word is read along the letters or syllables of the marked one: each has its usual spellings, short vowels
- * of an abjad and helping vowels of a syllabary are free, other vowels and consonants cost.
+ * What it costs to come to each place of the word: by a unit or consonant, and by vowels that stand for nothing, after
+ * which no more of them may follow. Only from `first` to `last` anything was reached.
  */
+class Row {
+  readonly plain = new Int32Array(2 * LONGEST + 1).fill(UNREACHED)
+  readonly vowelled = new Int32Array(2 * LONGEST + 1).fill(UNREACHED)
+  first = UNREACHED
+  last = -1
+
+  reach(place: number, cost: number): void {
+    if (cost < (this.plain[place] ?? 0)) this.plain[place] = cost
+    if (place < this.first) this.first = place
+    if (place > this.last) this.last = place
+  }
+
+  reachByVowels(place: number, cost: number): void {
+    if (cost < (this.vowelled[place] ?? 0)) this.vowelled[place] = cost
+    if (place > this.last) this.last = place
+  }
+
+  clear(): void {
+    for (let at = this.first; at <= this.last; at += 1) {
+      this.plain[at] = UNREACHED
+      this.vowelled[at] = UNREACHED
+    }
+  }
+}
+
+// Kept between calls: a Latin word by numbers, the letters from each place on as one, and two rows.
+const heard = new Uint8Array(2 * LONGEST)
+const windows = new Int32Array(2 * LONGEST + 1)
+const WINDOW = 2 ** (LETTER_BITS * LONGEST_SPELLING) - 1
+let length = 0
+let letters = 0
+let row = new Row()
+let next = new Row()
+
+/**
+ * Takes a Latin word with each double consonant once, as a syllabary hears it with Mc as mak; `false` for any other word
+ * or a longer one.
+ */
+function hear(word: Uint16Array, start: number, end: number, inSyllables: boolean): boolean {
+  length = 0
+  letters = 0
+  if (end - start > LONGEST) return false
+  let at = start
+  let before = NO_LETTER
+  if (inSyllables && end - start > 2 && word[start] === M && word[start + 1] === C) {
+    add(LETTER_M)
+    add(LETTER_A)
+    add(LETTER_K)
+    before = LETTER_K
+    at += 2
+  }
+  for (; at < end; at += 1) {
+    const letter = (word[at] ?? 0) - A
+    if (letter < 0 || letter > 25) return false
+    if (letter === before && !isVowel(letter)) {
+      before = NO_LETTER
+      continue
+    }
+    add(letter)
+    before = letter
+  }
+  return true
+}
+
+function add(letter: number): void {
+  heard[length] = letter
+  length += 1
+  letters |= 1 << letter
+}
+
+/** Takes each x of the word for ks. */
+function hearTwoInX(): void {
+  for (let at = length - 1; at >= 0; at -= 1) {
+    if (heard[at] !== LETTER_X) continue
+    heard.copyWithin(at + 1, at, length)
+    heard[at] = LETTER_K
+    heard[at + 1] = LETTER_S
+    length += 1
+  }
+  letters = (letters & ~(1 << LETTER_X)) | (1 << LETTER_K) | (1 << LETTER_S)
+}
+
+/** What it costs that a run of vowels stands for nothing. */
+function costOfVowels(at: number, to: number, unit: number, isLast: boolean, inSyllables: boolean): number {
+  const isOne = to - at === 1
+  if (inSyllables) return isOne ? 2 : 3
+  if (unit === 0) return 5
+  if (isLast) return isOne && heard[at] === LETTER_E ? 0 : 3
+  return isOne ? 0 : to - at === 2 ? (COST_OF_TWO[(heard[at] ?? 0) * 26 + (heard[at + 1] ?? 0)] ?? 4) : 4
+}
+
+/** What two vowels inside a word of an abjad cost that stand for a short one. */
+const COST_OF_TWO: Uint8Array = new Uint8Array(26 * 26).fill(4)
+for (const [two, cost] of Object.entries({ ou: 2, oo: 2, aa: 1, ee: 2, ae: 1 }))
+  COST_OF_TWO[numberOf(two.charAt(0)) * 26 + numberOf(two.charAt(1))] = cost
+
+/** What it costs that a consonant stands for nothing. */
+function costOfConsonant(at: number, inSyllables: boolean): number {
+  const letter = heard[at] ?? 0
+  if (letter === LETTER_H) return inSyllables ? 1 : isAfterVowel(at) ? 3 : 5
+  if (letter === LETTER_Y) return inSyllables ? 2 : 4
+  if (inSyllables && (letter === LETTER_W || (letter === LETTER_R && isAfterVowel(at)))) return 2
+  return WRONG
+}
+
+function isAfterVowel(at: number): boolean {
+  return at > 0 && isVowel(heard[at - 1] ?? 0)
+}
+
+/** Whether it can be told without spelling that it costs more than `bound`. */
+function isBeyond({ units, all }: SoundUnits, bound: number): boolean {
+  let cost = 0
+  for (let other = letters & TELLING & ~all; other !== 0; other &= other - 1) cost += WRONG
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at]
+    if (unit !== undefined && (unit.firsts & letters) === 0) cost += unit.unwritten
+  }
+  return cost > bound
+}
+
+/** The least that it costs to spell these units as the word; more than `bound` where it cannot be done within it. */
+function costOf({ units, isOfSyllables }: SoundUnits, bound: number): number {
+  windows[length] = WINDOW
+  for (let at = length - 1; at >= 0; at -= 1)
+    windows[at] = (((windows[at + 1] ?? 0) << LETTER_BITS) & WINDOW) | (heard[at] ?? 0)
+  row.plain[0] = 0
+  row.first = 0
+  row.last = 0
+  for (let u = 0; u < units.length; u += 1) {
+    const unit = units[u]
+    if (unit === undefined) continue
+    next.first = UNREACHED
+    next.last = -1
+    // What is reached further on by letters that stand for nothing is in the same row.
+    for (let at = row.first; at <= row.last; at += 1) {
+      const here = Math.min(row.plain[at] ?? UNREACHED, row.vowelled[at] ?? UNREACHED)
+      if (here > bound) continue
+      spell(unit, at, here, bound)
+      passOver(at, here, bound, u, false, isOfSyllables)
+    }
+    row.clear()
+    ;[row, next] = [next, row]
+    if (row.last < 0) return bound + 1
+  }
+  for (let at = row.first; at < length && at <= row.last; at += 1) {
+    const here = Math.min(row.plain[at] ?? UNREACHED, row.vowelled[at] ?? UNREACHED)
+    if (here <= bound) passOver(at, here, bound, units.length, true, isOfSyllables)
+  }
+  const cost = Math.min(row.plain[length] ?? UNREACHED, row.vowelled[length] ?? UNREACHED)
+  row.clear()
+  return Math.min(cost, bound + 1)
+}
+
+/** Goes on from a place of the word by a unit: left out, or in each of its spellings that stands there. */
+function spell(
+  { unwritten, starts, packed, lengths, costs }: SoundUnit,
+  at: number,
+  here: number,
+  bound: number,
+): void {
+  if (here + unwritten <= bound) next.reach(at, here + unwritten)
+  if (at === length) return
+  const first = heard[at] ?? 0
+  const window = windows[at] ?? 0
+  const end = starts[first + 1] ?? 0
+  for (let each = starts[first] ?? 0; each < end; each += 1) {
+    const letterCount = lengths[each] ?? 0
+    if (((window ^ (packed[each] ?? 0)) & ((1 << (LETTER_BITS * letterCount)) - 1)) !== 0) continue
+    const cost = here + (costs[each] ?? 0)
+    if (cost <= bound) next.reach(at + letterCount, cost)
+  }
+}
+
+/** Goes on from a place of the word by letters that stand for nothing, after so many units. */
+function passOver(
+  at: number,
+  here: number,
+  bound: number,
+  units: number,
+  areAll: boolean,
+  inSyllables: boolean,
+): void {
+  if (at === length) return
+  if (!isVowel(heard[at] ?? 0)) {
+    const cost = here + costOfConsonant(at, inSyllables)
+    if (cost <= bound) row.reach(at + 1, cost)
+    return
+  }
+  const own = row.plain[at] ?? UNREACHED
+  for (let to = at + 1; to <= at + LONGEST_RUN && to <= length && isVowel(heard[to - 1] ?? 0); to += 1) {
+    const cost = own + costOfVowels(at, to, units, areAll && to === length, inSyllables)
+    if (cost <= bound) row.reachByVowels(to, cost)
+  }
+}
+
+function likenessOf(marked: SoundUnits): number {
+  const size = Math.max(3, marked.size)
+  const slope = marked.isOfSyllables && size <= SHORT_LETTERS ? SHORT_SLOPE : SLOPE
+  const bound = Math.trunc(((BEST - LEAST) * size) / slope)
+  // Each unit has five letters at the most, and most have one or two.
+  if (length > 3 * size + 3 || isBeyond(marked, bound)) return 0
+  const cost = costOf(marked, bound)
+  return cost > bound ? 0 : BEST - Math.trunc((slope * cost) / size)
+}
+
+/**
+ * How alike a marked token (see `CONSONANT_MARK`) and a Latin word (`units[start … end]`) are, of 1000; 0 where they are
+ * not the same word. The word is read along the letters or syllables of the token: each has its usual spellings, short
+ * vowels of an abjad and helping vowels of a syllabary are free, other vowels and consonants cost.
+ */
+export function spelledLikeness(marked: SoundUnits, word: Uint16Array, start: number, end: number): number {
+  if (marked.isOfSyllables) {
+    if (!hear(word, start, end, true)) return 0
+    const own = likenessOf(marked)
+    // An x is one sound in pinyin and two elsewhere.
+    if ((letters & (1 << LETTER_X)) === 0 || heard.subarray(1, length).indexOf(LETTER_X) < 0) return own
+    hearTwoInX()
+    return Math.max(own, likenessOf(marked))
+  }
+  if (!hear(word, start, end, false)) return 0
+  const whole = likenessOf(marked)
+  if (whole === BEST || (heard[0] !== LETTER_A && heard[0] !== LETTER_E)) return whole
+  const bare = withoutJoinedArticle(String.fromCharCode(...word.subarray(start, end)))
+  if (bare === null) return whole
+  const rest = unitsOf(bare)
+  hear(rest, 0, rest.length, false)
+  return Math.max(whole, likenessOf(marked))
+}
+
+/** How alike two tokens are of which one or both are marked, of 1000; 0 where they are not the same word. */
 export function consonantLikeness(a: string, b: string): number {
   if (a === b) return 1000
   if (isConsonantToken(a) && isConsonantToken(b)) {
@@ -288,19 +297,9 @@ export function consonantLikeness(a: string, b: string): number {
   }
   if (!isConsonantToken(a) && !isConsonantToken(b)) return 0
   const [marked, word] = isConsonantToken(a) ? [a, b] : [b, a]
-  if (!/^[a-z]+$/.test(word) || word.length > LONGEST || marked.length > LONGEST) return 0
-  const units = unitsOf(marked)
-  if (marked.startsWith(SYLLABLE_MARK)) {
-    const sounds = soundsOf(word)
-    const own = likenessOf(units, sounds, SYLLABLE_EXTRA)
-    // An x is one sound in pinyin and two elsewhere.
-    return sounds.includes('x', 1)
-      ? Math.max(own, likenessOf(units, sounds.replaceAll('x', 'ks'), SYLLABLE_EXTRA))
-      : own
-  }
-  const whole = likenessOf(units, word.replaceAll(/([^aeiou])\1/g, '$1'), ABJAD_EXTRA)
-  if (whole === BEST) return whole
-  const bare = withoutJoinedArticle(word)
-  if (bare === null) return whole
-  return Math.max(whole, likenessOf(units, bare.replaceAll(/([^aeiou])\1/g, '$1'), ABJAD_EXTRA))
+  return marked.length > LONGEST ? 0 : spelledLikeness(soundUnitsOf(marked), unitsOf(word), 0, word.length)
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from(text, (letter) => letter.charCodeAt(0))
 }
