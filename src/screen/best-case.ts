@@ -2,7 +2,7 @@ import type { FormSlots } from './form-slots.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { couldBeAlike, cutLikeness, haveLikeSenses, SHORT } from './word-likeness.ts'
+import { couldBeAlike, cutLikeness, mayStandFor, SHORT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const CONSONANT = '~'.charCodeAt(0)
@@ -98,18 +98,18 @@ export class BestCase {
 
   /** The words, alone and joined, that a token may meet. */
   #wordsFor({ words, joined }: QueryReading, token: number): number {
-    const { heads, tokenSenses } = this.#index
+    const { heads } = this.#index
     const known = this.#known[token] ?? 0
     let met = known >>> ROUND_SHIFT === this.#round ? known & WORDS_MASK : 0
     const first = heads.first(token)
     const length = heads.length(token)
-    const senses = tokenSenses[token] ?? 0
     for (let w = 0; w < words.length; w += 1) {
       const word = words[w]
       if (word === undefined || (met & (1 << w)) !== 0) continue
-      const mayBeMissed = length < SHORT || word.units.length < SHORT || haveLikeSenses(word.senses, senses)
       if (
-        (mayBeMissed && couldBeAlike(word, this.#index, token)) ||
+        (length < SHORT || word.units.length < SHORT
+          ? couldBeAlike(word, this.#index, token)
+          : mayStandFor(word, this.#index, token)) ||
         (word.mayBeCut && cutLikeness(word, this.#index, token) > 0)
       )
         met |= 1 << w

@@ -39,8 +39,6 @@ export class Candidates {
   #isRomanised = false
   /** Whether a word of it may be initials: then less of the listed name is met before the words are compared. */
   #hasInitials = false
-  /** Whether nothing but the words themselves, which are no such words nor joined, tells how much of a form is met. */
-  #isWhole = false
   /** Whether the query may have been cut off: then more of the listed name may be behind its end. */
   #mayBeCut = false
   /** The forms found last: the first so many as `find` told. */
@@ -57,7 +55,6 @@ export class Candidates {
   find(reading: QueryReading): number {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
-    this.#isWhole = !this.#hasInitials && !reading.joined.some(({ word }) => isFound(word))
     this.#mayBeCut = reading.mayBeCut
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
@@ -68,6 +65,14 @@ export class Candidates {
     }
     const known = left
     let assumed = 0
+    // What is written joined or apart comes first: of the forms that it finds, none is beyond the words then.
+    for (const { word, first, count } of joined) {
+      if (!isFound(word)) continue
+      let weight = 0
+      for (let part = first; part < first + count; part += 1) weight += mostWeights[part] ?? 0
+      this.#fileAll(word, weight, this.#index.forms)
+    }
+    for (let at = 0; at < words.length; at += 1) this.#fileHalves(words[at], mostWeights[at] ?? 0)
     // The words that many forms have come last: then few forms are left that these alone can find.
     this.#orderByPostings(words)
     for (let at = 0; at < words.length; at += 1) {
@@ -78,13 +83,6 @@ export class Candidates {
       if (word.postings > COMMON && left < known && left * 100 < known * LEAST_TELLING) assumed += weight
       else this.#fileAll(word, weight, this.#formsWithin(left, total))
       if (isFound(word)) left -= weight
-      this.#fileHalves(word, weight)
-    }
-    for (const { word, first, count } of joined) {
-      if (!isFound(word)) continue
-      let weight = 0
-      for (let part = first; part < first + count; part += 1) weight += mostWeights[part] ?? 0
-      this.#fileAll(word, weight, this.#index.forms)
     }
     return this.#select(total, assumed)
   }
@@ -104,7 +102,7 @@ export class Candidates {
   /** How many forms are so light that words of this weight alone can make them candidates: see `#promiseOf`. */
   #formsWithin(weight: number, total: number): number {
     const query = shareOf(weight, total)
-    const form = Math.max(2 * LEAST_ROMANISED - query, this.#isWhole ? leastOfForm(query) : 0)
+    const form = Math.max(2 * LEAST_ROMANISED - query, this.#hasInitials ? 0 : leastOfForm(query))
     if (form <= 0) return this.#index.forms
     const most = Math.trunc((1000 * weight) / form)
     const { formWeights } = this.#index
@@ -153,7 +151,8 @@ export class Candidates {
   }
 
   /** Files the forms that have a word's two halves as two words. */
-  #fileHalves(word: QueryWord, weight: number): void {
+  #fileHalves(word: QueryWord | undefined, weight: number): void {
+    if (word === undefined) return
     const { postingStarts, postings } = this.#index
     const halves = word.halvesIn(this.#index.tokens)
     for (let at = 0; at < halves.length; at += 1) {

@@ -2,7 +2,7 @@ import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { cutLikeness, haveLikeSenses, MEANING, SHORT, wordLikeness } from './word-likeness.ts'
+import { cutLikeness, ruledLikeness, SHORT, wordLikeness } from './word-likeness.ts'
 
 /** In the place of a likeness: nothing is known of the words. */
 const UNKNOWN = 0xffff
@@ -86,23 +86,15 @@ export class LikenessTable {
   }
 
   #compare(row: number, word: QueryWord, token: number): number {
-    let likeness = this.#mayBeMissed(word, token) ? wordLikeness(word, this.#index, token) : 0
+    const { heads } = this.#index
+    // The search for similar words finds all others that are alike by their letters.
+    const mayBeMissed = word.isJoined || word.units.length < SHORT || heads.length(token) < SHORT
+    let likeness = mayBeMissed
+      ? wordLikeness(word, this.#index, token)
+      : ruledLikeness(word, this.#index, token)
     if (likeness === 0 && word.mayBeCut) likeness = cutLikeness(word, this.#index, token)
     this.#values[row + word.column] = likeness
     return likeness
-  }
-
-  /** Whether a word and a token may be alike although the search for similar words did not bring them together. */
-  #mayBeMissed(word: QueryWord, token: number): boolean {
-    const { heads, tokenSenses } = this.#index
-    return (
-      word.isJoined ||
-      word.units[0] === MEANING ||
-      heads.first(token) === MEANING ||
-      word.units.length < SHORT ||
-      heads.length(token) < SHORT ||
-      haveLikeSenses(word.senses, tokenSenses[token] ?? 0)
-    )
   }
 }
 

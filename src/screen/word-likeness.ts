@@ -181,8 +181,6 @@ function costWithout(letters: number): number {
 /** Whether `wordLikeness` may find a word and a token alike: what can be told without comparing their letters in order. */
 export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean {
   if (token === word.token) return true
-  if (word.units[0] === MEANING || index.heads.first(token) === MEANING)
-    return wordLikeness(word, index, token) > 0
   const length = index.heads.length(token)
   if (Math.abs(length - word.units.length) <= MOST_LONGER) {
     const bound = mostCost(Math.max(length, word.units.length))
@@ -193,7 +191,7 @@ export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): 
 }
 
 /** Whether words of these senses may stand for one another by a rule. */
-export function haveLikeSenses(senses: number, others: number): boolean {
+function haveLikeSenses(senses: number, others: number): boolean {
   return (
     (senses & others & (NUMBER_SENSE | GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0 ||
     ((senses & GENERIC_SENSE) !== 0 && (others & ABBREVIATION_SENSE) !== 0) ||
@@ -202,7 +200,7 @@ export function haveLikeSenses(senses: number, others: number): boolean {
 }
 
 /** The same of a word and a token, as far as can be told without their letters. */
-function mayStandFor(word: QueryWord, index: NameIndex, token: number): boolean {
+export function mayStandFor(word: QueryWord, index: NameIndex, token: number): boolean {
   const senses = index.tokenSenses[token] ?? 0
   if (!haveLikeSenses(word.senses, senses)) return false
   const shared = word.senses & senses
@@ -227,8 +225,8 @@ function consonantsOf(text: string): string {
   return text.replaceAll(/[aeiouwyj]/g, '').replaceAll(/(.)\1/g, '$1')
 }
 
-/** Numbers, abbreviations of general words, short forms of given names. */
-function ruledLikeness(word: QueryWord, index: NameIndex, token: number): number {
+/** How alike a word and a token are by a rule: numbers, abbreviations of general words, short forms of given names. */
+export function ruledLikeness(word: QueryWord, index: NameIndex, token: number): number {
   if (!mayStandFor(word, index, token)) return 0
   switch (standsFor(word.text, index.tokens.at(token))) {
     case 'number':
