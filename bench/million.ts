@@ -20,8 +20,9 @@ import { readOrdinaryNames } from './deck/ordinary-names.ts'
 import { keepFigures } from './figures.ts'
 
 const NAMES = 1_000_000
-const MIXED = 5000
-const WARM = 300
+const MIXED = 7000
+/** So many of them are asked before any is timed: language data is loaded with the first name of a script. */
+const WARM = 2000
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

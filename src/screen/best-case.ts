@@ -2,7 +2,7 @@ import type { FormSlots } from './form-slots.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { couldBeAlike, cutLikeness, mayStandFor, SHORT } from './word-likeness.ts'
+import { couldBeAlike, cutLikeness, MEANING, mayStandFor, SHORT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const CONSONANT = '~'.charCodeAt(0)
@@ -107,7 +107,7 @@ export class BestCase {
       const word = words[w]
       if (word === undefined || (met & (1 << w)) !== 0) continue
       if (
-        (length < SHORT || word.units.length < SHORT
+        (length < SHORT || word.units.length < SHORT || (word.units[0] === MEANING) !== (first === MEANING)
           ? couldBeAlike(word, this.#index, token)
           : mayStandFor(word, this.#index, token)) ||
         (word.mayBeCut && cutLikeness(word, this.#index, token) > 0)

@@ -181,6 +181,8 @@ function costWithout(letters: number): number {
 /** Whether `wordLikeness` may find a word and a token alike: what can be told without comparing their letters in order. */
 export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean {
   if (token === word.token) return true
+  if (word.units[0] === MEANING || index.heads.first(token) === MEANING)
+    return wordLikeness(word, index, token) > 0
   const length = index.heads.length(token)
   if (Math.abs(length - word.units.length) <= MOST_LONGER) {
     const bound = mostCost(Math.max(length, word.units.length))

@@ -4,11 +4,14 @@ export const PATRONYMIC_VERSION = 1
 /** How East Slavic patronymics end in Latin letters, behind the v of the father's name. */
 const AFTER_V: readonly string[] = ['ich', 'ych', 'itj', 'itch', 'icz', 'ic', 'na']
 const ENDINGS = AFTER_V.map((ending) => Uint16Array.from(ending, (letter) => letter.charCodeAt(0)))
+/** Every ending ends in one of these, and most words do not. */
+const LASTS: ReadonlySet<number> = new Set(AFTER_V.map((ending) => ending.charCodeAt(ending.length - 1)))
 const [V, W, F] = ['v', 'w', 'f'].map((letter) => letter.charCodeAt(0))
 const VOWELS: ReadonlySet<number> = new Set(Array.from('aeioy', (letter) => letter.charCodeAt(0)))
 
 /** How many letters of a word stand behind the v that a patronymic has ("ich" in Petrovich, "na" in Petrovna), 0 where it is none. */
 function letters(units: Uint16Array, start: number, end: number): number {
+  if (!LASTS.has(units[end - 1] ?? 0)) return 0
   for (const ending of ENDINGS) {
     const at = end - ending.length
     const v = units[at - 1]
