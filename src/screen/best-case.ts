@@ -2,7 +2,7 @@ import type { FormSlots } from './form-slots.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { couldBeAlike, cutLikeness, MEANING, mayStandFor, SHORT } from './word-likeness.ts'
+import { areAlike, cutLikeness, MEANING, ruledLikeness, SHORT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const CONSONANT = '~'.charCodeAt(0)
@@ -16,7 +16,7 @@ const MOST_ROUNDS = 2 ** (32 - ROUND_SHIFT) - 1
 /**
  * Tells which words of a query's reading and which slots of a form may be paired at all: no alignment pairs others. What
  * the names score if all these are the same is the most that they can score, and most forms need not be aligned to know
- * that it is too little. Nothing is compared for it: words that would have to be compared are taken for alike. Reused
+ * that it is too little. Words are compared for it only that the search for similar words leaves out. Reused
  * from form to form.
  */
 export class BestCase {
@@ -106,10 +106,10 @@ export class BestCase {
     for (let w = 0; w < words.length; w += 1) {
       const word = words[w]
       if (word === undefined || (met & (1 << w)) !== 0) continue
+      const isByRule =
+        length >= SHORT && word.units.length >= SHORT && (word.units[0] === MEANING) === (first === MEANING)
       if (
-        (length < SHORT || word.units.length < SHORT || (word.units[0] === MEANING) !== (first === MEANING)
-          ? couldBeAlike(word, this.#index, token)
-          : mayStandFor(word, this.#index, token)) ||
+        (isByRule ? ruledLikeness(word, this.#index, token) > 0 : areAlike(word, this.#index, token)) ||
         (word.mayBeCut && cutLikeness(word, this.#index, token) > 0)
       )
         met |= 1 << w
@@ -122,7 +122,7 @@ export class BestCase {
         if (
           units[0] === first &&
           Math.abs(units.length - length) <= 1 &&
-          couldBeAlike(run.word, this.#index, token)
+          areAlike(run.word, this.#index, token)
         )
           met |= bitsOf(run)
       }

@@ -178,11 +178,14 @@ function costWithout(letters: number): number {
   return cost
 }
 
-/** Whether `wordLikeness` may find a word and a token alike: what can be told without comparing their letters in order. */
-export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean {
-  if (token === word.token) return true
-  if (word.units[0] === MEANING || index.heads.first(token) === MEANING)
-    return wordLikeness(word, index, token) > 0
+/** Whether `wordLikeness` finds a word and a token alike. */
+export function areAlike(word: QueryWord, index: NameIndex, token: number): boolean {
+  return couldBeAlike(word, index, token) && wordLikeness(word, index, token) > 0
+}
+
+/** The same, as far as can be told without comparing their letters in order. */
+function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean {
+  if (token === word.token || word.units[0] === MEANING || index.heads.first(token) === MEANING) return true
   const length = index.heads.length(token)
   if (Math.abs(length - word.units.length) <= MOST_LONGER) {
     const bound = mostCost(Math.max(length, word.units.length))
@@ -202,7 +205,7 @@ function haveLikeSenses(senses: number, others: number): boolean {
 }
 
 /** The same of a word and a token, as far as can be told without their letters. */
-export function mayStandFor(word: QueryWord, index: NameIndex, token: number): boolean {
+function mayStandFor(word: QueryWord, index: NameIndex, token: number): boolean {
   const senses = index.tokenSenses[token] ?? 0
   if (!haveLikeSenses(word.senses, senses)) return false
   const shared = word.senses & senses
