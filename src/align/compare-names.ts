@@ -32,12 +32,15 @@ export function compareNames(
   }
   best = best as NameComparison | null
   if (best !== null && best.effect > TUNING.linkBody) return same.told(best)
-  for (const left of a.spellings)
+  for (const left of a.spellings) {
+    // Most names of the one have nothing in common with any of the other.
+    if ((left.signature & b.signature) === 0) continue
     for (const right of b.spellings) {
       if (left.name === right.name || isHopeless(left, right, best)) continue
       const found = compareWorded(left, right, person, table, leastOf(left.named.weak || right.named.weak))
       if (found !== null) take(found)
     }
+  }
   bestWeak = bestWeak as NameComparison | null
   // A weak alias confirms and never speaks in the place of a name.
   if (
@@ -50,9 +53,9 @@ export function compareNames(
 
 /** Seen without comparing: too few words in common, or no more to gain than is known. */
 function isHopeless(left: WordedName, right: WordedName, best: NameComparison | null): boolean {
-  if (best !== null && Math.min(left.most, right.most) <= best.effect) return true
   const shared = left.signature & right.signature
   if (shared === 0) return true
+  if (best !== null && (left.most <= best.effect || right.most <= best.effect)) return true
   // One bit only, where both have words enough for two.
   return (
     (shared & (shared - 1)) === 0 && left.slots.length > 1 && right.slots.length > 1 && !mayJoin(left, right)

@@ -56,6 +56,7 @@ export function compareWorded(
   let effect = 0
   let met = 0
   let same = 0
+  let weighed = 0
   for (let i = 0; i < a.length; i += 1) {
     const slot = a[i] ?? 0
     for (let j = 0; j < b.length; j += 1) {
@@ -63,14 +64,30 @@ export function compareWorded(
       if (wordIn(slot) !== wordIn(other) || rightMet[j] === 1) continue
       leftMet[i] = 1
       rightMet[j] = 1
-      effect += roleIn(slot) === INITIAL ? 15 : table.weightOf(wordIn(slot))
+      const weight = table.weightOf(wordIn(slot))
+      effect += roleIn(slot) === INITIAL ? 15 : weight
+      weighed += weight
       same += 1
       if (roleIn(slot) === NAME && roleIn(other) === NAME) met += 1
       break
     }
   }
+  const primary = left.named.primary && right.named.primary
+  const primaryOfOne = left.named.primary || right.named.primary
+  const weak = left.named.weak || right.named.weak
+  const ofAlias = primary ? 0 : primaryOfOne ? TUNING.aliasOneSide : TUNING.aliasBothSides
+  const deducted = ofAlias + (weak ? TUNING.weakName : 0)
   const exact = same === a.length && same === b.length
   if (!exact) {
+    // Most names that have some word in common end here: what is left cannot make up for the rest.
+    const rest = mostOfRest(
+      left.most - weighed,
+      right.most - weighed,
+      a.length - same,
+      b.length - same,
+      a.length !== b.length,
+    )
+    if (effect + rest - deducted < least) return null
     let found = same
     for (let i = 0; i < a.length; i += 1) {
       if (leftMet[i] === 1) continue
@@ -97,11 +114,6 @@ export function compareWorded(
       met += 1
     }
   }
-  const primary = left.named.primary && right.named.primary
-  const primaryOfOne = left.named.primary || right.named.primary
-  const weak = left.named.weak || right.named.weak
-  const ofAlias = primary ? 0 : primaryOfOne ? TUNING.aliasOneSide : TUNING.aliasBothSides
-  const deducted = ofAlias + (weak ? TUNING.weakName : 0)
   // From here on it can only become less.
   if (effect < TUNING.nameBesideNumber || effect - deducted < least) return null
   if (!person) {
@@ -180,12 +192,26 @@ function mostOfOneWord({ slots }: WordedName, person: boolean, table: WordTable)
   return table.lengthOf(wordIn(slots[0] ?? 0)) <= 4 ? TUNING.abbreviation : TUNING.singleWordOfBody
 }
 
+/**
+ * What the words left on both sides can add at most, their weights being `left` and `right`: spellings of one another, or,
+ * where the other side has two words for it, joined ones.
+ */
+function mostOfRest(left: number, right: number, ofLeft: number, ofRight: number, mayJoin: boolean): number {
+  const initials = ALIKE_INITIAL * Math.min(ofLeft, ofRight)
+  if (!mayJoin || (ofLeft < 2 && ofRight < 2))
+    return Math.trunc((Math.min(left, right) * TUNING.alikeShare) / 100) + initials
+  return (ofRight < 2 ? 0 : left) + (ofLeft < 2 ? 0 : right) + initials
+}
+
+/** What one letter tells that another word begins with. */
+const ALIKE_INITIAL = 10
+
 function alikeGain(left: number, right: number, table: WordTable): number {
   if (roleIn(left) === NUMBER || roleIn(right) === NUMBER) return 0
   const [a, b] = [wordIn(left), wordIn(right)]
   if (roleIn(left) === INITIAL || roleIn(right) === INITIAL) {
     const [x, y] = [table.textOf(a), table.textOf(b)]
-    return x.startsWith(y) || y.startsWith(x) ? 10 : 0
+    return x.startsWith(y) || y.startsWith(x) ? ALIKE_INITIAL : 0
   }
   if (!table.alike(a, b)) return 0
   return Math.trunc((Math.min(table.weightOf(a), table.weightOf(b)) * TUNING.alikeShare) / 100)

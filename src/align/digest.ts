@@ -36,39 +36,43 @@ export function digestOf(facts: Facts, table: WordTable): Digest {
   for (const { reading } of facts.names) {
     blocks.add(blockKey(textHash(`k ${reading.key}`), OF_NAME))
     for (const year of years) blocks.add(blockKey(textHash(`k ${reading.key} ${year}`), OF_NAME))
-    const telling: string[] = []
+    const telling: number[] = []
     for (const slot of reading.words) {
       const word = wordIn(slot)
       tokens.add(table.hashOf(word))
-      if (roleIn(slot) === NAME || roleIn(slot) === NUMBER) telling.push(table.textOf(word))
+      if (roleIn(slot) === NAME || roleIn(slot) === NUMBER) telling.push(word)
     }
-    const longest = [...new Set(telling.map((word) => table.skeletons.of(word)))]
-      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-      .slice(0, most)
-    addWordBlocks(longest, years, facts.of !== 'person', blocks)
+    addWordBlocks(longest(telling, most, table), years, facts.of !== 'person', blocks)
     // "hai lun" and "hailun": neighbours joined.
-    if (telling.length === 3)
-      for (const [x, y, z] of [
-        [telling[0], telling[1], telling[2]],
-        [telling[1], telling[2], telling[0]],
-      ])
-        blocks.add(
-          blockKey(
-            pairHash(textHash(table.skeletons.of(`${x}${y}`)), textHash(table.skeletons.of(z ?? ''))),
-            OF_PAIR,
-          ),
-        )
+    const [x, y, z] = telling
+    if (telling.length === 3 && x !== undefined && y !== undefined && z !== undefined) {
+      blocks.add(blockKey(pairHash(table.joinedHashOf(x, y), table.skeletonHashOf(z)), OF_PAIR))
+      blocks.add(blockKey(pairHash(table.joinedHashOf(y, z), table.skeletonHashOf(x)), OF_PAIR))
+    }
   }
   return { blocks: sorted(blocks), tokens: sorted(tokens) }
 }
 
+/** The hashes of the distinct skeletons of some words; of more than `most`, the longest. */
+function longest(words: readonly number[], most: number, table: WordTable): readonly number[] {
+  const distinct = words.filter(
+    (word, at) =>
+      words.findIndex((other) => other === word || table.skeletonOf(other) === table.skeletonOf(word)) === at,
+  )
+  if (distinct.length > most)
+    distinct.sort((a, b) => {
+      const [x, y] = [table.skeletonOf(a), table.skeletonOf(b)]
+      return y.length - x.length || (x < y ? -1 : 1)
+    })
+  return distinct.slice(0, most).map((word) => table.skeletonHashOf(word))
+}
+
 function addWordBlocks(
-  skeletons: readonly string[],
+  hashes: readonly number[],
   years: readonly number[],
   single: boolean,
   blocks: Set<number>,
 ): void {
-  const hashes = skeletons.map(textHash)
   for (const [at, hash] of hashes.entries()) {
     if (single || hashes.length === 1) blocks.add(blockKey(hash, OF_WORD))
     for (let other = at + 1; other < hashes.length; other += 1) {

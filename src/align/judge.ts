@@ -1,5 +1,5 @@
 import { schemasAgree } from '../record/index.ts'
-import { type Edge, inOrder, RULES } from './alignment.ts'
+import { type Edge, RULES } from './alignment.ts'
 import { compareNames } from './compare-names.ts'
 import type { NameComparison } from './compare-worded.ts'
 import type { Facts } from './facts.ts'
@@ -31,8 +31,9 @@ const LEAST_NAME = 80
  * that a person has decided.
  */
 export function judge(x: Subject, y: Subject, table: WordTable, always = false): Edge | null {
-  const [first] = inOrder(x.facts.key, y.facts.key)
-  const [a, b] = x.facts.key === first ? [x, y] : [y, x]
+  const isInOrder = x.facts.key <= y.facts.key
+  const a = isInOrder ? x : y
+  const b = isInOrder ? y : x
   const reference = sharedReference(a.facts, b.facts)
   const number = sharedNumber(a.facts, b.facts)
   const person = a.facts.of === 'person' || b.facts.of === 'person'

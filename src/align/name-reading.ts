@@ -53,8 +53,8 @@ export function roleIn(slot: number): number {
 export class NameReadings {
   readonly #table: WordTable
   readonly #known = new Map<NameOf, Map<string, readonly NameReading[]>>()
-  /** Runs of word numbers, and of their classes, by number. */
-  readonly #runs = new Map<string, number>()
+  /** Runs of word numbers, and of their classes: what a run and one number more make, by both of them. */
+  readonly #runs = new Map<number, number>()
 
   constructor(table: WordTable) {
     this.#table = table
@@ -91,6 +91,8 @@ export class NameReadings {
       .filter((_, at) => !(at === 0 && isLeadingForm(tokens)) && tells(tokens[at]))
       .map((slot) => (LIKE_NUMBER.test(table.textOf(wordIn(slot))) ? slotOf(wordIn(slot), NUMBER) : slot))
     const own = slots.map(wordIn)
+    let signature = 0
+    for (const word of own) signature |= table.signatureOf(word)
     return {
       key,
       isAsWritten: scheme === 'as written',
@@ -99,19 +101,29 @@ export class NameReadings {
       legalForm: legalFormOf(tokens),
       name: this.#numberOf(own),
       spelling: this.#numberOf(own.map((word) => table.classOf(word))),
-      signature: own.reduce((bits, word) => bits | table.signatureOf(word), 0),
+      signature,
     }
   }
 
-  /** The same number for the same numbers in any order. */
-  #numberOf(numbers: number[]): number {
-    const run = numbers.toSorted((a, b) => a - b).join(' ')
-    const known = this.#runs.get(run)
-    if (known !== undefined) return known
-    this.#runs.set(run, this.#runs.size)
-    return this.#runs.size - 1
+  /** The same number for the same numbers in any order: those of the run that they make when sorted. */
+  #numberOf(numbers: readonly number[]): number {
+    const sorted = Uint32Array.from(numbers).sort()
+    let run = 0
+    for (const next of sorted) {
+      const longer = run * MOST_NUMBERS + next
+      let number = this.#runs.get(longer)
+      if (number === undefined) {
+        number = this.#runs.size + 1
+        this.#runs.set(longer, number)
+      }
+      run = number
+    }
+    return run
   }
 }
+
+/** Runs and words are fewer than this, so that one of each fits an exact double. */
+const MOST_NUMBERS = 2 ** 26
 
 /** Words that only join others. */
 const JOINING = new Set('and of the for und et y de del des du la le в и по на im i'.split(' '))

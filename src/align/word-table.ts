@@ -20,7 +20,7 @@ export function weightOfCount(count: number): number {
 
 /** The words of one alignment run, numbered, each with its weight and what its spellings share. */
 export class WordTable {
-  readonly skeletons: Skeletons = new Skeletons()
+  readonly #skeletonsOf: Skeletons = new Skeletons()
   #counts: WordCounts = new Map()
   readonly #ids = new Map<string, number>()
   readonly #texts: string[] = []
@@ -34,6 +34,8 @@ export class WordTable {
   readonly #letters: number[] = []
   readonly #signatures: number[] = []
   readonly #patronymics: boolean[] = []
+  readonly #skeletonTexts: string[] = []
+  readonly #skeletonHashes: number[] = []
 
   /** Weighs the words, those that are still to come included, by how many entries have each. */
   weigh(counts: WordCounts): void {
@@ -51,7 +53,10 @@ export class WordTable {
     const hash = textHash(text)
     this.#hashes.push(hash)
     this.#weights.push(this.#weightOfHash(hash))
-    const skeleton = this.#skeletonWorth(text)
+    const whole = this.#skeletonsOf.of(text)
+    this.#skeletonTexts.push(whole)
+    this.#skeletonHashes.push(whole === text ? hash : textHash(whole))
+    const skeleton = skeletonWorth(text, whole)
     this.#skeletons.push(skeleton === null ? 0 : this.#skeletonIdOf(skeleton))
     this.#signatures.push(textHash(skeleton ?? text) >>> 27)
     this.#letters.push(lettersOf(text))
@@ -71,6 +76,21 @@ export class WordTable {
   /** The `textHash` of a word. */
   hashOf(id: number): number {
     return this.#hashes[id] ?? 0
+  }
+
+  /** What is left of a word without the ways to spell it. */
+  skeletonOf(id: number): string {
+    return this.#skeletonTexts[id] ?? ''
+  }
+
+  /** The `textHash` of its skeleton. */
+  skeletonHashOf(id: number): number {
+    return this.#skeletonHashes[id] ?? 0
+  }
+
+  /** The `textHash` of the skeleton of two words written as one. */
+  joinedHashOf(first: number, second: number): number {
+    return textHash(this.#skeletonsOf.of(`${this.textOf(first)}${this.textOf(second)}`))
   }
 
   weightOf(id: number): number {
@@ -112,13 +132,6 @@ export class WordTable {
     return weightOfCount(this.#counts.get(hash) ?? 1)
   }
 
-  /** The skeleton of a word that is more than the word itself; `null` of a number, a short word and other scripts. */
-  #skeletonWorth(text: string): string | null {
-    if (text.length < 3 || DIGIT.test(text)) return null
-    const skeleton = this.skeletons.of(text)
-    return skeleton === text || skeleton.length < 2 ? null : skeleton
-  }
-
   #skeletonIdOf(skeleton: string): number {
     const known = this.#skeletonIds.get(skeleton)
     if (known !== undefined) return known
@@ -129,6 +142,12 @@ export class WordTable {
 }
 
 const DIGIT = /\d/
+
+/** The skeleton of a word where it is more than the word itself; `null` of a number, a short word and other scripts. */
+function skeletonWorth(text: string, skeleton: string): string | null {
+  if (text.length < 3 || skeleton === text || skeleton.length < 2 || DIGIT.test(text)) return null
+  return skeleton
+}
 
 function lettersOf(text: string): number {
   let letters = 0

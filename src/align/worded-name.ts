@@ -19,6 +19,8 @@ export interface WordedNames {
   readonly byName: ReadonlyMap<number, WordedName>
   /** One of each set of readings that differ in spelling only: enough to compare spellings with. */
   readonly spellings: readonly WordedName[]
+  /** Of all these. */
+  readonly signature: number
   readonly legalForms: readonly LegalForm[]
 }
 
@@ -48,7 +50,10 @@ export function wordedNames(facts: Facts, table: WordTable): WordedNames {
   const legalForms = new Set<LegalForm>()
   for (const { named } of byName.values())
     if (named.reading.legalForm !== null) legalForms.add(named.reading.legalForm)
-  return { byName, spellings: [...spellings.values()].slice(0, MOST_SPELLINGS), legalForms: [...legalForms] }
+  const compared = [...spellings.values()].slice(0, MOST_SPELLINGS)
+  let signature = 0
+  for (const each of compared) signature |= each.signature
+  return { byName, spellings: compared, signature, legalForms: [...legalForms] }
 }
 
 /** Strong before weak, then primary before alias. */

@@ -1,5 +1,5 @@
 import { type Entry, LAYOUT_FIELDS, type LayoutField } from '../record/index.ts'
-import { valuesIn } from './same-in-fields.ts'
+import { isFilled } from './same-in-fields.ts'
 
 /** What an edition holds, in numbers: what the guards compare, kept with it. */
 export interface EditionSummary {
@@ -25,9 +25,10 @@ export class Summary {
   add(entry: Entry): void {
     this.entries++
     this.names += entry.names.length
-    for (const field of LAYOUT_FIELDS) if (valuesIn(entry, field).length > 0) countOne(this.filled, field)
+    for (const field of LAYOUT_FIELDS) if (isFilled(entry, field)) countOne(this.filled, field)
     for (const programme of new Set(entry.listing.programmes)) countOne(this.programmes, programme)
-    for (const field of new Set(entry.unread.map((each) => each.field))) countOne(this.unread, field)
+    if (entry.unread.length > 0)
+      for (const field of new Set(entry.unread.map((each) => each.field))) countOne(this.unread, field)
   }
 
   /** The summary of the entries added so far. */

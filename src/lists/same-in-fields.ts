@@ -5,12 +5,25 @@ export function valuesIn(entry: Entry, field: LayoutField): readonly unknown[] {
   return VALUES[field](entry)
 }
 
+/** Whether an entry has anything of a layout field. */
+export function isFilled(entry: Entry, field: LayoutField): boolean {
+  const fits = NAMED[field]
+  return fits === undefined ? valuesIn(entry, field).length > 0 : entry.names.some(fits)
+}
+
+/** The fields that hold names, each with which of them. */
+const NAMED: Readonly<Partial<Record<LayoutField, (name: Name) => boolean>>> = {
+  names: ({ kind }) => kind === 'primary',
+  aliases: ({ kind, strength }) => (kind === 'alias' || kind === 'former') && strength === 'strong',
+  weakAliases: ({ strength }) => strength === 'weak',
+  originalScript: ({ kind }) => kind === 'original-script',
+}
+
 const VALUES: Readonly<Record<LayoutField, (entry: Entry) => readonly unknown[]>> = {
-  names: (entry) => named(entry, ({ kind }) => kind === 'primary'),
-  aliases: (entry) =>
-    named(entry, ({ kind, strength }) => (kind === 'alias' || kind === 'former') && strength === 'strong'),
-  weakAliases: (entry) => named(entry, ({ strength }) => strength === 'weak'),
-  originalScript: (entry) => named(entry, ({ kind }) => kind === 'original-script'),
+  names: (entry) => named(entry, 'names'),
+  aliases: (entry) => named(entry, 'aliases'),
+  weakAliases: (entry) => named(entry, 'weakAliases'),
+  originalScript: (entry) => named(entry, 'originalScript'),
   dates: ({ dates }) => dates,
   birthPlaces: ({ properties }) => properties['birthPlace'] ?? [],
   countries: ({ countries }) => countries,
@@ -26,7 +39,8 @@ const VALUES: Readonly<Record<LayoutField, (entry: Entry) => readonly unknown[]>
   remarks: ({ properties }) => properties['notes'] ?? [],
 }
 
-function named(entry: Entry, fits: (name: Name) => boolean): readonly string[] {
+function named(entry: Entry, field: LayoutField): readonly string[] {
+  const fits = NAMED[field] ?? (() => false)
   return entry.names.filter(fits).map((name) => `${name.kind} ${name.value}`)
 }
 

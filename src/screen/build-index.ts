@@ -5,8 +5,6 @@ import {
   prepareFor,
   type Reading,
   readName,
-  sensesOf,
-  soundOf,
   type Token,
   usualMeaning,
 } from '../names/index.ts'
@@ -29,11 +27,11 @@ import {
 } from './name-index.ts'
 import { weightOfText } from './role-weights.ts'
 import { isAsWritten } from './schemes.ts'
-import { filedUnder } from './sounding-keys.ts'
 import { packedStarts } from './string-table.ts'
 import { factsOf, nameOf, type Subject, type SubjectFacts } from './subject.ts'
 import { textHash } from './text-hash.ts'
 import { inThreeBytes } from './three-bytes.ts'
+import { TokenKeys } from './token-keys.ts'
 
 /** A token counts as if the index had at least so many items, so that a small list does not make every word common. */
 const FEWEST_FOR_WEIGHTS = 20_000
@@ -55,6 +53,7 @@ class IndexBuilder {
   readonly #scripts = new Numbering()
   readonly #schemes = new Numbering()
   readonly #tokens = new Numbering()
+  readonly #tokenKeys = new TokenKeys()
   readonly #itemKeys = new GrowingStrings()
   readonly #itemFacts = new GrowingStrings()
   readonly #itemSchemas = new GrowingNumbers()
@@ -123,7 +122,7 @@ class IndexBuilder {
   }
 
   #formOf(reading: Reading, bearer: number): number {
-    const tokens = reading.tokens.map(({ text }) => this.#tokens.of(text))
+    const tokens = reading.tokens.map(({ text }) => this.#tokenOf(text))
     const { form, isNew } = this.#forms.of(bearer, tokens, rolesThatCount(reading.tokens))
     if (!isNew) return form
     this.#formTraits.push(bearer | ROMANISED)
@@ -131,6 +130,12 @@ class IndexBuilder {
     const unspaced = unspacedKeyOf(reading.tokens)
     if (unspaced !== null) this.#exact.push(textHash(unspaced), form)
     return form
+  }
+
+  #tokenOf(text: string): number {
+    const token = this.#tokens.of(text)
+    if (token === this.#tokenKeys.length) this.#tokenKeys.push(text)
+    return token
   }
 
   /** Counts the item for each token of a form, once. */
@@ -183,7 +188,7 @@ class IndexBuilder {
       ),
       ...forms.sections,
       tokenWeights,
-      ...tokenSections(texts),
+      ...tokenSections(texts, from, this.#tokenKeys),
       ...filedSections('exact', inPlace(filed(this.#exact), forms.placeOf)),
       ...filedSections('identifiers', filed(this.#identifiers)),
       ...stringSections('itemKeys', this.#itemKeys),
@@ -208,7 +213,8 @@ function rolesThatCount(tokens: readonly Token[]): number[] {
   return tokens.map(({ role }) => TOKEN_ROLES.indexOf(count ? role : 'name'))
 }
 
-function tokenSections(texts: readonly string[]): Sections {
+/** `from`: the numbers that their keys have them by. */
+function tokenSections(texts: readonly string[], from: Uint32Array, keys: TokenKeys): Sections {
   const words = new GrowingWords()
   const sounds = new GrowingWords()
   const own = new GrowingPairs()
@@ -216,11 +222,11 @@ function tokenSections(texts: readonly string[]): Sections {
   const senses = new Uint8Array(texts.length)
   for (const text of texts) {
     const token = words.push(text)
-    own.push(textHash(text), token)
-    const sound = soundOf(text)
-    sounds.push(sound)
-    senses[token] = sensesOf(text)
-    for (const key of filedUnder(text, sound)) consonants.push(textHash(key), token)
+    const seen = from[token] ?? 0
+    own.push(keys.hashOf(seen), token)
+    sounds.push(keys.soundOf(seen))
+    senses[token] = keys.sensesOf(seen)
+    keys.eachKey(seen, (hash) => consonants.push(hash, token))
   }
   const { units, starts } = words.table()
   const deletes = new GrowingPairs()

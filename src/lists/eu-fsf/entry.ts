@@ -11,6 +11,7 @@ import {
   type Unread,
 } from '../../record/index.ts'
 import { type Place, UnreadableList } from '../adapter.ts'
+import { distinct, filled } from '../reading/entry-facts.ts'
 import { valuesIn } from '../reading/numbered-values.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import { Attributes } from './attributes.ts'
@@ -135,26 +136,6 @@ export function schemaOf(type: string): Schema {
 /** "(a) Maulavi, (b) Mullah" holds two. */
 export function several(words: string | null): readonly string[] {
   return words === null ? [] : valuesIn(words)
-}
-
-/** The properties that have a value, each value once; those given twice are put together. */
-export function filled(
-  given: readonly (readonly [string, readonly (string | null)[]])[],
-): Readonly<Record<string, readonly string[]>> {
-  const properties = new Map<string, Set<string>>()
-  for (const [property, values] of given)
-    for (const value of values) {
-      if (value === null || value === '') continue
-      properties.set(property, (properties.get(property) ?? new Set()).add(value))
-    }
-  return Object.fromEntries([...properties].map(([property, values]) => [property, [...values]]))
-}
-
-/** The first of each that is alike. */
-export function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
-  const byKey = new Map<string, T>()
-  for (const value of values) if (!byKey.has(keyOf(value))) byKey.set(keyOf(value), value)
-  return [...byKey.values()]
 }
 
 function aliasOf(alias: Attributes): FsfName {

@@ -91,7 +91,11 @@ const TOGETHER: ReadonlySet<string> = new Set<UkColumn>([
 
 /** The words of the first cell of that column; `null` where it is empty or there is none. */
 export function cellOf({ cells }: CsvRow, header: UkHeader, column: UkColumn): string | null {
-  return cellsOf(cells, header, column)[0]?.value ?? null
+  for (const index of header.at.get(column) ?? NOWHERE) {
+    const value = wordsOf(cells[index] ?? '')
+    if (value !== '') return value
+  }
+  return null
 }
 
 /**
@@ -105,29 +109,39 @@ export function gatherRow(
   onText: (field: UkField, value: string) => boolean = () => false,
 ): void {
   const text = (column: UkColumn): string | null => cellOf(row, header, column)
-  gathering.addName({
-    parts: cellsOf(row.cells, header, 'name')
-      .map(({ label, value }) => ({ label: label.replace(/\s/gu, ''), value }))
-      .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
-    type: text('nameType'),
-    strength: text('aliasStrength'),
-  })
-  gathering.addNative({
-    value: text('nativeName') ?? '',
-    script: text('nativeScript'),
-    language: text('nativeLanguage'),
-  })
-  gathering.addAddress({
-    lines: cellsOf(row.cells, header, 'addressLine').map(({ value }) => value),
-    postalCode: text('postalCode'),
-    country: text('country'),
-  })
-  gathering.addBirthPlace({ town: text('birthTown'), country: text('birthCountry') })
-  gathering.addPassport({ number: text('passportNumber'), detail: text('passportDetail') })
-  gathering.addNationalId({ number: text('nationalIdNumber'), detail: text('nationalIdDetail') })
+  // The rows of a party repeat most of what they say; what does adds nothing.
+  const isNew = (...columns: readonly UkColumn[]): boolean =>
+    columns.some((column) =>
+      (header.at.get(column) ?? NOWHERE).some((at) => row.cells[at] !== gathering.lastCells[at]),
+    )
+  if (isNew('name', 'nameType', 'aliasStrength'))
+    gathering.addName({
+      parts: cellsOf(row.cells, header, 'name')
+        .map(({ label, value }) => ({ label: label.replace(/\s/gu, ''), value }))
+        .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
+      type: text('nameType'),
+      strength: text('aliasStrength'),
+    })
+  if (isNew('nativeName', 'nativeScript', 'nativeLanguage'))
+    gathering.addNative({
+      value: text('nativeName') ?? '',
+      script: text('nativeScript'),
+      language: text('nativeLanguage'),
+    })
+  if (isNew('addressLine', 'postalCode', 'country'))
+    gathering.addAddress({
+      lines: cellsOf(row.cells, header, 'addressLine').map(({ value }) => value),
+      postalCode: text('postalCode'),
+      country: text('country'),
+    })
+  if (isNew('birthTown', 'birthCountry'))
+    gathering.addBirthPlace({ town: text('birthTown'), country: text('birthCountry') })
+  if (isNew('passportNumber', 'passportDetail'))
+    gathering.addPassport({ number: text('passportNumber'), detail: text('passportDetail') })
+  if (isNew('nationalIdNumber', 'nationalIdDetail'))
+    gathering.addNationalId({ number: text('nationalIdNumber'), detail: text('nationalIdDetail') })
   for (const [at, { column, label }] of header.columns.entries()) {
     const cell = row.cells[at] ?? ''
-    // The rows of a party repeat most of what they say; a cell that does adds nothing.
     if (cell === '' || cell === gathering.lastCells[at]) continue
     const value = wordsOf(cell)
     if (column === null) gathering.addUnread(label === '' ? `column ${at + 1}` : label, value)
@@ -151,8 +165,12 @@ function cellsOf(
   { columns, at }: UkHeader,
   column: UkColumn,
 ): readonly { readonly label: string; readonly value: string }[] {
-  return (at.get(column) ?? []).flatMap((index) => {
+  const found: { readonly label: string; readonly value: string }[] = []
+  for (const index of at.get(column) ?? NOWHERE) {
     const value = wordsOf(cells[index] ?? '')
-    return value === '' ? [] : [{ label: columns[index]?.label ?? '', value }]
-  })
+    if (value !== '') found.push({ label: columns[index]?.label ?? '', value })
+  }
+  return found
 }
+
+const NOWHERE: readonly number[] = []

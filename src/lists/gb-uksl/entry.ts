@@ -10,6 +10,7 @@ import {
 } from '../../record/index.ts'
 import { type Place, UnreadableList } from '../adapter.ts'
 import { countryFact } from '../reading/country.ts'
+import { distinct, filled } from '../reading/entry-facts.ts'
 import { businessNumbers } from './business-numbers.ts'
 import { UkDates } from './dates.ts'
 import { readDocument } from './documents.ts'
@@ -166,19 +167,6 @@ function numbersOf(party: UkParty): readonly Identifier[] {
       note: 'Hull identification number (HIN)',
     })),
   ]
-}
-
-function filled(
-  properties: readonly (readonly [string, readonly string[]])[],
-): Readonly<Record<string, readonly string[]>> {
-  const distinctValues = properties.map(([property, values]) => [property, [...new Set(values)]] as const)
-  return Object.fromEntries(distinctValues.filter(([, values]) => values.length > 0))
-}
-
-function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
-  const byKey = new Map<string, T>()
-  for (const value of values) if (!byKey.has(keyOf(value))) byKey.set(keyOf(value), value)
-  return [...byKey.values()]
 }
 
 function refusingWith<T>(place: Place, build: () => T): T {

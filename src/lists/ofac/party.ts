@@ -9,6 +9,7 @@ import {
   type Schema,
   type Unread,
 } from '../../record/index.ts'
+import { distinct, filled } from '../reading/entry-facts.ts'
 import { addressCountry, addressLine, type OfacAddress } from './address.ts'
 import type { OfacList } from './ofac-list.ts'
 import type { RemarkFacts } from './remarks/remark-facts.ts'
@@ -82,25 +83,4 @@ export function partyEntry(
     },
     unread: party.unread,
   })
-}
-
-/** The properties that have a value, each value once; those given twice are put together. */
-function filled(
-  given: readonly (readonly [string, readonly string[]])[],
-): Readonly<Record<string, readonly string[]>> {
-  const properties = new Map<string, Set<string>>()
-  for (const [property, values] of given)
-    for (const value of values) {
-      if (value === '') continue
-      const known = properties.get(property)
-      if (known === undefined) properties.set(property, new Set([value]))
-      else known.add(value)
-    }
-  return Object.fromEntries([...properties].map(([property, values]) => [property, [...values]]))
-}
-
-function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
-  const byKey = new Map<string, T>()
-  for (const value of values) if (!byKey.has(keyOf(value))) byKey.set(keyOf(value), value)
-  return [...byKey.values()]
 }

@@ -109,12 +109,12 @@ function refuseUnlike({ cells, line }: CsvRow, width: number, file: SourceFile):
       place,
       `expected ${width} columns, got ${cells.length}: ${shown(cells.join(','))}`,
     )
-  for (const [at, cell] of cells.entries())
-    if (cell.length > LONGEST_CELL)
-      throw new UnreadableList(
-        place,
-        `column ${at + 1} has ${cell.length.toLocaleString('en')} characters: expected at most ${LONGEST_CELL.toLocaleString('en')}`,
-      )
+  const long = cells.findIndex((cell) => cell.length > LONGEST_CELL)
+  if (long !== -1)
+    throw new UnreadableList(
+      place,
+      `column ${long + 1} has ${cells[long]?.length.toLocaleString('en')} characters: expected at most ${LONGEST_CELL.toLocaleString('en')}`,
+    )
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {

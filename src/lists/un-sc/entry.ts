@@ -14,6 +14,7 @@ import {
 } from '../../record/index.ts'
 import { UnreadableList } from '../adapter.ts'
 import { countryFact } from '../reading/country.ts'
+import { distinct, filled } from '../reading/entry-facts.ts'
 import { type IgnoredFields, RecordFields } from '../reading/record-fields.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import { birthDate } from './birth-date.ts'
@@ -161,21 +162,6 @@ function amendments(fields: RecordFields): readonly PartialDate[] {
     if (dates.length < read.length) group.giveBack('VALUE')
     return dates
   })
-}
-
-function filled(
-  properties: Readonly<Record<string, readonly string[]>>,
-): Readonly<Record<string, readonly string[]>> {
-  const entries = Object.entries(properties).map(
-    ([property, values]) => [property, [...new Set(values)]] as const,
-  )
-  return Object.fromEntries(entries.filter(([, values]) => values.length > 0))
-}
-
-function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
-  const byKey = new Map<string, T>()
-  for (const value of values) if (!byKey.has(keyOf(value))) byKey.set(keyOf(value), value)
-  return [...byKey.values()]
 }
 
 function refusingWith<T>(place: { readonly file: string; readonly line: number }, build: () => T): T {

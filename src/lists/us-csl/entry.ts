@@ -12,6 +12,7 @@ import {
   type Schema,
 } from '../../record/index.ts'
 import { UnreadableList } from '../adapter.ts'
+import { filled } from '../reading/entry-facts.ts'
 import { JsonFields } from '../reading/json-fields.ts'
 import type { JsonRecord } from '../reading/json-records.ts'
 import { wordKey } from '../reading/word-key.ts'
@@ -162,16 +163,6 @@ function factsOf(documents: readonly CslDocument[]): {
       return words === '' ? type : `${type}: ${words}`
     })
   return { listedOn: date, notes: notes.filter((note) => note !== '') }
-}
-
-export function filled(
-  properties: Readonly<Record<string, readonly string[]>>,
-): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(properties)
-      .map(([name, values]) => [name, [...new Set(values)]] as const)
-      .filter(([, values]) => values.length > 0),
-  )
 }
 
 export function refusingWith<T>(place: { readonly file: string; readonly line: number }, build: () => T): T {
