@@ -195,7 +195,7 @@ export function couldBeAlike(word: QueryWord, index: NameIndex, token: number): 
 }
 
 /** No longer word, its mark counted, has a key too short to be filed. */
-const LONGEST_UNFILED = 8
+const LONGEST_UNFILED = 10
 
 /** Whether one of a word and a token has no vowels, and they may be alike by a key too short to be filed. */
 export function mayBeUnfiled(word: QueryWord, { heads }: NameIndex, token: number): boolean {

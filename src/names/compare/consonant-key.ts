@@ -4,7 +4,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 2
+export const CONSONANT_KEY_VERSION = 3
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -179,10 +179,10 @@ export function syllableConsonantAt(pattern: string, at: number): number {
 
 function keysOfSyllables(pattern: string): readonly string[] {
   const choices: (readonly string[])[] = []
-  // What is written with an f or u at the beginning may be an h or a v.
+  // What is written with an f, x or u at the beginning may be an h or a v.
   if (/^[aeioyh]/.test(pattern)) choices.push(['a'])
   else if (pattern.startsWith('u')) choices.push(['a', 'b'])
-  else if (/^[fw]/.test(pattern)) choices.push(['', 'a'])
+  else if (/^[fwx]/.test(pattern)) choices.push(['', 'a'])
   for (let at = 0; at < pattern.length; ) {
     const length = syllableConsonantAt(pattern, at)
     if (length > 0) choices.push(SYLLABLE_CONSONANTS[pattern.slice(at, at + length)]?.classes ?? [''])

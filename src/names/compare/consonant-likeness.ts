@@ -11,7 +11,7 @@ import { SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 import { SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N } from './syllable-vowels.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_LIKENESS_VERSION = 2
+export const CONSONANT_LIKENESS_VERSION = 3
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960
@@ -149,9 +149,10 @@ function consonantUnit(pattern: string, at: number, length: number): Unit {
   const sign = pattern.slice(at, at + length)
   const next = pattern.charAt(at + length)
   const isWeak = sign === 'h' || sign === 'y' || sign === 'w'
-  const isCoda = sign === 'ng' || (sign === 'n' && !/[aeiou]/.test(next))
+  const isCoda = sign === 'ng' || (sign === 'n' && !/[aeiouë]/.test(next))
   // A doubled consonant is written with a helping vowel between: -rur- for ll.
-  const isDouble = pattern.slice(at - 2, at) === `${sign}u`
+  const before = pattern.slice(at - 2, at)
+  const isDouble = before === `${sign}u` || before === `${sign}ë`
   const unwritten = isWeak ? 3 : isCoda ? (/[mn]/.test(next) ? 1 : 5) : isDouble ? 1 : WRONG
   return { spellings: CONSONANT_UNITS.get(sign) ?? [], unwritten, letters: 1 }
 }
@@ -161,10 +162,10 @@ function vowelUnit(pattern: string, at: number): Unit {
   const before = pattern.charAt(at - 1)
   const isBeforeN = pattern.charAt(at + 1) === 'n' && !/[aeiou]/.test(pattern.charAt(at + 2))
   // A vowel that the syllabary needs after a consonant: u, o after t and d, and those of si, zi, te, ke.
-  const isNeeded = at > 0 && !/[aeiou]/.test(before) && 'uieo'.includes(sign)
+  const isNeeded = at > 0 && !/[aeiou]/.test(before) && 'uieoë'.includes(sign)
   return {
     spellings: (isBeforeN ? VOWEL_UNITS_BEFORE_N : VOWEL_UNITS).get(sign) ?? [],
-    unwritten: isNeeded ? (sign === 'u' ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3,
+    unwritten: isNeeded ? ('uë'.includes(sign) ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3,
     letters: 1,
   }
 }
