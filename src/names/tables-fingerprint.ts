@@ -1,4 +1,5 @@
 import { ABJAD_LETTERS, ABJAD_VERSION, LATIN_GROUPS } from './compare/abjad-letters.ts'
+import { ABUGIDA_LETTERS, ABUGIDA_VERSION } from './compare/abugida-letters.ts'
 import { CONSONANT_KEY_VERSION } from './compare/consonant-key.ts'
 import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
@@ -38,6 +39,7 @@ import {
   NO_ARTICLE,
 } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, ARMENIAN_VERSION } from './script/armenian.ts'
+import { BURMESE_SCHEMES, BURMESE_VERSION } from './script/burmese.ts'
 import {
   CANTONESE_FAMILY_NAMES,
   CANTONESE_FINALS,
@@ -45,6 +47,7 @@ import {
   CANTONESE_VERSION,
 } from './script/cantonese.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
+import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
 import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
 import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
 import { HAN_VERSION } from './script/han.ts'
@@ -61,9 +64,11 @@ import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/hangul-sounds.ts'
 import { HEBREW_GERESH, HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
 import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
 import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
+import { INDIC_DOTTED, INDIC_SIGNS_VERSION, INDIC_SOUNDS, SINHALA_LETTERS } from './script/indic-signs.ts'
 import { JAPANESE_VERSION } from './script/japanese.ts'
 import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/kana.ts'
 import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/kana-names.ts'
+import { KHMER_CONSONANTS, KHMER_VERSION, KHMER_VOWELS } from './script/khmer.ts'
 import { LATIN_VERSION, TWO_LETTER_SPELLINGS } from './script/latin.ts'
 import { APOSTROPHES, DIGIT_ZEROS, FOLDING_VERSION, LETTER_FOLDS, OWN_MARKS } from './script/letters.ts'
 import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/palladius.ts'
@@ -74,6 +79,9 @@ import {
   FINALS_OF,
   PINYIN_VERSION,
 } from './script/pinyin-syllables.ts'
+import { THAANA_LETTERS, THAANA_VERSION } from './script/thaana.ts'
+import { THAI_CONSONANTS, THAI_VERSION, THAI_VOWELS } from './script/thai.ts'
+import { TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS, TIBETAN_VERSION } from './script/tibetan.ts'
 import { UYGHUR_VERSION, VOWELLED_SCRIPTS } from './script/uyghur.ts'
 import {
   WADE_GILES_FINALS,
@@ -96,6 +104,7 @@ export function tablesFingerprint(): string {
     pinyin: [PINYIN_VERSION, FINALS_OF, FAMILY_NAMES, [...DOUBLE_FAMILY_NAMES]],
     palladius: [PALLADIUS_VERSION, INITIALS, FINALS, WHOLE, SPELLINGS],
     abjad: [ABJAD_VERSION, ABJAD_LETTERS, LATIN_GROUPS],
+    abugida: [ABUGIDA_VERSION, ABUGIDA_LETTERS],
     syllables: [SYLLABLES_VERSION, SYLLABLE_CONSONANTS, LATIN_SOUNDS],
     syllableVowels: [SYLLABLE_VOWELS_VERSION, SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N],
     consonants: [CONSONANT_KEY_VERSION, CONSONANT_LIKENESS_VERSION],
@@ -122,6 +131,13 @@ export function tablesFingerprint(): string {
     georgian: [GEORGIAN_VERSION, GEORGIAN_SCHEMES],
     armenian: [ARMENIAN_VERSION, ARMENIAN_SCHEMES],
     indic: [INDIC_VERSION, INDIC_TABLES],
+    indicSigns: [INDIC_SIGNS_VERSION, INDIC_SOUNDS, INDIC_DOTTED, SINHALA_LETTERS],
+    thai: [THAI_VERSION, THAI_CONSONANTS, THAI_VOWELS],
+    khmer: [KHMER_VERSION, KHMER_CONSONANTS, KHMER_VOWELS],
+    burmese: [BURMESE_VERSION, BURMESE_SCHEMES],
+    tibetan: [TIBETAN_VERSION, TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS],
+    ethiopic: [ETHIOPIC_VERSION, ETHIOPIC_ROWS, ETHIOPIC_ORDERS],
+    thaana: [THAANA_VERSION, THAANA_LETTERS],
     anyScript: ANY_SCRIPT_VERSION,
     romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],

@@ -1,4 +1,4 @@
-import { ABJAD_LETTERS } from './abjad-letters.ts'
+import { ABUGIDA_LETTERS } from './abugida-letters.ts'
 import {
   CONSONANT_MARK,
   consonantKeysOf,
@@ -7,6 +7,7 @@ import {
   syllableConsonantAt,
   withoutJoinedArticle,
 } from './consonant-key.ts'
+import { MARKED_LETTERS } from './marked-letters.ts'
 import { SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 import { SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N } from './syllable-vowels.ts'
 
@@ -77,7 +78,7 @@ const FINAL_H: readonly (readonly [string, number])[] = [
 function abjadUnits(pattern: string): readonly Unit[] {
   const letters = Array.from(pattern)
   return letters.flatMap((sign, at): Unit[] => {
-    const letter = ABJAD_LETTERS[sign]
+    const letter = MARKED_LETTERS[sign]
     if (letter === undefined) return []
     const next = letters[at + 1] ?? ''
     if (at === 0 && 'aʿʾ'.includes(sign))
@@ -88,7 +89,9 @@ function abjadUnits(pattern: string): readonly Unit[] {
     if (sign === 'y' && next === '') spellings.unshift(['a', 0], ['ah', 1])
     // Two letters of one sound, as in Deutsch and Roy.
     const isGlide = sign === 'y' && 'wẇ'.includes(letters[at - 1] ?? ' ')
-    return [{ spellings, unwritten: isGlide ? 1 : letter.unwritten, letters: 1 }]
+    // A double letter of these is as often a single one in Latin.
+    const isDoubled = letters[at - 1] === sign && ABUGIDA_LETTERS[sign] !== undefined
+    return [{ spellings, unwritten: isGlide || isDoubled ? 1 : letter.unwritten, letters: 1 }]
   })
 }
 
