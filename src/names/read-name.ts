@@ -4,7 +4,8 @@ import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
-import { cutAtScripts, isForeign, romanised, romanisedAlike } from './romanised.ts'
+import { cutAtScripts, isForeign, romanised, romanisedAlike, withYo } from './romanised.ts'
+import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
 import { type Word, wordsOf } from './script/fold.ts'
 import { inSimplified } from './script/han.ts'
 import { spelledFromJapanese } from './script/japanese.ts'
@@ -15,7 +16,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 8
+export const READING_VERSION = 9
 
 const MOST_READINGS = 8
 /** A name in another script keeps room for its romanised readings. */
@@ -131,6 +132,16 @@ function addPalladius(readings: Readings, tokens: readonly Token[], value: strin
     readings.add(
       'Palladius',
       name.map((text) => ({ text, role: 'name' })),
+    )
+}
+
+function addFarEastern(readings: Readings, tokens: readonly Token[], value: string, of: NameOf): void {
+  if (of !== 'person' && of !== 'unknown') return
+  const written = withYo(value)
+  for (const { scheme, words } of farEasternFromCyrillic(tokens.map(({ text }) => written.get(text) ?? text)))
+    readings.add(
+      scheme,
+      words.map((text) => ({ text, role: 'name' })),
     )
 }
 
@@ -250,7 +261,10 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   let first = true
   for (const spelled of romanisedOnce(name, pieces, of)) {
     readings.add(spelled.scheme, withRoles(spelled, pieces))
-    if (first && CYRILLIC.test(value)) addPalladius(readings, tokens, value, of)
+    if (first && CYRILLIC.test(value)) {
+      addPalladius(readings, tokens, value, of)
+      addFarEastern(readings, tokens, value, of)
+    }
     first = false
   }
   return { value, script, readings: readings.list }

@@ -101,14 +101,22 @@ export function isForeign(text: string): boolean {
   )
 }
 
-/** The tokens with ё, which folding takes for е, as the two sounds that it is; null where the name has none. */
-function withYoWritten(tokens: readonly Token[], value: string): readonly Token[] | null {
-  const written = value.normalize('NFC')
-  if (!/ё/iu.test(written)) return null
+/** The words of a name that have ё, which folding takes for е, in small letters, by what folding makes of them. */
+export function withYo(value: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
-  for (const word of written.match(/[\p{L}\p{M}]+/gu) ?? [])
-    if (/ё/iu.test(word)) words.set(fold(word), fold(word.replaceAll(/ё/giu, 'йо')))
-  return tokens.map((token) => ({ ...token, text: words.get(token.text) ?? token.text }))
+  for (const word of value.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [])
+    if (/ё/iu.test(word)) words.set(fold(word), word.toLowerCase())
+  return words
+}
+
+/** The tokens with ё as the two sounds that it is; null where the name has none. */
+function withYoWritten(tokens: readonly Token[], value: string): readonly Token[] | null {
+  const words = withYo(value)
+  if (words.size === 0) return null
+  return tokens.map((token) => ({
+    ...token,
+    text: fold(words.get(token.text)?.replaceAll('ё', 'йо') ?? token.text),
+  }))
 }
 
 /** The same words, each that the script has in Latin. */
@@ -195,7 +203,8 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
       const latin = anyScriptToLatin(word)
       return latin === null ? word : `~~${latin.replaceAll(/([^aeiou])\1/g, '$1')}`
     }
-    if (!BURMESE.test(text) && !TIBETAN.test(text) && !MARKED_SCRIPTS.some(({ script }) => script.test(text)))
+    // English words of bodies are met by it as often as by the readings above.
+    if (!BURMESE.test(text) && !TIBETAN.test(text))
       yield {
         scheme: 'by its sounds (any-ascii)',
         words: tokens.map((each, token) => ({
@@ -215,9 +224,9 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
     const [best, ...others] = cyrillicSchemesFor(text)
     if (best !== undefined)
       yield wordByWord(best.scheme, tokens, CYRILLIC, (word) => cyrillicToLatin(word, best))
-    const withYo = withYoWritten(tokens, value)
-    if (withYo !== null)
-      yield wordByWord('Cyrillic (ё as yo)', withYo, CYRILLIC, (word) => cyrillicToLatin(word, YO_SCHEME))
+    const apart = withYoWritten(tokens, value)
+    if (apart !== null)
+      yield wordByWord('Cyrillic (ё as yo)', apart, CYRILLIC, (word) => cyrillicToLatin(word, YO_SCHEME))
     for (const scheme of others)
       yield wordByWord(scheme.scheme, tokens, CYRILLIC, (word) => cyrillicToLatin(word, scheme))
   }

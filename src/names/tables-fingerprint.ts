@@ -3,6 +3,7 @@ import { ABUGIDA_LETTERS, ABUGIDA_VERSION } from './compare/abugida-letters.ts'
 import { CONSONANT_KEY_VERSION } from './compare/consonant-key.ts'
 import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
+import { FAR_EASTERN_LETTERS, FAR_EASTERN_VERSION } from './compare/far-eastern-letters.ts'
 import { SOUND_VERSION, SOUNDS } from './compare/sound.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS, SYLLABLES_VERSION } from './compare/syllable-letters.ts'
 import {
@@ -48,6 +49,12 @@ import {
 } from './script/cantonese.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
 import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
+import {
+  FAR_EASTERN_CYRILLIC_VERSION,
+  KOREAN_FAMILY_NAMES,
+  POLIVANOV,
+  VIETNAMESE_FAMILY_NAMES,
+} from './script/far-eastern-cyrillic.ts'
 import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
 import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
 import { HAN_VERSION } from './script/han.ts'
@@ -104,6 +111,13 @@ export function tablesFingerprint(): string {
     pinyin: [PINYIN_VERSION, FINALS_OF, FAMILY_NAMES, [...DOUBLE_FAMILY_NAMES]],
     palladius: [PALLADIUS_VERSION, INITIALS, FINALS, WHOLE, SPELLINGS],
     abjad: [ABJAD_VERSION, ABJAD_LETTERS, LATIN_GROUPS],
+    farEastern: [FAR_EASTERN_VERSION, FAR_EASTERN_LETTERS],
+    farEasternCyrillic: [
+      FAR_EASTERN_CYRILLIC_VERSION,
+      KOREAN_FAMILY_NAMES,
+      VIETNAMESE_FAMILY_NAMES,
+      [...POLIVANOV],
+    ],
     abugida: [ABUGIDA_VERSION, ABUGIDA_LETTERS],
     syllables: [SYLLABLES_VERSION, SYLLABLE_CONSONANTS, LATIN_SOUNDS],
     syllableVowels: [SYLLABLE_VOWELS_VERSION, SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N],

@@ -7,7 +7,9 @@ export const ABUGIDA_VERSION = 1
  * Letters by sign: `classes | spellings | what it costs that the Latin word has nothing for it`. A class alone, as in
  * `abjad-letters.ts`, or several parted by commas; `-` is none, `^` one that counts at the beginning of a word only.
  */
-function letters(table: Readonly<Record<string, string>>): Readonly<Record<string, AbjadLetter>> {
+export function markedLetters(
+  table: Readonly<Record<string, string>>,
+): Readonly<Record<string, AbjadLetter>> {
   return Object.fromEntries(
     Object.entries(table).map(([sign, row]) => {
       const [classes = '', spelled = '', unwritten = '10'] = row.split('|').map((part) => part.trim())
@@ -35,7 +37,7 @@ function letters(table: Readonly<Record<string, string>>): Readonly<Record<strin
  * and newspapers. Devanagari stands for all scripts of India that share its layout and for Sinhala, Thai for Lao and Khmer
  * where their letters are the same.
  */
-export const ABUGIDA_LETTERS: Readonly<Record<string, AbjadLetter>> = letters({
+export const ABUGIDA_LETTERS: Readonly<Record<string, AbjadLetter>> = markedLetters({
   // Vowels at the beginning of a word.
   अ: '^A | a e:2 o:2 u:2 i:3 | 4',
   आ: '^A | a aa ah:1 o:2 e:2 | 4',
