@@ -19,6 +19,8 @@ import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './t
 export const READING_VERSION = 9
 
 const MOST_READINGS = 8
+/** Han letters are read in as many ways as there are peoples that write their names with them. */
+const MOST_OF_HAN = 14
 /** A name in another script keeps room for its romanised readings. */
 const MOST_AS_WRITTEN = 3
 
@@ -30,7 +32,11 @@ const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\u
 /** The readings of a name so far; one whose key is there already is not added. */
 class Readings {
   readonly list: Reading[] = []
-  #most = MOST_READINGS
+  #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
 
   /** Adds a reading that takes no room from the others. */
   addBesides(scheme: string, tokens: readonly Token[]): void {
@@ -211,7 +217,7 @@ function folded(value: string): Folded {
 
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most eight, and besides, three at most, a body’s by the meaning
+ * script has, distinct by key, best first, at most eight (in Han letters fourteen), and besides, three at most, a body’s by the meaning
  * of its words, a person's in Han letters as Japanese reads it. No reading at all when the text normalises to nothing.
  * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */
@@ -242,7 +248,7 @@ function romanisedOnce(
 
 function readFolded(name: Folded, of: NameOf): ReadName {
   const { value, words, isAscii, script } = name
-  const readings = new Readings()
+  const readings = new Readings(script === 'Hani' ? MOST_OF_HAN : MOST_READINGS)
   if (words.length === 0) return { value, script, readings: readings.list }
   const tokens = addAsWritten(readings, words, of)
   if (isAscii || !tokens.some((token) => isForeign(token.text))) {

@@ -78,6 +78,12 @@ import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/kana-names.ts'
 import { KHMER_CONSONANTS, KHMER_VERSION, KHMER_VOWELS } from './script/khmer.ts'
 import { LATIN_VERSION, TWO_LETTER_SPELLINGS } from './script/latin.ts'
 import { APOSTROPHES, DIGIT_ZEROS, FOLDING_VERSION, LETTER_FOLDS, OWN_MARKS } from './script/letters.ts'
+import {
+  MACANESE_FAMILY_NAMES,
+  MACANESE_FINALS,
+  MACANESE_INITIALS,
+  MACANESE_VERSION,
+} from './script/macanese.ts'
 import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/palladius.ts'
 import {
   DOUBLE_FAMILY_NAMES,
@@ -86,6 +92,7 @@ import {
   FINALS_OF,
   PINYIN_VERSION,
 } from './script/pinyin-syllables.ts'
+import { SOUTHERN_READINGS, SOUTHERN_READINGS_VERSION } from './script/southern-readings.ts'
 import { THAANA_LETTERS, THAANA_VERSION } from './script/thaana.ts'
 import { THAI_CONSONANTS, THAI_VERSION, THAI_VOWELS } from './script/thai.ts'
 import { TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS, TIBETAN_VERSION } from './script/tibetan.ts'
@@ -142,6 +149,16 @@ export function tablesFingerprint(): string {
     kanaNames: [KANA_NAMES_VERSION, KANA_PARTICLES],
     wadeGiles: [WADE_GILES_VERSION, WADE_GILES_INITIALS, WADE_GILES_WHOLE, WADE_GILES_FINALS],
     cantonese: [CANTONESE_VERSION, CANTONESE_INITIALS, CANTONESE_FINALS, CANTONESE_FAMILY_NAMES],
+    macanese: [MACANESE_VERSION, MACANESE_INITIALS, MACANESE_FINALS, MACANESE_FAMILY_NAMES],
+    southernReadings: [
+      SOUTHERN_READINGS_VERSION,
+      SOUTHERN_READINGS.map(({ scheme, families, given, mixes }) => [
+        scheme,
+        [...families],
+        [...given],
+        mixes,
+      ]),
+    ],
     georgian: [GEORGIAN_VERSION, GEORGIAN_SCHEMES],
     armenian: [ARMENIAN_VERSION, ARMENIAN_SCHEMES],
     indic: [INDIC_VERSION, INDIC_TABLES],

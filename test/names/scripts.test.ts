@@ -72,6 +72,13 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ['梁朝偉', 'Leung Chiu Wai', 'Liang Chaowei'],
   ['金正日', 'Kim Jong Il', 'Jin Zhengri'],
   ['毛泽东', 'Mao Zedong', 'Mao Tse-tung'],
+  ['崔世安', 'Chui Sai On'],
+  ['賀一誠', 'Ho Iat Seng'],
+  ['吳作棟', 'Goh Chok Tong'],
+  ['林冠英', 'Lin Guanying'],
+  ['陈庆炎', 'Tan Kheng Yam'],
+  ['阮春福', 'Nguyen Xuan Phuc'],
+  ['范明政', 'Pham Minh Chinh'],
   ['弗拉基米尔·普京', 'Vladimir Putin'],
   ['巴拉克·奥巴马', 'Barack Obama'],
   // Heads of state and of government, ministers, sportspeople and artists of other countries in their neighbours' scripts
@@ -363,7 +370,7 @@ test('traditional and simplified letters meet', () => {
   assert.deepEqual(keys('郑国强')[0], '郑国强')
 })
 
-test('every script gives at most ten readings, distinct by key, in bounded time, whatever stands there', () => {
+test('every script gives at most sixteen readings, distinct by key, in bounded time, whatever stands there', () => {
   const SCRIPTS: readonly string[] = [
     'محمدعبدالرحملنورّےٹۇەيى',
     'אבגדהוחטיכלמנסעפצקרשת',
@@ -389,7 +396,7 @@ test('every script gives at most ten readings, distinct by key, in bounded time,
       fc.constantFrom<NameOf>('person', 'organization', 'object', 'unknown'),
       ([a, b], of) => {
         const { readings } = readName(a + b, of)
-        assert.ok(readings.length <= 10)
+        assert.ok(readings.length <= 16)
         assert.equal(new Set(readings.map(({ key }) => key)).size, readings.length)
         for (const { tokens, key } of readings) {
           assert.notEqual(key, '')

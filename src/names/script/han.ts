@@ -3,7 +3,9 @@ import { CANTONESE_FAMILY_NAMES, cantoneseOf } from './cantonese.ts'
 import { HAN_LIBRARY_VERSION, type HanLibrary, hanLibrary } from './han-library.ts'
 import { foreignSigns, HAN_PARTICLES, isTranscription } from './han-sounds.ts'
 import { spelledFromHangul } from './hangul.ts'
+import { MACANESE_FAMILY_NAMES, macaneseOf } from './macanese.ts'
 import { DOUBLE_HAN_FAMILY_NAMES } from './pinyin-syllables.ts'
+import { SOUTHERN_READINGS } from './southern-readings.ts'
 import type { Spelled } from './spelled.ts'
 import { wadeGilesOf } from './wade-giles.ts'
 
@@ -86,11 +88,42 @@ function spell(
   })
 }
 
-function inCantonese({ letters, family }: HanToken, library: HanLibrary): readonly string[] {
-  const syllables = library.jyutping(letters.join('')).map((each) => (each === null ? '' : cantoneseOf(each)))
-  const known = CANTONESE_FAMILY_NAMES[letters.slice(0, family).join('')]
+/** How the two cities of the Pearl River spell Cantonese. */
+const CANTONESE: readonly {
+  readonly scheme: string
+  readonly families: Readonly<Record<string, string>>
+  readonly spell: (jyutping: string) => string
+}[] = [
+  { scheme: 'Cantonese', families: CANTONESE_FAMILY_NAMES, spell: cantoneseOf },
+  { scheme: 'Cantonese (Macau)', families: MACANESE_FAMILY_NAMES, spell: macaneseOf },
+]
+
+function inCantonese(
+  { letters, family }: HanToken,
+  library: HanLibrary,
+  { families, spell: spelling }: (typeof CANTONESE)[number],
+): readonly string[] {
+  const syllables = library.jyutping(letters.join('')).map((each) => (each === null ? '' : spelling(each)))
+  const known = families[letters.slice(0, family).join('')]
   const spelled = [known ?? syllables.slice(0, family).join(''), ...syllables.slice(family)]
   return spelled.every((each) => each !== '') ? spelled : []
+}
+
+/** How the Hokkien and Teochew of South-East Asia and the Vietnamese read the name: where each letter is known there. */
+function inDialects(
+  { letters, family, syllables }: HanToken,
+  library: HanLibrary,
+  spelled: (words: readonly string[]) => Spelled['words'],
+): readonly Spelled[] {
+  const simplified = Array.from(library.simplified(letters.join('')))
+  return SOUTHERN_READINGS.flatMap(({ scheme, families, given, mixes }): readonly Spelled[] => {
+    const names = families.get(simplified.slice(0, family).join(''))
+    if (names === undefined) return []
+    const own = simplified.slice(family).map((letter) => given.get(letter))
+    const known = own.filter((each) => each !== undefined)
+    const made = known.length === own.length ? [known] : mixes ? [[syllables.slice(family).join('')]] : []
+    return made.flatMap((words) => names.map((name) => ({ scheme, words: spelled([name, ...words]) })))
+  })
 }
 
 /** How Korea reads the name, by its own ways to spell it. */
@@ -173,8 +206,11 @@ export function spelledFromHan(tokens: readonly Token[], value: string, of: Name
   const others: Spelled[] = [
     { scheme: 'Wade-Giles', words: spell(tokens, han, (own) => own.syllables.map(wadeGilesOf)) },
   ]
-  const cantonese = inCantonese(first, library)
-  if (cantonese.length > 0) others.push({ scheme: 'Cantonese', words: spell(tokens, han, () => cantonese) })
+  for (const by of CANTONESE) {
+    const words = inCantonese(first, library, by)
+    if (words.length > 0) others.push({ scheme: by.scheme, words: spell(tokens, han, () => words) })
+  }
+  others.push(...inDialects(first, library, (words) => spell(tokens, han, () => words)))
   if (isTranscription(library.simplified(first.letters.join('')))) others.push(sounds)
   return [...joined, ...apart.slice(0, 1), ...others, ...inKorean(tokens, first, library), ...apart.slice(1)]
 }
