@@ -4,7 +4,8 @@ import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
-import { cutAtScripts, isForeign, romanised, romanisedAlike } from './romanised.ts'
+import { cutAtScripts, isForeign, romanised, romanisedAlike, withYo } from './romanised.ts'
+import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
 import { type Word, wordsOf } from './script/fold.ts'
 import { inSimplified } from './script/han.ts'
 import { spelledFromJapanese } from './script/japanese.ts'
@@ -15,9 +16,11 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 8
+export const READING_VERSION = 9
 
 const MOST_READINGS = 8
+/** Han letters are read in as many ways as there are peoples that write their names with them. */
+const MOST_OF_HAN = 14
 /** A name in another script keeps room for its romanised readings. */
 const MOST_AS_WRITTEN = 3
 
@@ -29,7 +32,11 @@ const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\u
 /** The readings of a name so far; one whose key is there already is not added. */
 class Readings {
   readonly list: Reading[] = []
-  #most = MOST_READINGS
+  #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
 
   /** Adds a reading that takes no room from the others. */
   addBesides(scheme: string, tokens: readonly Token[]): void {
@@ -134,6 +141,16 @@ function addPalladius(readings: Readings, tokens: readonly Token[], value: strin
     )
 }
 
+function addFarEastern(readings: Readings, tokens: readonly Token[], value: string, of: NameOf): void {
+  if (of !== 'person' && of !== 'unknown') return
+  const written = withYo(value)
+  for (const { scheme, words } of farEasternFromCyrillic(tokens.map(({ text }) => written.get(text) ?? text)))
+    readings.add(
+      scheme,
+      words.map((text) => ({ text, role: 'name' })),
+    )
+}
+
 /** What a word is short for; null where it is for nothing known. */
 function inFull(text: string): string | null {
   for (const table of [ABBREVIATIONS, PLACE_ABBREVIATIONS])
@@ -200,7 +217,7 @@ function folded(value: string): Folded {
 
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most eight, and besides, three at most, a body’s by the meaning
+ * script has, distinct by key, best first, at most eight (in Han letters fourteen), and besides, three at most, a body’s by the meaning
  * of its words, a person's in Han letters as Japanese reads it. No reading at all when the text normalises to nothing.
  * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */
@@ -231,7 +248,7 @@ function romanisedOnce(
 
 function readFolded(name: Folded, of: NameOf): ReadName {
   const { value, words, isAscii, script } = name
-  const readings = new Readings()
+  const readings = new Readings(script === 'Hani' ? MOST_OF_HAN : MOST_READINGS)
   if (words.length === 0) return { value, script, readings: readings.list }
   const tokens = addAsWritten(readings, words, of)
   if (isAscii || !tokens.some((token) => isForeign(token.text))) {
@@ -250,7 +267,10 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   let first = true
   for (const spelled of romanisedOnce(name, pieces, of)) {
     readings.add(spelled.scheme, withRoles(spelled, pieces))
-    if (first && CYRILLIC.test(value)) addPalladius(readings, tokens, value, of)
+    if (first && CYRILLIC.test(value)) {
+      addPalladius(readings, tokens, value, of)
+      addFarEastern(readings, tokens, value, of)
+    }
     first = false
   }
   return { value, script, readings: readings.list }

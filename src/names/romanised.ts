@@ -3,7 +3,9 @@ import { plainRole } from './parts/roles.ts'
 import { anyScriptToLatin, isOtherScript } from './script/any-script.ts'
 import { spelledInConsonants } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
+import { BURMESE_SCHEMES, burmeseSyllables } from './script/burmese.ts'
 import { cyrillicSchemesFor, cyrillicToLatin, YO_SCHEME } from './script/cyrillic.ts'
+import { ethiopicSigns } from './script/ethiopic.ts'
 import { fold } from './script/fold.ts'
 import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
 import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
@@ -12,14 +14,19 @@ import { spelledFromHangul } from './script/hangul.ts'
 import { hangulSigns } from './script/hangul-sounds.ts'
 import { hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { indicToLatin, isIndic } from './script/indic.ts'
+import { indicSigns } from './script/indic-signs.ts'
 import { kanaToLatin } from './script/kana.ts'
 import { spelledFromKatakana } from './script/kana-names.ts'
+import { khmerSigns } from './script/khmer.ts'
 import type { Spelled } from './script/spelled.ts'
+import { thaanaSigns } from './script/thaana.ts'
+import { thaiSigns } from './script/thai.ts'
+import { spelledFromTibetan } from './script/tibetan.ts'
 import { vowelledToLatin } from './script/uyghur.ts'
 import type { NameOf, Token, TokenRole } from './token.ts'
 
 /** Raised when the rules below change. */
-export const ROMANISING_VERSION = 2
+export const ROMANISING_VERSION = 3
 
 const CYRILLIC = /[\u0400-\u052f]/
 const GREEK = /[\u0370-\u03ff]/
@@ -31,11 +38,35 @@ const KANA = /[\u3041-\u3096\u30a1-\u30fa\u30fc]/
 const KATAKANA = /[\u30a1-\u30fa]/
 const GEORGIAN = /[\u10a0-\u10ff]/
 const ARMENIAN = /[\u0530-\u058f]/
+const BURMESE = /[\u1000-\u109f]/
+const TIBETAN = /[\u0f40-\u0fbc]/
 const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
 /** Pieces of one script each, of a word that is written without spaces in several. */
 const PIECES =
   /\p{Script=Han}+|[\u3041-\u30ff]+|[\uac00-\ud7a3]+|[^\p{Script=Han}\u3041-\u30ff\uac00-\ud7a3]+/gu
+
+/** Scripts that are compared along the usual spellings of their letters: see `MARKED_LETTERS`. */
+const MARKED_SCRIPTS: readonly {
+  readonly scheme: string
+  readonly script: RegExp
+  readonly write: (word: string) => string
+}[] = [
+  { scheme: 'Indic by its letters', script: /[\u0900-\u0dff]/, write: indicSigns },
+  {
+    scheme: 'Thai and Lao by their letters',
+    script: /[\u0e00-\u0eff]/,
+    write: (word) => thaiSigns(word, false),
+  },
+  {
+    scheme: 'Thai and Lao by their letters, silent ones too',
+    script: /[\u0e00-\u0eff]/,
+    write: (word) => thaiSigns(word, true),
+  },
+  { scheme: 'Khmer by its letters', script: /[\u1780-\u17ff]/, write: khmerSigns },
+  { scheme: 'Ethiopic by its letters', script: /[\u1200-\u135a]/, write: ethiopicSigns },
+  { scheme: 'Thaana by its letters', script: /[\u0780-\u07bf]/, write: thaanaSigns },
+]
 
 function roleOf(text: string, of: NameOf): TokenRole {
   const lexeme = lexemeOf(text)
@@ -70,14 +101,22 @@ export function isForeign(text: string): boolean {
   )
 }
 
-/** The tokens with ё, which folding takes for е, as the two sounds that it is; null where the name has none. */
-function withYoWritten(tokens: readonly Token[], value: string): readonly Token[] | null {
-  const written = value.normalize('NFC')
-  if (!/ё/iu.test(written)) return null
+/** The words of a name that have ё, which folding takes for е, in small letters, by what folding makes of them. */
+export function withYo(value: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
-  for (const word of written.match(/[\p{L}\p{M}]+/gu) ?? [])
-    if (/ё/iu.test(word)) words.set(fold(word), fold(word.replaceAll(/ё/giu, 'йо')))
-  return tokens.map((token) => ({ ...token, text: words.get(token.text) ?? token.text }))
+  for (const word of value.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [])
+    if (/ё/iu.test(word)) words.set(fold(word), word.toLowerCase())
+  return words
+}
+
+/** The tokens with ё as the two sounds that it is; null where the name has none. */
+function withYoWritten(tokens: readonly Token[], value: string): readonly Token[] | null {
+  const words = withYo(value)
+  if (words.size === 0) return null
+  return tokens.map((token) => ({
+    ...token,
+    text: fold(words.get(token.text)?.replaceAll('ё', 'йо') ?? token.text),
+  }))
 }
 
 /** The same words, each that the script has in Latin. */
@@ -138,6 +177,20 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
   if (ARMENIAN.test(text))
     for (const scheme of ARMENIAN_SCHEMES)
       yield wordByWord(scheme.scheme, tokens, ARMENIAN, (word) => armenianToLatin(word, scheme))
+  for (const { scheme, script, write } of MARKED_SCRIPTS)
+    if (script.test(text)) yield wordByWord(scheme, tokens, script, write)
+  if (TIBETAN.test(text)) yield* spelledFromTibetan(tokens)
+  if (BURMESE.test(text))
+    for (const by of BURMESE_SCHEMES)
+      yield {
+        scheme: by.scheme,
+        words: tokens.flatMap((each, token) =>
+          (BURMESE.test(each.text) ? burmeseSyllables(each.text, by) : [each.text]).map((part) => ({
+            text: part,
+            token,
+          })),
+        ),
+      }
   if (isIndic(text)) {
     const indic = /[\u0900-\u0d7f]/
     yield wordByWord('Indic (ISO 15919), silent a left out', tokens, indic, (word) =>
@@ -150,13 +203,15 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
       const latin = anyScriptToLatin(word)
       return latin === null ? word : `~~${latin.replaceAll(/([^aeiou])\1/g, '$1')}`
     }
-    yield {
-      scheme: 'by its sounds (any-ascii)',
-      words: tokens.map((each, token) => ({
-        text: isOtherScript(each.text) ? signs(each.text) : each.text,
-        token,
-      })),
-    }
+    // English words of bodies are met by it as often as by the readings above.
+    if (!BURMESE.test(text) && !TIBETAN.test(text))
+      yield {
+        scheme: 'by its sounds (any-ascii)',
+        words: tokens.map((each, token) => ({
+          text: isOtherScript(each.text) ? signs(each.text) : each.text,
+          token,
+        })),
+      }
     yield {
       scheme: 'letter by letter (any-ascii)',
       words: tokens.map((each, token) => ({
@@ -169,9 +224,9 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
     const [best, ...others] = cyrillicSchemesFor(text)
     if (best !== undefined)
       yield wordByWord(best.scheme, tokens, CYRILLIC, (word) => cyrillicToLatin(word, best))
-    const withYo = withYoWritten(tokens, value)
-    if (withYo !== null)
-      yield wordByWord('Cyrillic (ё as yo)', withYo, CYRILLIC, (word) => cyrillicToLatin(word, YO_SCHEME))
+    const apart = withYoWritten(tokens, value)
+    if (apart !== null)
+      yield wordByWord('Cyrillic (ё as yo)', apart, CYRILLIC, (word) => cyrillicToLatin(word, YO_SCHEME))
     for (const scheme of others)
       yield wordByWord(scheme.scheme, tokens, CYRILLIC, (word) => cyrillicToLatin(word, scheme))
   }

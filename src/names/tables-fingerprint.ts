@@ -1,7 +1,9 @@
 import { ABJAD_LETTERS, ABJAD_VERSION, LATIN_GROUPS } from './compare/abjad-letters.ts'
+import { ABUGIDA_LETTERS, ABUGIDA_VERSION } from './compare/abugida-letters.ts'
 import { CONSONANT_KEY_VERSION } from './compare/consonant-key.ts'
 import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
+import { FAR_EASTERN_LETTERS, FAR_EASTERN_VERSION } from './compare/far-eastern-letters.ts'
 import { SOUND_VERSION, SOUNDS } from './compare/sound.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS, SYLLABLES_VERSION } from './compare/syllable-letters.ts'
 import {
@@ -38,6 +40,7 @@ import {
   NO_ARTICLE,
 } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, ARMENIAN_VERSION } from './script/armenian.ts'
+import { BURMESE_SCHEMES, BURMESE_VERSION } from './script/burmese.ts'
 import {
   CANTONESE_FAMILY_NAMES,
   CANTONESE_FINALS,
@@ -45,10 +48,18 @@ import {
   CANTONESE_VERSION,
 } from './script/cantonese.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
+import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
+import {
+  FAR_EASTERN_CYRILLIC_VERSION,
+  KOREAN_FAMILY_NAMES,
+  POLIVANOV,
+  VIETNAMESE_FAMILY_NAMES,
+} from './script/far-eastern-cyrillic.ts'
 import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
 import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
 import { HAN_VERSION } from './script/han.ts'
 import {
+  HAN_PARTICLES,
   HAN_SOUNDS_VERSION,
   OLDER_NAMES,
   TRANSCRIPTION_LETTERS,
@@ -60,11 +71,19 @@ import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/hangul-sounds.ts'
 import { HEBREW_GERESH, HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
 import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
 import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
+import { INDIC_DOTTED, INDIC_SIGNS_VERSION, INDIC_SOUNDS, SINHALA_LETTERS } from './script/indic-signs.ts'
 import { JAPANESE_VERSION } from './script/japanese.ts'
 import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/kana.ts'
 import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/kana-names.ts'
+import { KHMER_CONSONANTS, KHMER_VERSION, KHMER_VOWELS } from './script/khmer.ts'
 import { LATIN_VERSION, TWO_LETTER_SPELLINGS } from './script/latin.ts'
 import { APOSTROPHES, DIGIT_ZEROS, FOLDING_VERSION, LETTER_FOLDS, OWN_MARKS } from './script/letters.ts'
+import {
+  MACANESE_FAMILY_NAMES,
+  MACANESE_FINALS,
+  MACANESE_INITIALS,
+  MACANESE_VERSION,
+} from './script/macanese.ts'
 import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/palladius.ts'
 import {
   DOUBLE_FAMILY_NAMES,
@@ -73,6 +92,10 @@ import {
   FINALS_OF,
   PINYIN_VERSION,
 } from './script/pinyin-syllables.ts'
+import { SOUTHERN_READINGS, SOUTHERN_READINGS_VERSION } from './script/southern-readings.ts'
+import { THAANA_LETTERS, THAANA_VERSION } from './script/thaana.ts'
+import { THAI_CONSONANTS, THAI_VERSION, THAI_VOWELS } from './script/thai.ts'
+import { TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS, TIBETAN_VERSION } from './script/tibetan.ts'
 import { UYGHUR_VERSION, VOWELLED_SCRIPTS } from './script/uyghur.ts'
 import {
   WADE_GILES_FINALS,
@@ -95,6 +118,14 @@ export function tablesFingerprint(): string {
     pinyin: [PINYIN_VERSION, FINALS_OF, FAMILY_NAMES, [...DOUBLE_FAMILY_NAMES]],
     palladius: [PALLADIUS_VERSION, INITIALS, FINALS, WHOLE, SPELLINGS],
     abjad: [ABJAD_VERSION, ABJAD_LETTERS, LATIN_GROUPS],
+    farEastern: [FAR_EASTERN_VERSION, FAR_EASTERN_LETTERS],
+    farEasternCyrillic: [
+      FAR_EASTERN_CYRILLIC_VERSION,
+      KOREAN_FAMILY_NAMES,
+      VIETNAMESE_FAMILY_NAMES,
+      [...POLIVANOV],
+    ],
+    abugida: [ABUGIDA_VERSION, ABUGIDA_LETTERS],
     syllables: [SYLLABLES_VERSION, SYLLABLE_CONSONANTS, LATIN_SOUNDS],
     syllableVowels: [SYLLABLE_VOWELS_VERSION, SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N],
     consonants: [CONSONANT_KEY_VERSION, CONSONANT_LIKENESS_VERSION],
@@ -110,7 +141,7 @@ export function tablesFingerprint(): string {
     ],
     uyghur: [UYGHUR_VERSION, VOWELLED_SCRIPTS],
     hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
-    hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, OLDER_NAMES],
+    hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, HAN_PARTICLES, OLDER_NAMES],
     hangulSounds: [HANGUL_SOUNDS_VERSION, HANGUL_SOUNDS],
     hangul: [HANGUL_VERSION, HANGUL_SCHEMES, HANGUL_FAMILY_NAMES],
     japanese: JAPANESE_VERSION,
@@ -118,9 +149,26 @@ export function tablesFingerprint(): string {
     kanaNames: [KANA_NAMES_VERSION, KANA_PARTICLES],
     wadeGiles: [WADE_GILES_VERSION, WADE_GILES_INITIALS, WADE_GILES_WHOLE, WADE_GILES_FINALS],
     cantonese: [CANTONESE_VERSION, CANTONESE_INITIALS, CANTONESE_FINALS, CANTONESE_FAMILY_NAMES],
+    macanese: [MACANESE_VERSION, MACANESE_INITIALS, MACANESE_FINALS, MACANESE_FAMILY_NAMES],
+    southernReadings: [
+      SOUTHERN_READINGS_VERSION,
+      SOUTHERN_READINGS.map(({ scheme, families, given, mixes }) => [
+        scheme,
+        [...families],
+        [...given],
+        mixes,
+      ]),
+    ],
     georgian: [GEORGIAN_VERSION, GEORGIAN_SCHEMES],
     armenian: [ARMENIAN_VERSION, ARMENIAN_SCHEMES],
     indic: [INDIC_VERSION, INDIC_TABLES],
+    indicSigns: [INDIC_SIGNS_VERSION, INDIC_SOUNDS, INDIC_DOTTED, SINHALA_LETTERS],
+    thai: [THAI_VERSION, THAI_CONSONANTS, THAI_VOWELS],
+    khmer: [KHMER_VERSION, KHMER_CONSONANTS, KHMER_VOWELS],
+    burmese: [BURMESE_VERSION, BURMESE_SCHEMES],
+    tibetan: [TIBETAN_VERSION, TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS],
+    ethiopic: [ETHIOPIC_VERSION, ETHIOPIC_ROWS, ETHIOPIC_ORDERS],
+    thaana: [THAANA_VERSION, THAANA_LETTERS],
     anyScript: ANY_SCRIPT_VERSION,
     romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],

@@ -30,10 +30,13 @@ export class LeftOver {
     this.hasInitial = false
   }
 
-  /** Takes a word in its role: one that stands in the name once more and was met there, or that is a patronymic, tells less. */
-  take(role: number, weight: number, isRepeated: boolean, isPatronymic: boolean): void {
+  /**
+   * Takes a word in its role: one that stands in the name once more and was met there, that is a patronymic, or that is a
+   * middle name which who spells a foreign name by its sounds leaves out, tells less.
+   */
+  take(role: number, weight: number, isRepeated: boolean, isPatronymic: boolean, isUnspelled: boolean): void {
     // A word said twice is no other name, and a patronymic is often left out.
-    const forgiven = isRepeated ? weight : isPatronymic ? weight >>> 1 : 0
+    const forgiven = isRepeated || isUnspelled ? weight : isPatronymic ? weight >>> 1 : 0
     this.weight += weight
     this.#forgiven += forgiven
     if (role !== GENERIC && role !== PARTICLE) {

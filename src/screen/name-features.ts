@@ -101,6 +101,8 @@ export class NameMeasure {
   #isPerson = false
   #isUnvowelled = false
   #isTranslated = false
+  /** Whether one of the names is a foreign one that is spelled by its sounds. */
+  #isBySounds = false
   /** In the order of `FEATURES`. */
   readonly features: Int32Array = new Int32Array(FEATURES.length)
 
@@ -119,7 +121,7 @@ export class NameMeasure {
   ): Int32Array {
     const roles = reading.roles[bearer]
     const weights = reading.weights[bearer]
-    this.#begin(bearer, isTranslated)
+    this.#begin(reading, bearer, isTranslated)
     if (roles == null || weights == null) return this.features
     for (let slot = 0; slot < aligned.slots; slot += 1)
       if ((aligned.slotLikeness[slot] ?? 0) > 0) this.#takePair(aligned, reading, slot, roles, weights)
@@ -147,7 +149,7 @@ export class NameMeasure {
   ): Int32Array {
     const roles = reading.roles[bearer]
     const weights = reading.weights[bearer]
-    this.#begin(bearer, isTranslated)
+    this.#begin(reading, bearer, isTranslated)
     if (roles == null || weights == null) return this.features
     const form = this.#form
     for (let slot = 0; slot < form.count; slot += 1) {
@@ -160,7 +162,14 @@ export class NameMeasure {
       let isRepeated = false
       for (let other = 0; other < form.count; other += 1)
         isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
-      this.#takeLeft(this.#listed, form.roles[slot] ?? 0, weight, isRepeated, this.#isListedPatronymic(slot))
+      this.#takeLeft(
+        this.#listed,
+        form.roles[slot] ?? 0,
+        weight,
+        isRepeated,
+        this.#isListedPatronymic(slot),
+        isBetween(metSlots, slot),
+      )
     }
     this.#met = this.#matched
     const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
@@ -170,15 +179,24 @@ export class NameMeasure {
       let isRepeated = false
       for (let other = 0; other < reading.words.length; other += 1)
         isRepeated ||= (metWords & (1 << other)) !== 0 && reading.words[other]?.text === text
-      this.#takeLeft(this.#asked, roles[word] ?? 0, weights[word] ?? 0, isRepeated, this.#isPatronymic(units))
+      this.#takeLeft(
+        this.#asked,
+        roles[word] ?? 0,
+        weights[word] ?? 0,
+        isRepeated,
+        this.#isPatronymic(units),
+        isBetween(metWords, word),
+      )
     }
     const isWritten = romanised === 0 && !hasUnvowelled
     this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, reading.mayBeCut, false)
     return this.features
   }
 
-  #begin(bearer: number, isTranslated: boolean): void {
+  #begin({ words }: QueryReading, bearer: number, isTranslated: boolean): void {
     this.#isTranslated = isTranslated
+    this.#isBySounds =
+      bearer === PERSON && (words.some(({ units }) => isSounds(units, 0)) || this.#isListedBySounds())
     this.#listed.clear()
     this.#asked.clear()
     this.#matched = 0
@@ -192,6 +210,14 @@ export class NameMeasure {
     this.#nicknames = 0
     this.#isUnvowelled = false
     this.#isPerson = bearer === PERSON
+  }
+
+  #isListedBySounds(): boolean {
+    const { count, firsts, tokens } = this.#form
+    const { starts, units } = this.#index.tokens
+    for (let slot = 0; slot < count; slot += 1)
+      if (firsts[slot] === CONSONANT && isSounds(units, starts[tokens[slot] ?? 0] ?? 0)) return true
+    return false
   }
 
   #takePair(
@@ -257,6 +283,7 @@ export class NameMeasure {
       weights[slot] ?? 0,
       isRepeated,
       this.#isListedPatronymic(slot),
+      this.#isBySounds && isBetween(metOf(aligned.slotLikeness, aligned.slots), slot),
     )
   }
 
@@ -271,13 +298,21 @@ export class NameMeasure {
     let isRepeated = false
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
-    this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units))
+    const isMiddle = this.#isBySounds && isBetween(metOf(aligned.wordLikeness, aligned.words), word)
+    this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units), isMiddle)
   }
 
-  #takeLeft(left: LeftOver, wordRole: number, weight: number, isRepeated: boolean, isFathers: boolean): void {
+  #takeLeft(
+    left: LeftOver,
+    wordRole: number,
+    weight: number,
+    isRepeated: boolean,
+    isFathers: boolean,
+    isMiddle: boolean,
+  ): void {
     // Few languages have a word for "of" and "the": who translates adds them.
     if (this.#isTranslated && wordRole === GENERIC && weight <= LIGHTEST) return
-    left.take(wordRole, weight, isRepeated, isFathers)
+    left.take(wordRole, weight, isRepeated, isFathers, isMiddle && this.#isBySounds)
   }
 
   #isListedPatronymic(slot: number): boolean {
@@ -368,6 +403,23 @@ export class NameMeasure {
   #shareLeft(left: number): number {
     return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#matched + left))
   }
+}
+
+/** Whether a foreign name's sounds are spelled from a place on: see `SYLLABLE_MARK`. */
+function isSounds(units: Uint16Array, at: number): boolean {
+  return units[at] === CONSONANT && units[at + 1] === CONSONANT
+}
+
+/** Which words were met, a bit each. */
+function metOf(likenesses: Uint16Array, count: number): number {
+  let met = 0
+  for (let at = 0; at < count; at += 1) if ((likenesses[at] ?? 0) > 0) met |= 1 << at
+  return met
+}
+
+/** Whether words were met on both sides of a place. */
+function isBetween(met: number, at: number): boolean {
+  return (met & ((1 << at) - 1)) !== 0 && met >>> at > 1
 }
 
 const place = (feature: Feature): number => FEATURES.indexOf(feature)

@@ -5,6 +5,8 @@ export const ABJAD_VERSION = 2
 export interface AbjadLetter {
   /** The classes that it may be filed under in a key (see consonant-key.ts): one letter each, `''` for none. */
   readonly classes: readonly string[]
+  /** Whether it is in a key only where a word begins with it. */
+  readonly isOfBeginning?: boolean
   /** Latin spellings, the cost of each in tenths of a wrong consonant. */
   readonly spellings: Readonly<Record<string, number>>
   /** What it costs that the Latin word has nothing for it. */

@@ -1,10 +1,12 @@
 import { usualMeaning } from '../meaning/meaning-token.ts'
-import { ABJAD_LETTERS, LATIN_GROUPS } from './abjad-letters.ts'
+import { LATIN_GROUPS } from './abjad-letters.ts'
+import { ABUGIDA_LETTERS } from './abugida-letters.ts'
+import { MARKED_LETTERS } from './marked-letters.ts'
 import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 2
+export const CONSONANT_KEY_VERSION = 3
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -17,6 +19,7 @@ export const SYLLABLE_MARK = '~~'
 /** No Latin word has more keys than this, and no marked token. */
 const MOST_KEYS = 6
 const MOST_MARKED_KEYS = 12
+const MOST_LETTER_KEYS = 24
 /** Of a longer text the key is that of its beginning. */
 const LONGEST = 64
 
@@ -152,9 +155,9 @@ function keysOfAbjad(pattern: string): readonly string[] {
   const letters = Array.from(pattern)
   const choices: (readonly string[])[] = []
   for (const [at, sign] of letters.entries()) {
-    const letter = ABJAD_LETTERS[sign]
+    const letter = MARKED_LETTERS[sign]
     if (letter === undefined) continue
-    if (at > 0 && 'aʿʾwẇy'.includes(sign)) continue
+    if (at > 0 && (letter.isOfBeginning === true || 'aʿʾwẇy'.includes(sign))) continue
     const isLast = at === letters.length - 1
     if ((sign === 'h' || sign === 'ḥ') && isLast) {
       // Heard in so short a name: Taha.
@@ -163,9 +166,11 @@ function keysOfAbjad(pattern: string): readonly string[] {
     }
     if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M'])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
+    else if (letters[at - 1] === sign && ABUGIDA_LETTERS[sign] !== undefined)
+      choices.push([...letter.classes, ''])
     else choices.push(letter.classes)
   }
-  return combined(choices, false, MOST_MARKED_KEYS)
+  return combined(choices, false, MOST_LETTER_KEYS)
 }
 
 /** A consonant of the syllabary's romanisation at a place: its length, 0 for a vowel. */
@@ -179,10 +184,10 @@ export function syllableConsonantAt(pattern: string, at: number): number {
 
 function keysOfSyllables(pattern: string): readonly string[] {
   const choices: (readonly string[])[] = []
-  // What is written with an f or u at the beginning may be an h or a v.
+  // What is written with an f, x or u at the beginning may be an h or a v.
   if (/^[aeioyh]/.test(pattern)) choices.push(['a'])
   else if (pattern.startsWith('u')) choices.push(['a', 'b'])
-  else if (/^[fw]/.test(pattern)) choices.push(['', 'a'])
+  else if (/^[fwx]/.test(pattern)) choices.push(['', 'a'])
   for (let at = 0; at < pattern.length; ) {
     const length = syllableConsonantAt(pattern, at)
     if (length > 0) choices.push(SYLLABLE_CONSONANTS[pattern.slice(at, at + length)]?.classes ?? [''])
@@ -193,7 +198,7 @@ function keysOfSyllables(pattern: string): readonly string[] {
 
 /**
  * The keys of a token: two that may be the same word share one. Of a marked token, of a folded Latin word (capitals: by the
- * abjad's classes; small letters: by the syllabary's); none for other texts. At most twelve, the likeliest first.
+ * abjad's classes; small letters: by the syllabary's); none for other texts. At most twenty-four, the likeliest first.
  */
 export function consonantKeysOf(whole: string): readonly string[] {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole

@@ -1,5 +1,6 @@
-import { ABJAD_LETTERS } from './abjad-letters.ts'
+import { ABUGIDA_LETTERS } from './abugida-letters.ts'
 import { CONSONANT_MARK, SYLLABLE_MARK, syllableConsonantAt } from './consonant-key.ts'
+import { MARKED_LETTERS } from './marked-letters.ts'
 import { SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 import { SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N } from './syllable-vowels.ts'
 
@@ -125,25 +126,27 @@ const FINAL_H: readonly Spelling[] = [
   ['o', 3],
   ['oh', 2],
 ]
-const ABJAD_SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = new Map(
-  Object.entries(ABJAD_LETTERS).map(([sign, { spellings }]) => [sign, Object.entries(spellings)]),
+const LETTER_SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = new Map(
+  Object.entries(MARKED_LETTERS).map(([sign, { spellings }]) => [sign, Object.entries(spellings)]),
 )
 /** Alif maqsura is folded to ya: Mustafa, Musa. */
-const FINAL_Y: readonly Spelling[] = [['a', 0], ['ah', 1], ...(ABJAD_SPELLINGS.get('y') ?? [])]
+const FINAL_Y: readonly Spelling[] = [['a', 0], ['ah', 1], ...(LETTER_SPELLINGS.get('y') ?? [])]
 
 function abjadUnits(pattern: string): readonly SoundUnit[] {
   const letters = Array.from(pattern)
   return letters.flatMap((sign, at): SoundUnit[] => {
-    const letter = ABJAD_LETTERS[sign]
+    const letter = MARKED_LETTERS[sign]
     if (letter === undefined) return []
     const next = letters[at + 1] ?? ''
     if (at === 0 && 'aʿʾ'.includes(sign))
       return [unitOf(ANY_VOWEL, 'wyẇa'.includes(next) && next !== '' ? 0 : 4)]
     if (sign === 'h' && next === '') return [unitOf(FINAL_H, 1)]
-    const spellings = sign === 'y' && next === '' ? FINAL_Y : (ABJAD_SPELLINGS.get(sign) ?? [])
+    const spellings = sign === 'y' && next === '' ? FINAL_Y : (LETTER_SPELLINGS.get(sign) ?? [])
     // Two letters of one sound, as in Deutsch and Roy.
     const isGlide = sign === 'y' && 'wẇ'.includes(letters[at - 1] ?? ' ')
-    return [unitOf(spellings, isGlide ? 1 : letter.unwritten)]
+    // A double letter of these is as often a single one in Latin.
+    const isDoubled = letters[at - 1] === sign && ABUGIDA_LETTERS[sign] !== undefined
+    return [unitOf(spellings, isGlide || isDoubled ? 1 : letter.unwritten)]
   })
 }
 
@@ -197,9 +200,10 @@ function consonantUnit(pattern: string, at: number, length: number): SoundUnit {
   const sign = pattern.slice(at, at + length)
   const next = pattern.charAt(at + length)
   const isWeak = sign === 'h' || sign === 'y' || sign === 'w'
-  const isCoda = sign === 'ng' || (sign === 'n' && !/[aeiou]/.test(next))
+  const isCoda = sign === 'ng' || (sign === 'n' && !/[aeiouë]/.test(next))
   // A doubled consonant is written with a helping vowel between: -rur- for ll.
-  const isDouble = pattern.slice(at - 2, at) === `${sign}u`
+  const before = pattern.slice(at - 2, at)
+  const isDouble = before === `${sign}u` || before === `${sign}ë`
   const unwritten = isWeak ? 3 : isCoda ? (/[mn]/.test(next) ? 1 : 5) : isDouble ? 1 : CONSONANT_UNWRITTEN
   return unitOf(CONSONANT_SPELLINGS.get(sign) ?? UNSPELLED, unwritten)
 }
@@ -209,9 +213,9 @@ function vowelUnit(pattern: string, at: number): SoundUnit {
   const before = pattern.charAt(at - 1)
   const isBeforeN = pattern.charAt(at + 1) === 'n' && !/[aeiou]/.test(pattern.charAt(at + 2))
   // A vowel that the syllabary needs after a consonant: u, o after t and d, and those of si, zi, te, ke.
-  const isNeeded = at > 0 && !/[aeiou]/.test(before) && 'uieo'.includes(sign)
+  const isNeeded = at > 0 && !/[aeiou]/.test(before) && 'uieoë'.includes(sign)
   return unitOf(
     (isBeforeN ? VOWEL_SPELLINGS_BEFORE_N : VOWEL_SPELLINGS).get(sign) ?? UNSPELLED,
-    isNeeded ? (sign === 'u' ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3,
+    isNeeded ? ('uë'.includes(sign) ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3,
   )
 }

@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLES_VERSION = 2
+export const SYLLABLES_VERSION = 3
 
 /** How a consonant of a syllabary is written in the Latin original of a foreign name. */
 export interface SyllableConsonant {
@@ -25,11 +25,13 @@ function consonant(classes: string, spelled: string): SyllableConsonant {
 export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = {
   // The end of a syllable in pinyin and Hangul.
   ng: consonant('n', 'ng n m:1 nn nk:1'),
+  // 基, the k of Luckey and the d of Vladimir.
+  kj: consonant('kts', 'k ck ky:1 d g:1 gi:1 j:1 kh:1 q:1'),
   zh: consonant('s', 'j zh ch g:1 dj dzh tch:1 z:2 dz:2 d:3 c:3 tr:3'),
   ch: consonant('st', 'ch tch tsch c:1 t:1 j:1 tj:1 cz cs:1 q:2 ti:1 ts:2 sh:3 zh:3 z:4'),
   sh: consonant('s', 'sh s sch ch:1 c:1 sz sc sk:4 x:1 th:1 h:3 shch sj:1 z:2'),
   ts: consonant('st', 'ts tz z:1 c:1 t:1 tsz:1 cz:2 th:2 dz:2'),
-  b: consonant('b', 'b v bb bh:1 w:2 p:3'),
+  b: consonant('b', 'b v bb bh:1 w:2 p:3 pb'),
   p: consonant('b', 'p pp ph:1 f:1 b:3 ff:1'),
   m: consonant('n', 'm mm n:3 mb:3'),
   f: consonant('b-', 'f ph v h:2 ff kh:2 w:2 wh:1 ch:3 gh:3'),
@@ -47,7 +49,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   q: consonant('sk', 'ch j tch k:1 g:1 c:1 q:1 z:2 ti:1 t:2 cz cs'),
   x: consonant('s-', 's sh h:1 c:1 x:1 ch:1 sch z:3 th:2 ss sc hs'),
   z: consonant('s', 'z s:1 th:1 ds dz ts:1 c:2 tz:1 x:2 zz ss:1 j:2 zh:2 d:4'),
-  c: consonant('st', 'ts tz c:1 z:1 s:1 t:2 ch:1'),
+  c: consonant('st', 'ts tz tes:1 c:1 z:1 s:1 t:2 ch:1'),
   s: consonant('s', 's ss c th:1 z:2 sh:2 sc x:3 ts:2'),
   y: consonant('-', 'y i j:1 e:1 ie:1 g:4'),
 }

@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLE_VOWELS_VERSION = 1
+export const SYLLABLE_VOWELS_VERSION = 2
 
 function vowels(
   table: Readonly<Record<string, string>>,
@@ -26,6 +26,8 @@ export const SYLLABLE_VOWELS: Readonly<Record<string, Readonly<Record<string, nu
   i: 'i y e:1 j ee ea ie ii yi iy ij ei:1 ey a:3 u:2 ih',
   u: 'u o:1 oo ou w:1 ew:1 y:2 uo:1 a:3 e:1 v:1 i:2',
   e: 'e a:1 i:1 ae ai ay ea ie:1 ye je y:2 o:2 er:1 u:2 eh',
+  // Of a Han letter that often only helps its consonant: 特, 德, 勒.
+  ë: 'e er a:1 o:1 u:1 ar:1 or:1 ur:1 ir:1 re:1 oh:1 i:2 y:2 ea:2 ie:2',
   o: 'o a:1 u:1 er:1 ur:1 au ou aw oo oa ow oh or eo eor e:2 ore',
   ai: 'ai ay ei ey i y igh e:1 a:1 ae:1 aj ie:1 uy:1 ye:1',
   ei: 'ei ey ai ay e a ae ea i:1 ie:1 ej y:1 eigh ee:1',

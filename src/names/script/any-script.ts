@@ -3,7 +3,7 @@ export const ANY_SCRIPT_VERSION = '1, any-ascii 0.3.3'
 
 let toAscii: ((text: string) => string) | null = null
 
-/** Scripts that no table of our own reads: Thai, Lao, Tibetan, Burmese, Khmer, Ethiopic, Sinhala, Syriac and the rest. */
+/** Scripts that no table of our own reads: Syriac, Tibetan, Mongolian and the rest; and Thai to Khmer, as their letters are. */
 const OTHER = /[\u0700-\u08ff\u0d80-\u109f\u1200-\u1cff\u2c00-\u2dff\ua000-\uabff]/
 /** A Thai consonant that is written and not spoken, with the sign that says so. */
 const SILENT = /[\u0e01-\u0e2e][\u0e34-\u0e3a]?\u0e4c/g

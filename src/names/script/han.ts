@@ -1,14 +1,16 @@
 import type { NameOf, Token } from '../token.ts'
 import { CANTONESE_FAMILY_NAMES, cantoneseOf } from './cantonese.ts'
 import { HAN_LIBRARY_VERSION, type HanLibrary, hanLibrary } from './han-library.ts'
-import { foreignSigns, isTranscription } from './han-sounds.ts'
+import { foreignSigns, HAN_PARTICLES, isTranscription } from './han-sounds.ts'
 import { spelledFromHangul } from './hangul.ts'
+import { MACANESE_FAMILY_NAMES, macaneseOf } from './macanese.ts'
 import { DOUBLE_HAN_FAMILY_NAMES } from './pinyin-syllables.ts'
+import { SOUTHERN_READINGS } from './southern-readings.ts'
 import type { Spelled } from './spelled.ts'
 import { wadeGilesOf } from './wade-giles.ts'
 
 /** The version of the rules here and of the data that they read: raised with either. */
-export const HAN_VERSION: string = `2, ${HAN_LIBRARY_VERSION}`
+export const HAN_VERSION: string = `3, ${HAN_LIBRARY_VERSION}`
 
 const ALL_HAN = /^\p{Script=Han}+$/u
 const KANA = /[\u3040-\u30ff]/u
@@ -86,11 +88,42 @@ function spell(
   })
 }
 
-function inCantonese({ letters, family }: HanToken, library: HanLibrary): readonly string[] {
-  const syllables = library.jyutping(letters.join('')).map((each) => (each === null ? '' : cantoneseOf(each)))
-  const known = CANTONESE_FAMILY_NAMES[letters.slice(0, family).join('')]
+/** How the two cities of the Pearl River spell Cantonese. */
+const CANTONESE: readonly {
+  readonly scheme: string
+  readonly families: Readonly<Record<string, string>>
+  readonly spell: (jyutping: string) => string
+}[] = [
+  { scheme: 'Cantonese', families: CANTONESE_FAMILY_NAMES, spell: cantoneseOf },
+  { scheme: 'Cantonese (Macau)', families: MACANESE_FAMILY_NAMES, spell: macaneseOf },
+]
+
+function inCantonese(
+  { letters, family }: HanToken,
+  library: HanLibrary,
+  { families, spell: spelling }: (typeof CANTONESE)[number],
+): readonly string[] {
+  const syllables = library.jyutping(letters.join('')).map((each) => (each === null ? '' : spelling(each)))
+  const known = families[letters.slice(0, family).join('')]
   const spelled = [known ?? syllables.slice(0, family).join(''), ...syllables.slice(family)]
   return spelled.every((each) => each !== '') ? spelled : []
+}
+
+/** How the Hokkien and Teochew of South-East Asia and the Vietnamese read the name: where each letter is known there. */
+function inDialects(
+  { letters, family, syllables }: HanToken,
+  library: HanLibrary,
+  spelled: (words: readonly string[]) => Spelled['words'],
+): readonly Spelled[] {
+  const simplified = Array.from(library.simplified(letters.join('')))
+  return SOUTHERN_READINGS.flatMap(({ scheme, families, given, mixes }): readonly Spelled[] => {
+    const names = families.get(simplified.slice(0, family).join(''))
+    if (names === undefined) return []
+    const own = simplified.slice(family).map((letter) => given.get(letter))
+    const known = own.filter((each) => each !== undefined)
+    const made = known.length === own.length ? [known] : mixes ? [[syllables.slice(family).join('')]] : []
+    return made.flatMap((words) => names.map((name) => ({ scheme, words: spelled([name, ...words]) })))
+  })
 }
 
 /** How Korea reads the name, by its own ways to spell it. */
@@ -104,15 +137,26 @@ function inKorean(tokens: readonly Token[], own: HanToken, library: HanLibrary):
     .map(({ scheme, words }) => ({ scheme: `Han read in Korean, ${scheme}`, words }))
 }
 
+const DOTTED = /\p{Script=Han}\s*[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65.\u00b0\u2024]\s*\p{Script=Han}/u
+/** A saint of whom a family or place is named. */
+const SAINT = /^[圣聖](?=..)/u
+
 /** A foreign person's name in Han letters: parts between middle dots, or more letters than a Chinese name has. */
-function isForeignName(value: string, han: readonly HanToken[]): boolean {
+function isForeignName(value: string, han: readonly HanToken[], library: HanLibrary): boolean {
   const [first] = han
   if (first?.isPerson !== true) return false
+  const letters = han.flatMap((each) => each.letters)
   return han.length > 1
-    ? /\p{Script=Han}\s*[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65.\u00b0\u2024]\s*\p{Script=Han}/u.test(
-        value,
-      )
+    ? DOTTED.test(value) || (letters.length > 4 && isTranscription(library.simplified(letters.join(''))))
     : first.letters.length > 4 || (first.letters.length === 4 && familyLength(first.letters) === 1)
+}
+
+/** A part of a foreign name by its sounds; `isBetween`: it is not the first nor the last, and may be a particle. */
+function bySounds({ letters }: HanToken, isBetween: boolean, library: HanLibrary): readonly string[] {
+  const text = letters.join('')
+  const particle = isBetween ? HAN_PARTICLES[library.simplified(text)] : undefined
+  if (particle !== undefined) return [particle]
+  return SAINT.test(text) ? ['st', foreignSigns(letters.slice(1), library)] : [foreignSigns(letters, library)]
 }
 
 /** The text in simplified letters, as a second way to write it; null where it is the same. */
@@ -141,9 +185,9 @@ export function spelledFromHan(tokens: readonly Token[], value: string, of: Name
   if (first === undefined) return []
   const sounds: Spelled = {
     scheme: 'Han letters by their sounds',
-    words: spell(tokens, han, ({ letters }) => [foreignSigns(letters, library)]),
+    words: spell(tokens, han, (own) => bySounds(own, own !== first && own !== han.at(-1), library)),
   }
-  if (isForeignName(value, han)) return [sounds]
+  if (isForeignName(value, han, library)) return [sounds]
   const umlauts = han.some(({ syllables }) => syllables.some((each) => each.includes('v')))
     ? UMLAUTS
     : UMLAUTS.slice(0, 1)
@@ -162,8 +206,11 @@ export function spelledFromHan(tokens: readonly Token[], value: string, of: Name
   const others: Spelled[] = [
     { scheme: 'Wade-Giles', words: spell(tokens, han, (own) => own.syllables.map(wadeGilesOf)) },
   ]
-  const cantonese = inCantonese(first, library)
-  if (cantonese.length > 0) others.push({ scheme: 'Cantonese', words: spell(tokens, han, () => cantonese) })
+  for (const by of CANTONESE) {
+    const words = inCantonese(first, library, by)
+    if (words.length > 0) others.push({ scheme: by.scheme, words: spell(tokens, han, () => words) })
+  }
+  others.push(...inDialects(first, library, (words) => spell(tokens, han, () => words)))
   if (isTranscription(library.simplified(first.letters.join('')))) others.push(sounds)
   return [...joined, ...apart.slice(0, 1), ...others, ...inKorean(tokens, first, library), ...apart.slice(1)]
 }
