@@ -10,6 +10,7 @@ export {
   SPELLED,
   WRITTEN,
 } from './compare/edit-costs.ts'
+export { areOtherSyllables, isSyllabic, isSyllabicFamilyName } from './compare/other-syllables.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
 export { ROOT_ENDINGS } from './meaning/english-root.ts'
 export { isMeaningToken, meaningKeysOf, meaningLikeness, usualMeaning } from './meaning/meaning-token.ts'
@@ -28,6 +29,7 @@ export {
   standsFor,
   togetherWith,
 } from './parts/stands-for.ts'
+export { readWithFormCorrected } from './parts/with-form-corrected.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'
 export { readForEach, readName } from './read-name.ts'
