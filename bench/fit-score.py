@@ -28,8 +28,9 @@ CLASSES = {
 }
 CROSS_SCRIPT = {"Cyrl": 0.3, "Hani": 1.8, "Hang": 1.8}
 # What the samples have too few of to tell: names cut off after common words, common names of which a part is left over,
-# and edits in the only word of a name that is short or common, are to weigh so much at least.
-AT_MOST = {"commonCut": -3, "middlingListedNames": -4, "lowEditsOfOne": -4}
+# edits in the only word of a name that is short or common, and edits that make another known name (those of the deck are
+# made at random: people seldom are), are to weigh so much at least.
+AT_MOST = {"commonCut": -3, "middlingListedNames": -4, "lowEditsOfOne": -4, "otherName": -2.5, "otherSyllables": -1.5}
 
 # What it costs that all of a class are on the wrong side of the line: names that are asked for are seldom listed, so that
 # what alerts in vain costs most. Classes and groups that stand here not cost nothing.

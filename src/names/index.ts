@@ -10,7 +10,12 @@ export {
   SPELLED,
   WRITTEN,
 } from './compare/edit-costs.ts'
-export { areOtherSyllables, isSyllabic, isSyllabicFamilyName } from './compare/other-syllables.ts'
+export {
+  areHeardAlike,
+  areOtherSyllables,
+  isSyllabic,
+  isSyllabicFamilyName,
+} from './compare/other-syllables.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
 export { ROOT_ENDINGS } from './meaning/english-root.ts'
 export { isMeaningToken, meaningKeysOf, meaningLikeness, usualMeaning } from './meaning/meaning-token.ts'

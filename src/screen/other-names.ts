@@ -1,4 +1,10 @@
-import { areOtherSyllables, isSyllabic, isSyllabicFamilyName, mostTelling } from '../names/index.ts'
+import {
+  areHeardAlike,
+  areOtherSyllables,
+  isSyllabic,
+  isSyllabicFamilyName,
+  mostTelling,
+} from '../names/index.ts'
 import { BIT } from './bits.ts'
 import type { FormSlots } from './form-slots.ts'
 import { type NameIndex, TOKEN_ROLES } from './name-index.ts'
@@ -48,6 +54,7 @@ export class OtherNames {
     const soundsAlike = word.sound.letters === this.#index.heads.soundLetters(token)
     if (!mayBeSyllable && (soundsAlike || known <= this.known)) return
     const text = this.#index.tokens.at(token)
+    if (mayBeSyllable && areHeardAlike(word.text, text)) return
     if (!soundsAlike) this.known = Math.max(this.known, Math.min(known, this.#known(text, token)))
     if (mayBeSyllable) this.areSyllables ||= this.#areSyllables(word.text, text, reading, roles)
   }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { areOtherSyllables, isSyllabic, isSyllabicFamilyName, readName } from '../../src/names/index.ts'
+import {
+  areHeardAlike,
+  areOtherSyllables,
+  isSyllabic,
+  isSyllabicFamilyName,
+  readName,
+} from '../../src/names/index.ts'
 
 for (const [a, b] of [
   ['wang', 'pang'],
@@ -30,6 +36,21 @@ for (const [a, b, why] of [
     assert.equal(areOtherSyllables(a, b), false)
     assert.equal(areOtherSyllables(b, a), false)
   })
+
+test('what speakers of Chinese hear as one is told', () => {
+  for (const [a, b] of [
+    ['chen', 'cheng'],
+    ['zhou', 'zou'],
+    ['jinping', 'jingpin'],
+  ] as const)
+    assert.equal(areHeardAlike(a, b), true, a)
+  for (const [a, b] of [
+    ['chen', 'chen'],
+    ['wang', 'pang'],
+    ['hamilton', 'hamiltong'],
+  ] as const)
+    assert.equal(areHeardAlike(a, b), false, a)
+})
 
 test('no word is another syllable than itself', () => {
   fc.assert(

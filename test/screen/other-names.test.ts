@@ -10,6 +10,7 @@ const LISTED = [
   listed('4', 'Person', 'Klaus Bauer'),
   listed('5', 'Person', 'Ortega Murillo Daniel Edmundo'),
   listed('6', 'Person', 'Barack Klein'),
+  listed('8', 'Person', 'Chen Quanbao'),
   listed('7', 'Organization', 'Zentropolis Maschinenbau Aktiengesellschaft'),
 ]
 const screener = new Screener(await buildIndex(LISTED), DEFAULT_POLICY)
@@ -30,6 +31,7 @@ for (const [name, id] of [
 
 for (const [name, id] of [
   ['Zhu Hailum', '2'],
+  ['Cheng Quanbao', '8'],
   ['Zhu Hailin', '2'],
   ['Jennifer Zhuagn', '3'],
   ['Barak Klein', '6'],

@@ -19,6 +19,15 @@ export function areOtherSyllables(a: string, b: string): boolean {
   )
 }
 
+/** Whether two folded words differ only in what speakers of Chinese hear as one: n and ng at the end, z and zh, c and ch, s and sh. */
+export function areHeardAlike(a: string, b: string): boolean {
+  return a !== b && asHeard(a) === asHeard(b) && chineseOf(a).length > 0 && chineseOf(b).length > 0
+}
+
+function asHeard(word: string): string {
+  return word.replaceAll(/ng|([zcs])h/g, (_, initial: string | undefined) => initial ?? 'n')
+}
+
 /** Whether a folded word is a common family name of China or Korea in Latin letters. */
 export function isSyllabicFamilyName(word: string): boolean {
   knownFamilyNames ??= new Set([
