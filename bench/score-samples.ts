@@ -10,7 +10,15 @@ import { buildDeck, type DeckQuery } from '../src/deck/index.ts'
 import { type LoadedNames, loadedNames, OpenRecord } from '../src/desk/index.ts'
 import { prepareFor, scriptOf } from '../src/names/index.ts'
 import type { Entry } from '../src/record/index.ts'
-import { buildIndex, type NameIndex, NameSearch, readForAll, type Subject } from '../src/screen/index.ts'
+import {
+  buildIndex,
+  type NameIndex,
+  NameSearch,
+  OTHER_LETTERS_COST,
+  READING_COST,
+  readForAll,
+  type Subject,
+} from '../src/screen/index.ts'
 import { HALVES, ofHalf } from './deck/halves.ts'
 import { readPairs } from './deck/name-pairs.ts'
 import { readOrdinaryNames } from './deck/ordinary-names.ts'
@@ -38,6 +46,8 @@ interface Seen {
   readonly form: number
   readonly features: readonly number[]
   readonly person: boolean
+  /** What the score loses because a side is not in its own letters. */
+  readonly cost: number
 }
 
 const PERSON = 0
@@ -48,20 +58,35 @@ class Observed {
   readonly index: NameIndex
   readonly #search: NameSearch
   #seen: Seen[] = []
+  #isLatin = true
 
   constructor(index: NameIndex) {
     this.index = index
     this.#search = new NameSearch(index, (form, features, bearer) =>
-      this.#seen.push({ form, features: Array.from(features), person: bearer === PERSON }),
+      this.#seen.push({
+        form,
+        features: Array.from(features),
+        person: bearer === PERSON,
+        cost: this.#costOf(form),
+      }),
     )
   }
 
   async ask(name: string): Promise<readonly Seen[]> {
     this.#seen = []
+    this.#isLatin = scriptOf(name) === 'Latn'
     await prepareFor([name])
     const lists = this.index.heading.lists.map(() => true)
     this.#search.search(readForAll(name), { lists, least: Number.POSITIVE_INFINITY, mostOfWeak: 0 })
     return this.#seen
+  }
+
+  #costOf(form: number): number {
+    const { formReadingStarts, readingNames } = this.index
+    const ofQuery = this.#isLatin ? 0 : READING_COST
+    if (!this.index.isRomanised(form)) return ofQuery
+    const name = readingNames[formReadingStarts[form] ?? 0] ?? 0
+    return READING_COST + (this.#isLatin && this.index.hasLatinName(name) ? OTHER_LETTERS_COST : ofQuery)
   }
 
   /** The entries that have a form. */
@@ -102,7 +127,7 @@ async function sampleOf(
     forms: kept
       .toSorted((a, b) => badness(a) - badness(b))
       .slice(0, MOST_FORMS)
-      .map(({ form, features, person }) => ({ features, person, words: own.index.wordsOf(form).join(' ') })),
+      .map(({ form, ...measured }) => ({ ...measured, words: own.index.wordsOf(form).join(' ') })),
   }
 }
 
@@ -159,11 +184,7 @@ for (const { schema, asked, listed, match } of readPairs(join(options.names, 'na
     of: listed,
     match,
     within: false,
-    forms: seen.map(({ form, features, person }) => ({
-      features,
-      person,
-      words: own.index.wordsOf(form).join(' '),
-    })),
+    forms: seen.map(({ form, ...measured }) => ({ ...measured, words: own.index.wordsOf(form).join(' ') })),
   })
 }
 out.end()

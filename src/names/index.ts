@@ -10,6 +10,12 @@ export {
   SPELLED,
   WRITTEN,
 } from './compare/edit-costs.ts'
+export {
+  areHeardAlike,
+  areOtherSyllables,
+  isSyllabic,
+  isSyllabicFamilyName,
+} from './compare/other-syllables.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
 export { type SoundUnits, soundUnitsOf } from './compare/sound-units.ts'
 export { ROOT_ENDINGS } from './meaning/english-root.ts'
@@ -29,6 +35,7 @@ export {
   standsFor,
   togetherWith,
 } from './parts/stands-for.ts'
+export { readWithFormCorrected } from './parts/with-form-corrected.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'
 export { readForEach, readName } from './read-name.ts'

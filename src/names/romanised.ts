@@ -10,7 +10,7 @@ import { fold } from './script/fold.ts'
 import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
 import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
 import { spelledFromHan } from './script/han.ts'
-import { spelledFromHangul } from './script/hangul.ts'
+import { isKoreanName, spelledFromHangul } from './script/hangul.ts'
 import { hangulSigns } from './script/hangul-sounds.ts'
 import { hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { indicToLatin, isIndic } from './script/indic.ts'
@@ -157,7 +157,8 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
     const [first, second, ...others] = spelledFromHangul(tokens, of)
     if (first !== undefined) yield first
     if (second !== undefined) yield second
-    yield wordByWord('Hangul by its sounds', tokens, /^[\uac00-\ud7a3]+$/, hangulSigns)
+    if (!isKoreanName(tokens))
+      yield wordByWord('Hangul by its sounds', tokens, /^[\uac00-\ud7a3]+$/, hangulSigns)
     yield* others
   }
   if (ARABIC.test(text)) {

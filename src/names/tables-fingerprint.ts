@@ -4,6 +4,7 @@ import { CONSONANT_KEY_VERSION } from './compare/consonant-key.ts'
 import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
 import { FAR_EASTERN_LETTERS, FAR_EASTERN_VERSION } from './compare/far-eastern-letters.ts'
+import { OTHER_SYLLABLES_VERSION } from './compare/other-syllables.ts'
 import { SOUND_VERSION, SOUNDS } from './compare/sound.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS, SYLLABLES_VERSION } from './compare/syllable-letters.ts'
 import {
@@ -131,6 +132,7 @@ export function tablesFingerprint(): string {
     consonants: [CONSONANT_KEY_VERSION, CONSONANT_LIKENESS_VERSION],
     sounds: [SOUND_VERSION, SOUNDS],
     editCosts: EDIT_COSTS_VERSION,
+    otherSyllables: OTHER_SYLLABLES_VERSION,
     arabic: [
       ARABIC_VERSION,
       ARABIC_LETTERS,

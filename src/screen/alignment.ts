@@ -6,6 +6,7 @@ import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import { SHORTEST_CUT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
+const PARTICLE = TOKEN_ROLES.indexOf('particle')
 const PERSON = BEARERS.indexOf('person')
 
 /** Words so alike are not looked for elsewhere. */
@@ -71,7 +72,7 @@ export class Alignment {
     if (this.#leavesWords(weights)) {
       this.#meetJoinedQuery(reading)
       this.#meetJoinedForm(reading)
-      this.#meetInitials(reading)
+      this.#meetInitials(reading, roles)
     }
     if (reading.mayBeCut) this.isBeginning = this.#isInOrder(reading, weights, bearer === PERSON)
   }
@@ -264,11 +265,12 @@ export class Alignment {
   }
 
   /** "jc" against "jean claude", from either side: letters that are the initials of words side by side. */
-  #meetInitials(reading: QueryReading): void {
+  #meetInitials(reading: QueryReading, roles: Uint8Array): void {
     const { firsts } = this.#form
     for (let w = 0; w < this.words; w += 1) {
       const units = reading.words[w]?.units
       if (units === undefined || this.wordLikeness[w] !== 0 || units.length < 2 || units.length > 3) continue
+      if (roles[w] === PARTICLE) continue
       for (let first = 0; first + units.length <= this.slots; first += 1) {
         let fits = true
         for (let at = 0; at < units.length; at += 1)

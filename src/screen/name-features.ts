@@ -9,56 +9,39 @@ import {
 } from '../names/index.ts'
 import { type Alignment, INITIAL_LIKENESS, JOINED_COST } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
+import {
+  ASKED_LEFT,
+  ASKED_NAMES,
+  BEYOND_ONE,
+  CONFLICT,
+  CUT,
+  EDITS,
+  EDITS_OF_ONE,
+  FEATURE_COUNT,
+  GENERIC_CONFLICT,
+  INITIAL_CONFLICT,
+  INITIALS,
+  LISTED_LEFT,
+  LISTED_NAMES,
+  MET,
+  NAME_CONFLICT,
+  NICKNAMES,
+  OTHER_NAME,
+  OTHER_SYLLABLES,
+  RESPELLED,
+  ROMANISED,
+  SINGLE,
+  SINGLE_NAMED,
+  UNVOWELLED,
+  WORST,
+} from './feature-places.ts'
 import type { FormSlots } from './form-slots.ts'
 import { LeftOver } from './left-over.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
+import { OtherNames } from './other-names.ts'
 import type { QueryReading } from './query-readings.ts'
 import { weightIn } from './role-weights.ts'
 import { ABBREVIATED, MEANING, NICKNAME } from './word-likeness.ts'
-
-/** What is measured of two aligned names. All are whole numbers; shares are of 1000, weights in sixteenths of a bit. */
-const FEATURES = [
-  /** How far paired words are from being the same, by weight. */
-  'respelled',
-  /** The same for the pair that is furthest apart, of those that weigh. */
-  'worst',
-  /** What is left over of the listed name, and of the query, by weight. */
-  'listedLeft',
-  'askedLeft',
-  /** What the words that met tell, up to 48 bits. */
-  'met',
-  /** Both sides leave over a word of name, and both are read in the letters that they are written in. */
-  'nameConflict',
-  /** Both sides leave over a general word. */
-  'genericConflict',
-  /** Paired words of which one is an initial. */
-  'initials',
-  /** An initial is left over beside a word or initial that begins with another letter. */
-  'initialConflict',
-  /** Only one word of name met, and something is left over. */
-  'single',
-  /** How many edits all pairs are apart, in tenths, sixty at most; and the same where only one word of name met. */
-  'edits',
-  'editsOfOne',
-  /** One of the two names is read in another script than it is written in: spelled out, or by its consonants alone. */
-  'romanised',
-  'unvowelled',
-  /** What of a name is left over is no general word: of the listed name and of the query, by weight. */
-  'listedNames',
-  'askedNames',
-  /** As `single`, and what is left over is no general word. */
-  'singleNamed',
-  /** Both sides leave over a word, particles and initials aside, and both are read in the letters that they are written in. */
-  'conflict',
-  /** How many edits the pairs are apart beyond one edit each, in tenths, sixty at most. */
-  'beyondOne',
-  /** Pairs of which one is a short or sister form of the other. */
-  'nicknames',
-  /** The query is the beginning of the listed name, which goes on. */
-  'cut',
-] as const
-
-type Feature = (typeof FEATURES)[number]
 
 const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf(name)
 const NAME = role('name')
@@ -89,6 +72,7 @@ export class NameMeasure {
   readonly #form: FormSlots
   readonly #listed = new LeftOver()
   readonly #asked = new LeftOver()
+  readonly #others: OtherNames
   #matched = 0
   #met = 0
   #lost = 0
@@ -103,12 +87,13 @@ export class NameMeasure {
   #isTranslated = false
   /** Whether one of the names is a foreign one that is spelled by its sounds. */
   #isBySounds = false
-  /** In the order of `FEATURES`. */
-  readonly features: Int32Array = new Int32Array(FEATURES.length)
+  /** In the order of `feature-places`. */
+  readonly features: Int32Array = new Int32Array(FEATURE_COUNT)
 
   constructor(index: NameIndex, form: FormSlots) {
     this.#index = index
     this.#form = form
+    this.#others = new OtherNames(index, form)
   }
 
   /** Measures what an alignment has paired, in the roles of a bearer; `isTranslated`: one side is read by its meaning. */
@@ -208,6 +193,7 @@ export class NameMeasure {
     this.#edits = 0
     this.#beyondOne = 0
     this.#nicknames = 0
+    this.#others.clear()
     this.#isUnvowelled = false
     this.#isPerson = bearer === PERSON
   }
@@ -240,7 +226,8 @@ export class NameMeasure {
     const told = isInitial || aligned.wordPartner[word] !== slot ? own : Math.min(own, weights[word] ?? 0)
     this.#met += Math.trunc((told * likeness) / 1000)
     this.#matched += told
-    if (slotRole === NAME) this.#names += 1
+    // Two words that the other name joins are one there.
+    if (slotRole === NAME && aligned.wordPartner[word] === slot) this.#names += 1
     if (likeness === 1000 || told === 0 || (aligned.isCut && word === aligned.words - 1)) return
     this.#lost += told * (1000 - likeness)
     if (isInitial || likeness === INITIAL_LIKENESS) this.#initials += 1
@@ -253,9 +240,17 @@ export class NameMeasure {
     else if (likeness < LEAST_JOINED) {
       const apart = this.#editsApart(aligned, reading, slot)
       this.#edits += apart
+      if (!isUnvowelled) this.#takeOther(aligned, reading, slot, roles)
       this.#beyondOne += Math.max(0, apart - 10)
       if (told >= LEAST_WORST && 1000 - likeness > this.#worst) this.#worst = 1000 - likeness
     }
+  }
+
+  #takeOther(aligned: Alignment, reading: QueryReading, slot: number, roles: Uint8Array): void {
+    const word = reading.words[aligned.slotPartner[slot] ?? 0]
+    if (word === undefined || aligned.isJoined(slot)) return
+    if (word.units[0] !== MEANING && this.#form.firsts[slot] !== MEANING)
+      this.#others.take(word, slot, reading, roles)
   }
 
   #isAbbreviation(reading: QueryReading, slot: number, word: number): boolean {
@@ -398,6 +393,8 @@ export class NameMeasure {
     features[BEYOND_ONE] = Math.min(MOST_TENTHS, this.#beyondOne)
     features[NICKNAMES] = this.#nicknames
     features[CUT] = isCut && isKnownToBe && listed.weight > 0 ? 1 : 0
+    features[OTHER_NAME] = this.#others.known
+    features[OTHER_SYLLABLES] = this.#others.areSyllables ? 1 : 0
   }
 
   #shareLeft(left: number): number {
@@ -421,26 +418,3 @@ function metOf(likenesses: Uint16Array, count: number): number {
 function isBetween(met: number, at: number): boolean {
   return (met & ((1 << at) - 1)) !== 0 && met >>> at > 1
 }
-
-const place = (feature: Feature): number => FEATURES.indexOf(feature)
-export const RESPELLED: number = place('respelled')
-export const WORST: number = place('worst')
-export const LISTED_LEFT: number = place('listedLeft')
-export const ASKED_LEFT: number = place('askedLeft')
-export const MET: number = place('met')
-export const NAME_CONFLICT: number = place('nameConflict')
-export const GENERIC_CONFLICT: number = place('genericConflict')
-export const INITIALS: number = place('initials')
-export const INITIAL_CONFLICT: number = place('initialConflict')
-export const SINGLE: number = place('single')
-export const EDITS: number = place('edits')
-export const EDITS_OF_ONE: number = place('editsOfOne')
-export const ROMANISED: number = place('romanised')
-export const UNVOWELLED: number = place('unvowelled')
-export const LISTED_NAMES: number = place('listedNames')
-export const ASKED_NAMES: number = place('askedNames')
-export const SINGLE_NAMED: number = place('singleNamed')
-export const CONFLICT: number = place('conflict')
-export const BEYOND_ONE: number = place('beyondOne')
-export const NICKNAMES: number = place('nicknames')
-export const CUT: number = place('cut')

@@ -14,13 +14,15 @@ import {
   MET,
   NAME_CONFLICT,
   NICKNAMES,
+  OTHER_NAME,
+  OTHER_SYLLABLES,
   RESPELLED,
   ROMANISED,
   SINGLE,
   SINGLE_NAMED,
   UNVOWELLED,
   WORST,
-} from './name-features.ts'
+} from './feature-places.ts'
 import { OTHER_WEIGHTS, PERSON_WEIGHTS, type ScoreWeights } from './score-weights.ts'
 
 /** The score at even odds, and what each factor e of the odds adds. */
@@ -90,6 +92,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
     askedNames * weights.askedNames +
     Math.max(0, askedNames - 250) * weights.askedNamesMuch +
     of(BEYOND_ONE) * 50 * weights.beyondOne +
+    of(OTHER_NAME) * weights.otherName +
     share(edits * 50, middling) * weights.middlingEdits +
     share(of(EDITS_OF_ONE) * 50, low) * weights.lowEditsOfOne +
     share(of(LISTED_NAMES), middling) * weights.middlingListedNames +
@@ -106,6 +109,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
   if (of(INITIAL_CONFLICT) > 0) odds += 1000 * weights.initialConflict
   if (of(INITIALS) > 0) odds += 1000 * weights.initials + common * weights.commonInitials
   if (of(NICKNAMES) > 0) odds += 1000 * weights.nicknames
+  if (of(OTHER_SYLLABLES) > 0) odds += 1000 * weights.otherSyllables
   if (of(CUT) > 0) odds += common * weights.commonCut
   if (of(SINGLE) > 0) odds += 1000 * weights.single + common * weights.commonSingle + low * weights.lowSingle
   if (of(SINGLE_NAMED) > 0) odds += common * weights.commonSingleNamed

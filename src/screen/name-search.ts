@@ -2,9 +2,10 @@ import { Alignment } from './alignment.ts'
 import { BestCase } from './best-case.ts'
 import { Candidates } from './candidates.ts'
 import { exactKeysOf, unspacedKeyOf, wholeKey, withoutAnd, withoutMarks } from './exact-keys.ts'
+import { MET } from './feature-places.ts'
 import { FormSlots } from './form-slots.ts'
 import { LikenessTable } from './likeness-table.ts'
-import { MET, NameMeasure } from './name-features.ts'
+import { NameMeasure } from './name-features.ts'
 import { BEARERS, type NameIndex, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
 import { exactScore, rarityOf, scoreOf } from './name-score.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
@@ -32,7 +33,10 @@ export interface NameMatch {
 /** What a name loses that only its letters in order are the same, not its words. */
 const UNSPACED_COST = 250
 /** What each side that was romanised costs. */
-const READING_COST = 150
+export const READING_COST = 150
+/** What it costs besides that only a listed name in other letters was met of a party that has names in the query's own. */
+export const OTHER_LETTERS_COST = 400
+const LATIN = /^[a-z]/
 const PERSON = BEARERS.indexOf('person')
 const TITLE = TOKEN_ROLES.indexOf('title')
 const LEGAL_FORM = TOKEN_ROLES.indexOf('legal-form')
@@ -196,7 +200,9 @@ export class NameSearch {
       if (lists[itemLists[item] ?? 0] !== true) continue
       const listedAsWritten = this.#isAsWritten[readingSchemes[listedReading] ?? 0] === true
       if (met !== 'words' && !listedAsWritten) continue
-      const reached = score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
+      let reached = score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
+      if (reached < least) continue
+      if (!listedAsWritten && isLatin(reading) && index.hasLatinName(name)) reached -= OTHER_LETTERS_COST
       if (reached < least) continue
       const reachable = index.isWeak(name) ? Math.min(reached, mostOfWeak) : reached
       const old = best.get(item)
@@ -219,6 +225,11 @@ export class NameSearch {
       })
     }
   }
+}
+
+/** Whether a query's reading is the query itself, in Latin letters. */
+function isLatin({ isAsWritten: isWritten, words }: QueryReading): boolean {
+  return isWritten && LATIN.test(words[0]?.text ?? '')
 }
 
 /** Whether these words, or what is left of them without marks or “&”, are those of a key. */

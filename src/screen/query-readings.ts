@@ -4,6 +4,7 @@ import {
   type Reading,
   readForEach,
   readInitialsApart,
+  readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
 } from '../names/index.ts'
@@ -67,8 +68,8 @@ export function readForAll(name: string): ReadingsByBearer {
     const others =
       BEARERS[at] === 'person'
         ? [readWithoutTitles(first), readInitialsApart(first)]
-        : BEARERS[at] === 'organization' && name.length >= MAY_END_IN_FORM
-          ? [readWithoutCutForm(first)]
+        : BEARERS[at] === 'organization'
+          ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
           : []
     const made = others.filter((other) => other !== null)
     return made.length === 0 ? readings : [...readings, ...made]

@@ -87,7 +87,7 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
       cost = editCost(word.units, 0, asked, tokens.units, start, start + length, costs, bound)
       if (cost <= bound) best = likenessAt(cost, longer)
     }
-    if (cost > EDIT || longer <= LONGEST_SHORT) {
+    if (cost > 0 || longer <= LONGEST_SHORT) {
       const sounded = soundLikeness(word, index, token, bound, longer)
       if (sounded > best) best = sounded
     }

@@ -4,6 +4,7 @@ import {
   type NameOf,
   readInitialsApart,
   readName,
+  readWithFormCorrected,
   readWithoutCutForm,
   standsFor,
   type TokenRole,
@@ -95,6 +96,21 @@ test('a body that is asked for loses the beginning of a legal form that was cut 
   ] as const) {
     const [first] = readName(value, 'organization').readings
     assert.equal(first === undefined ? null : (readWithoutCutForm(first)?.key ?? null), key, value)
+  }
+})
+
+test('a body that is asked for has the misspelt legal form in which it ends corrected', () => {
+  for (const [value, key] of [
+    ['Titul Limted', 'titul'],
+    ['Titul Incorporatd', 'titul'],
+    ['Siemens Aktiengeselschaft', 'siemens'],
+    ['Titul Limited', null],
+    ['Titul Limestone', null],
+    ['Limted', null],
+    ['Limted Titul', null],
+  ] as const) {
+    const [first] = readName(value, 'organization').readings
+    assert.equal(first === undefined ? null : (readWithFormCorrected(first)?.key ?? null), key, value)
   }
 })
 

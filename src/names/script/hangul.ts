@@ -3,7 +3,7 @@ import { HANGUL_FAMILY_NAMES } from './hangul-family-names.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a rule or table below changes. */
-export const HANGUL_VERSION = 2
+export const HANGUL_VERSION = 3
 
 /** How one scheme writes the parts of a syllable: 19 initials, 21 vowels, 28 finals in the order of Unicode's block. */
 export interface HangulScheme {
@@ -116,6 +116,15 @@ export function hangulToLatin(word: string, by: HangulScheme): string {
 /** How many letters of a name are the family's: two where it is one of the compound names. */
 function familyLength(text: string): number {
   return text.length > 2 && HANGUL_FAMILY_NAMES[text.slice(0, 2)] !== undefined ? 2 : 1
+}
+
+/** Whether a name in two words is one of Korea, family name and given name in either order: no foreign one by its sounds. */
+export function isKoreanName(tokens: readonly Token[]): boolean {
+  const [first, second, ...others] = tokens.filter(({ role }) => role !== 'title')
+  if (first === undefined || second === undefined || others.length > 0) return false
+  const isGiven = ({ text }: Token): boolean => text.length <= 2 && ALL_HANGUL.test(text)
+  const isFamily = ({ text }: Token): boolean => HANGUL_FAMILY_NAMES[text] !== undefined
+  return (isFamily(first) && isGiven(second)) || (isGiven(first) && isFamily(second))
 }
 
 function personWords(text: string, by: HangulScheme): readonly string[] {
