@@ -3,7 +3,8 @@ import { plainRole } from './parts/roles.ts'
 import { anyScriptToLatin, isOtherScript } from './script/any-script.ts'
 import { spelledInConsonants } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
-import { cyrillicSchemesFor, cyrillicToLatin, YO_SCHEME } from './script/cyrillic.ts'
+import { cyrillicSchemesFor, cyrillicToLatin, POPULAR, YO_SCHEME } from './script/cyrillic.ts'
+import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
 import { fold } from './script/fold.ts'
 import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
 import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
@@ -91,6 +92,17 @@ function wordByWord(
     scheme,
     words: tokens.map(({ text }, token) => ({ text: script.test(text) ? write(text) : text, token })),
   }
+}
+
+/** A body's name in Cyrillic with words of other languages as English writes them; null where it has none. */
+export function spelledWithLoans(tokens: readonly Token[]): Spelled | null {
+  let hasLoan = false
+  const words = tokens.map(({ text }, token) => {
+    const loan = CYRILLIC.test(text) ? withLoansAsInEnglish(text) : null
+    hasLoan ||= loan !== null
+    return { text: loan ?? (CYRILLIC.test(text) ? cyrillicToLatin(text, POPULAR) : text), token }
+  })
+  return hasLoan ? { scheme: 'Cyrillic (words of other languages as in English)', words } : null
 }
 
 /** A text that is the same for two bearers of a name where `romanised` gives them the same. */

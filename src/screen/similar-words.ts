@@ -1,4 +1,4 @@
-import { isMeaningToken, meaningKeysOf, ROOT_ENDINGS, sameNumber } from '../names/index.ts'
+import { isMeaningToken, meaningKeysOf, ROOT_ENDINGS, sameNumber, soundOfMeaning } from '../names/index.ts'
 import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { bucketOf, type Filed } from './filed.ts'
 import { bitCount } from './letters-of.ts'
@@ -195,14 +195,15 @@ export class SimilarWords {
    */
   #findConsonants(word: QueryWord, keys: readonly string[]): void {
     const { consonants, heads } = this.#index
-    const isOfConsonants = word.units[0] === CONSONANT
+    const isOfConsonants = word.units[0] === CONSONANT || word.units[0] === MEANING
     for (const key of keys)
       eachIn(consonants, textHash(key), isOfConsonants ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY, (token) => {
         if (this.#isMet(token)) return
         if (isOfConsonants) {
           const likeness = unvowelledLikeness(word, this.#index, token)
           if (likeness > 0) this.#meet(token, likeness)
-        } else if (heads.first(token) === CONSONANT) this.#meet(token, NOT_COMPARED)
+        } else if (heads.first(token) === CONSONANT || heads.first(token) === MEANING)
+          this.#meet(token, NOT_COMPARED)
       })
   }
 
@@ -213,6 +214,8 @@ export class SimilarWords {
         const token = this.#index.tokens.find(root + ending)
         if (token >= 0) this.#check(word, token)
       }
+    const sound = soundOfMeaning(word.text)
+    if (sound !== null) this.#findConsonants(word, consonantKeys(sound))
   }
 
   /** The translated words that may be a word in English. */

@@ -12,6 +12,7 @@ import {
   SOUNDED,
   SPELLED,
   soundKeyOf,
+  soundOfMeaning,
   standsFor,
   WRITTEN,
 } from '../names/index.ts'
@@ -259,9 +260,10 @@ function ruledLikeness(word: QueryWord, index: NameIndex, token: number): number
   }
 }
 
-/** How alike a word and a token are of which one has no vowels, or guessed ones. */
+/** How alike a word and a token are of which one has no vowels, or guessed ones; of one that was translated, by its sound. */
 export function unvowelledLikeness(word: QueryWord, index: NameIndex, token: number): number {
-  return consonantLikeness(word.text, index.tokens.at(token))
+  const [asked, listed] = [soundOfMeaning(word.text), soundOfMeaning(index.tokens.at(token))]
+  return asked === null || listed === null ? 0 : consonantLikeness(asked, listed)
 }
 
 /** How alike a word is that ends where the query was cut off and a token that begins with it; 0 where it does not. */
