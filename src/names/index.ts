@@ -19,7 +19,13 @@ export {
 export { soundKeyOf, soundOf } from './compare/sound.ts'
 export { type SoundUnits, soundUnitsOf } from './compare/sound-units.ts'
 export { ROOT_ENDINGS } from './meaning/english-root.ts'
-export { isMeaningToken, meaningKeysOf, meaningLikeness, usualMeaning } from './meaning/meaning-token.ts'
+export {
+  isMeaningToken,
+  meaningKeysOf,
+  meaningLikeness,
+  soundOfMeaning,
+  usualMeaning,
+} from './meaning/meaning-token.ts'
 export { isByMeaning } from './meaning/read-by-meaning.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
 export { mostTelling } from './parts/most-telling.ts'

@@ -1,10 +1,12 @@
 import { isConsonantToken } from './compare/consonant-key.ts'
+import { withGenericWords } from './meaning/generic-by-meaning.ts'
 import { readByMeaning } from './meaning/read-by-meaning.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
-import { cutAtScripts, isForeign, romanised, romanisedAlike, withYo } from './romanised.ts'
+import { shortFormIn } from './parts/short-form.ts'
+import { cutAtScripts, isForeign, romanised, romanisedAlike, spelledWithLoans, withYo } from './romanised.ts'
 import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
 import { type Word, wordsOf } from './script/fold.ts'
 import { inSimplified } from './script/han.ts'
@@ -27,6 +29,7 @@ const MOST_AS_WRITTEN = 3
 const CYRILLIC = /[\u0400-\u052f]/
 const LATIN = /[a-z]/
 const NON_ASCII = /[^\0-\x7f]/
+const SPACED_HAN = /^\s*(?:\p{Script=Han}{1,3}\s+){3,}\p{Script=Han}{1,4}\s*$/u
 const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\uff07]/
 
 /** The readings of a name so far; one whose key is there already is not added. */
@@ -63,14 +66,24 @@ function joinsFor(of: NameOf): (joined: string) => boolean {
   }
 }
 
-function addAsWritten(readings: Readings, words: readonly Word[], of: NameOf): readonly Token[] {
+/** The words of a body's name in another script with the roles that their English has. */
+function roled(tokens: readonly Token[], of: NameOf, isAscii: boolean): readonly Token[] {
+  return of === 'organization' && !isAscii ? withGenericWords(tokens) : tokens
+}
+
+function addAsWritten(
+  readings: Readings,
+  words: readonly Word[],
+  of: NameOf,
+  isAscii: boolean,
+): readonly Token[] {
   const tokens = tokensOf(abbreviationsResolved(words, joinsFor(of)), of)
-  readings.add('as written', tokens)
+  readings.add('as written', roled(tokens, of, isAscii))
   if (of === 'unknown') {
     for (const other of ['person', 'organization'] as const)
       readings.add(
         `as written, of ${other === 'person' ? 'a person' : 'an organization'}`,
-        tokensOf(abbreviationsResolved(words, joinsFor(other)), other, true),
+        roled(tokensOf(abbreviationsResolved(words, joinsFor(other)), other, true), other, isAscii),
       )
   } else if (words.some((word) => word.before === '.')) {
     const opposite = of === 'person' ? 'organization' : 'person'
@@ -186,6 +199,12 @@ function addLatin(
     if (changed) readings.add('as written, abbreviations in full', full)
     const kept = withCompanyKept(full)
     if (kept !== null) readings.add('as written, company kept', kept)
+    const short = shortFormIn(value)
+    if (short !== null)
+      readings.add(
+        'as written, without its short form',
+        tokens.filter(({ text }) => text !== short),
+      )
   }
   if (of === 'person' || of === 'unknown') {
     const names = tokens.filter((token) => token.role !== 'title')
@@ -209,10 +228,16 @@ interface Folded {
   readonly romanised: Map<string, readonly Spelled[]>
 }
 
+/** A name of Han letters with a space after each word, as no Chinese name is written, without these spaces. */
+function withHanTogether(value: string): string {
+  return SPACED_HAN.test(value) ? value.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : value
+}
+
 function folded(value: string): Folded {
   const isAscii = !NON_ASCII.test(value)
+  const words = wordsOf(isAscii ? value : withHanTogether(value))
   const script = isAscii ? (/[a-z]/i.test(value) ? 'Latn' : 'Zyyy') : scriptOf(value)
-  return { value, words: wordsOf(value), isAscii, script, romanised: new Map() }
+  return { value, words, isAscii, script, romanised: new Map() }
 }
 
 /**
@@ -250,7 +275,7 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   const { value, words, isAscii, script } = name
   const readings = new Readings(script === 'Hani' ? MOST_OF_HAN : MOST_READINGS)
   if (words.length === 0) return { value, script, readings: readings.list }
-  const tokens = addAsWritten(readings, words, of)
+  const tokens = addAsWritten(readings, words, of, isAscii)
   if (isAscii || !tokens.some((token) => isForeign(token.text))) {
     addLatin(readings, words, tokens, value, of)
     return { value, script, readings: readings.list }
@@ -259,11 +284,16 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   const pieces = cutAtScripts(tokens, of)
   const simplified = inSimplified(pieces)
   if (simplified !== null) readings.add('as written, in simplified letters', simplified)
-  const meant = readByMeaning(pieces, value, of)
+  const short = of === 'person' ? null : shortFormIn(value)
+  const meant = readByMeaning(pieces, value, of, short)
   for (const { scheme, tokens: made } of meant) readings.addBesides(scheme, made)
   if (meant.length === 0 && (of === 'person' || of === 'unknown'))
     for (const spelled of spelledFromJapanese(pieces))
       readings.addBesides(spelled.scheme, withRoles(spelled, pieces))
+  if (of !== 'person' && CYRILLIC.test(value)) {
+    const withLoans = spelledWithLoans(pieces)
+    if (withLoans !== null) readings.addBesides(withLoans.scheme, withRoles(withLoans, pieces))
+  }
   let first = true
   for (const spelled of romanisedOnce(name, pieces, of)) {
     readings.add(spelled.scheme, withRoles(spelled, pieces))

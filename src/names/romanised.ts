@@ -4,7 +4,8 @@ import { anyScriptToLatin, isOtherScript } from './script/any-script.ts'
 import { spelledInConsonants } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
 import { BURMESE_SCHEMES, burmeseSyllables } from './script/burmese.ts'
-import { cyrillicSchemesFor, cyrillicToLatin, YO_SCHEME } from './script/cyrillic.ts'
+import { cyrillicSchemesFor, cyrillicToLatin, POPULAR, YO_SCHEME } from './script/cyrillic.ts'
+import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
 import { ethiopicSigns } from './script/ethiopic.ts'
 import { fold } from './script/fold.ts'
 import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
@@ -130,6 +131,17 @@ function wordByWord(
     scheme,
     words: tokens.map(({ text }, token) => ({ text: script.test(text) ? write(text) : text, token })),
   }
+}
+
+/** A body's name in Cyrillic with words of other languages as English writes them; null where it has none. */
+export function spelledWithLoans(tokens: readonly Token[]): Spelled | null {
+  let hasLoan = false
+  const words = tokens.map(({ text }, token) => {
+    const loan = CYRILLIC.test(text) ? withLoansAsInEnglish(text) : null
+    hasLoan ||= loan !== null
+    return { text: loan ?? (CYRILLIC.test(text) ? cyrillicToLatin(text, POPULAR) : text), token }
+  })
+  return hasLoan ? { scheme: 'Cyrillic (words of other languages as in English)', words } : null
 }
 
 /** A text that is the same for two bearers of a name where `romanised` gives them the same. */

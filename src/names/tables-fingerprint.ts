@@ -13,6 +13,7 @@ import {
   SYLLABLE_VOWELS_VERSION,
 } from './compare/syllable-vowels.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
+import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
@@ -27,6 +28,7 @@ import { PATRONYMIC_VERSION } from './parts/patronymic.ts'
 import { PLACE_ABBREVIATIONS, PLACE_ABBREVIATIONS_VERSION } from './parts/place-abbreviations.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
 import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
+import { SHORT_FORM_VERSION } from './parts/short-form.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
 import { READING_VERSION } from './read-name.ts'
@@ -49,6 +51,7 @@ import {
   CANTONESE_VERSION,
 } from './script/cantonese.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
+import { CYRILLIC_LOANS_VERSION, LOANS } from './script/cyrillic-loans.ts'
 import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
 import {
   FAR_EASTERN_CYRILLIC_VERSION,
@@ -58,6 +61,7 @@ import {
 } from './script/far-eastern-cyrillic.ts'
 import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
 import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
+import { GREEK_SOUNDS, GREEK_SOUNDS_VERSION } from './script/greek-sounds.ts'
 import { HAN_VERSION } from './script/han.ts'
 import {
   HAN_PARTICLES,
@@ -113,8 +117,8 @@ export function tablesFingerprint(): string {
   return JSON.stringify({
     folding: [FOLDING_VERSION, [...LETTER_FOLDS], DIGIT_ZEROS, APOSTROPHES, OWN_MARKS],
     homoglyphs: [CYRILLIC_AS_LATIN, LATIN_AS_CYRILLIC, GREEK_AS_LATIN, LATIN_AS_GREEK],
-    cyrillic: [CYRILLIC_VERSION, CYRILLIC_SCHEMES],
-    greek: [GREEK_VERSION, GREEK_SCHEMES],
+    cyrillic: [CYRILLIC_VERSION, CYRILLIC_SCHEMES, CYRILLIC_LOANS_VERSION, LOANS],
+    greek: [GREEK_VERSION, GREEK_SCHEMES, GREEK_SOUNDS_VERSION, GREEK_SOUNDS],
     han: [HAN_VERSION, [...DOUBLE_HAN_FAMILY_NAMES]],
     pinyin: [PINYIN_VERSION, FINALS_OF, FAMILY_NAMES, [...DOUBLE_FAMILY_NAMES]],
     palladius: [PALLADIUS_VERSION, INITIALS, FINALS, WHOLE, SPELLINGS],
@@ -187,7 +191,7 @@ export function tablesFingerprint(): string {
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
     meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION],
     meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES],
-    roles: ROLES_VERSION,
+    roles: [ROLES_VERSION, SHORT_FORM_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,
   })
 }

@@ -47,6 +47,7 @@ const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf
 const NAME = role('name')
 const INITIAL = role('initial')
 const GENERIC = role('generic')
+const PARTICLE = role('particle')
 const PERSON = BEARERS.indexOf('person')
 
 const MOST_MET = 48 * 16
@@ -305,8 +306,8 @@ export class NameMeasure {
     isFathers: boolean,
     isMiddle: boolean,
   ): void {
-    // Few languages have a word for "of" and "the": who translates adds them.
-    if (this.#isTranslated && wordRole === GENERIC && weight <= LIGHTEST) return
+    // Few languages have a word for "of" and "the": who translates adds them, and no article that he spells is a word more.
+    if (this.#isTranslated && (wordRole === PARTICLE || (wordRole === GENERIC && weight <= LIGHTEST))) return
     left.take(wordRole, weight, isRepeated, isFathers, isMiddle && this.#isBySounds)
   }
 

@@ -6,6 +6,7 @@ import {
   sensesOf,
   soundKeyOf,
   soundOf,
+  soundOfMeaning,
   soundUnitsOf,
   togetherWith,
   usualMeaning,
@@ -94,9 +95,9 @@ export class QueryWord {
     return this.#halves
   }
 
-  /** Of one without vowels, the sounds that it is spelled by; found out when they are asked for. */
+  /** Of one without vowels, or translated, the sounds that it is spelled by; found out when they are asked for. */
   get soundUnits(): SoundUnits {
-    this.#soundUnits ??= soundUnitsOf(this.text)
+    this.#soundUnits ??= soundUnitsOf(soundOfMeaning(this.text) ?? '')
     return this.#soundUnits
   }
 

@@ -4,6 +4,7 @@ import {
   ROOT_ENDINGS,
   type SoundUnits,
   sameNumber,
+  soundOfMeaning,
   soundUnitsOf,
   spelledLikeness,
 } from '../names/index.ts'
@@ -68,7 +69,7 @@ export class SimilarWords {
   readonly #places: Uint32Array
   #round = 0
   readonly #deletes = new Uint32Array(MOST_DELETES)
-  readonly #soundUnitsOf = new Map<number, SoundUnits>()
+  readonly #soundUnitsOf = new Map<number, SoundUnits | null>()
   #count = 0
   /** How many of the tokens are of words that are remembered. */
   #remembered = 0
@@ -198,29 +199,30 @@ export class SimilarWords {
   /** Words of which one side has no vowels: it is the word's or the listed token's. */
   #findConsonants(word: QueryWord, keys: readonly string[]): void {
     const { consonants, heads, tokens } = this.#index
-    const isOfConsonants = word.units[0] === CONSONANT
+    const isMarked = isMark(word.units[0])
     for (const key of keys)
-      eachIn(consonants, textHash(key), isOfConsonants ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY, (token) => {
-        if (this.#rounds[token] === this.#round || (heads.first(token) === CONSONANT) === isOfConsonants)
-          return
+      eachIn(consonants, textHash(key), isMarked ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY, (token) => {
+        const first = heads.first(token)
+        if (isMark(first) === isMarked) return
+        // What is no word by its meaning may be one by its sound.
+        if (this.#rounds[token] === this.#round && (first !== MEANING || this.#isMet(token))) return
+        const units = isMarked ? word.soundUnits : this.#soundUnits(token)
+        if (units === null) return
         this.#enter(
           token,
-          isOfConsonants
-            ? spelledLikeness(
-                word.soundUnits,
-                tokens.units,
-                tokens.starts[token] ?? 0,
-                tokens.starts[token + 1] ?? 0,
-              )
-            : spelledLikeness(this.#soundUnits(token), word.units, 0, word.units.length),
+          isMarked
+            ? spelledLikeness(units, tokens.units, tokens.starts[token] ?? 0, tokens.starts[token + 1] ?? 0)
+            : spelledLikeness(units, word.units, 0, word.units.length),
         )
       })
   }
 
-  #soundUnits(token: number): SoundUnits {
+  /** The sounds of a listed token without vowels, or translated; `null` where none are known. */
+  #soundUnits(token: number): SoundUnits | null {
     let units = this.#soundUnitsOf.get(token)
     if (units === undefined) {
-      units = soundUnitsOf(this.#index.tokens.at(token))
+      const sound = soundOfMeaning(this.#index.tokens.at(token))
+      units = sound === null ? null : soundUnitsOf(sound)
       if (this.#soundUnitsOf.size === MOST_UNITS) this.#soundUnitsOf.clear()
       this.#soundUnitsOf.set(token, units)
     }
@@ -234,6 +236,8 @@ export class SimilarWords {
         const token = this.#index.tokens.find(root + ending)
         if (token >= 0) this.#check(word, token)
       }
+    const sound = soundOfMeaning(word.text)
+    if (sound !== null) this.#findConsonants(word, consonantKeys(sound))
   }
 
   /** The translated words that may be a word in English. */
@@ -289,6 +293,11 @@ export class SimilarWords {
     likenesses.set(this.likenesses)
     this.likenesses = likenesses
   }
+}
+
+/** Whether a word that begins so has no vowels of its own, or was translated. */
+function isMark(first: number | undefined): boolean {
+  return first === CONSONANT || first === MEANING
 }
 
 /** Gives the values of a hash's bucket, no more than so many. */

@@ -5,6 +5,7 @@ import {
   isMeaningToken,
   meaningKeysOf,
   soundKeyOf,
+  soundOfMeaning,
 } from '../names/index.ts'
 
 /** Shorter keys of sounds are shared by too many words to find any by them. */
@@ -17,7 +18,13 @@ const MEANING = '#'
 
 /** The keys under which a listed word is found by others that sound like it, or whose vowels are not known. */
 export function filedUnder(text: string, sound: string): readonly string[] {
-  if (isMeaningToken(text)) return meaningKeysOf(text).map((key) => MEANING + key)
+  if (isMeaningToken(text)) {
+    const spoken = soundOfMeaning(text)
+    return [
+      ...meaningKeysOf(text).map((key) => MEANING + key),
+      ...(spoken === null ? [] : consonantKeysOf(spoken)),
+    ]
+  }
   const keys = consonantKeysOf(text)
   return isConsonantToken(text) ? keys : [...keys.map((key) => LATIN + key), ...soundedKey(sound)]
 }

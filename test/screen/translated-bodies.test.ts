@@ -13,6 +13,21 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['Εθνική Βιβλιοθήκη της Ελλάδος', 'National Library of Greece'],
   ['بنك دبي الإسلامي', 'Dubai Islamic Bank'],
   ['دانشگاه علوم پزشکی شیراز', 'Shiraz University of Medical Sciences'],
+  // One word by its meaning, the next by its sound
+  ['جامعة القدس المفتوحة', 'Al-Quds Open University'],
+  ['نادي الزمالك الرياضي', 'Nadi Zamalek Sporting'],
+  ['Московский монетный завод', 'Moscow Mint Zavod'],
+  // Brands with words of other languages, and by the sounds of another language
+  ['АО "Электротехмаш Констракшн"', 'Electrotechmash Construction JSC'],
+  ['ООО "Кристалл Трейд"', 'Crystal Trade LLC'],
+  ['Τράπεζα Τζαμούντι Μπαρίνγκο', 'Jamundi Baringo Bank'],
+  // With a short form in brackets on one side
+  ['Российская национальная библиотека (РНБ)', 'National Library of Russia'],
+  ['National Library of Greece (NLG)', 'National Library of Greece'],
+  ['Российская национальная библиотека', 'National Library of Russia (NLR)'],
+  // One brand by a dictionary, and letters that a space parts
+  ['彗星公司', 'Comet Corporation'],
+  ['中国 红 十字 会', 'Red Cross Society of China'],
 ]
 
 function named(value: string): Subject {
@@ -51,5 +66,18 @@ test('another body of the same sort is not', async () => {
   ] as const) {
     assert.ok(!(await meets(native, english)), `${native} asked of ${english}`)
     assert.ok(!(await meets(english, native)), `${english} asked of ${native}`)
+  }
+})
+
+test('a word that says what sort of body it is weighs as little in its own script as in English', async () => {
+  for (const [asked, listed] of [
+    ['Звездочёт', 'Авиакомпания Звездочёт'],
+    ['الوردان', 'مؤسسة الوردان'],
+    ['Βερδανία', 'Εταιρεία Βερδανία'],
+  ] as const) {
+    const screener = new Screener(await buildIndex([named(listed)]), { ...DEFAULT_POLICY, floor: 0 })
+    const query = { name: asked, type: null, birthDate: null, country: null, identifiers: [] }
+    const [best] = (await screener.screen(query, new Set(['xx-body']))) ?? []
+    assert.ok((best?.score ?? 0) >= DEFAULT_POLICY.floor, `${asked} asked of ${listed}: ${best?.score}`)
   }
 })

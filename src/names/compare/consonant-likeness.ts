@@ -269,6 +269,7 @@ function likenessOf(marked: SoundUnits): number {
  * vowels of an abjad and helping vowels of a syllabary are free, other vowels and consonants cost.
  */
 export function spelledLikeness(marked: SoundUnits, word: Uint16Array, start: number, end: number): number {
+  if (marked.units.length > LONGEST) return 0
   if (marked.isOfSyllables) {
     if (!hear(word, start, end, true)) return 0
     const own = likenessOf(marked)
@@ -297,7 +298,7 @@ export function consonantLikeness(a: string, b: string): number {
   }
   if (!isConsonantToken(a) && !isConsonantToken(b)) return 0
   const [marked, word] = isConsonantToken(a) ? [a, b] : [b, a]
-  return marked.length > LONGEST ? 0 : spelledLikeness(soundUnitsOf(marked), unitsOf(word), 0, word.length)
+  return spelledLikeness(soundUnitsOf(marked), unitsOf(word), 0, word.length)
 }
 
 function unitsOf(text: string): Uint16Array {

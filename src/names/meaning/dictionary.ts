@@ -1,5 +1,6 @@
 /** Which editions of the dictionaries the words are from: raised with them. */
-export const DICTIONARY_VERSION = 'CC-CEDICT 2026-01-04, EDICT 2021-02-03, FreeDict ell-eng 2022-12-07'
+export const DICTIONARY_VERSION =
+  'CC-CEDICT 2026-01-04, EDICT 2021-02-03, FreeDict ell-eng and eng-bul 2022-12-07'
 
 /** Words with their English, `edge` or `mission|task`, as `meaningToken` takes it. */
 export type DictionaryWords = ReadonlyMap<string, readonly string[]>
@@ -12,9 +13,10 @@ interface Dictionaries {
   japanese: DictionaryWords | null
   /** Of FreeDict. */
   greek: DictionaryWords | null
+  bulgarian: DictionaryWords | null
 }
 
-const loaded: Dictionaries = { chinese: null, japanese: null, greek: null }
+const loaded: Dictionaries = { chinese: null, japanese: null, greek: null, bulgarian: null }
 
 /** The words of a language; null before they were loaded. */
 export function dictionaryOf(language: keyof Dictionaries): DictionaryWords | null {
@@ -37,6 +39,13 @@ export async function loadGreekDictionary(): Promise<void> {
   if (loaded.greek !== null) return
   const { GREEK_WORDS } = await import('./dictionary/greek-words.ts')
   loaded.greek ??= wordsOf(GREEK_WORDS)
+}
+
+/** Loads the words that are met in Cyrillic letters: Bulgarian, which Russian often shares. Idempotent. */
+export async function loadBulgarianDictionary(): Promise<void> {
+  if (loaded.bulgarian !== null) return
+  const { BULGARIAN_WORDS } = await import('./dictionary/bulgarian-words.ts')
+  loaded.bulgarian ??= wordsOf(BULGARIAN_WORDS)
 }
 
 function wordsOf(text: string): DictionaryWords {

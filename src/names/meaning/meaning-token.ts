@@ -3,15 +3,16 @@ import { englishRoot } from './english-root.ts'
 import { choicesOf, wordsInLine } from './translators-choices.ts'
 
 /** Raised when a rule below changes. */
-export const MEANING_TOKEN_VERSION = 1
+export const MEANING_TOKEN_VERSION = 2
 
 /**
  * What the text of a token begins with that is a word of another language by its meaning: English words apart by `|`, the
- * usual one first (`=task|mission` for 任务). Such a token is filed under `meaningKeysOf` and compared by
- * `meaningLikeness`, never as letters.
+ * usual one first (`=task|mission` for 任务), and last, of an abjad, how it sounds (`=support|~nṣrh` for نصرة): what one
+ * translates another spells. Such a token is filed under `meaningKeysOf` and compared by `meaningLikeness`, never as letters.
  */
 const MARK = '='
 const OR = '|'
+const SOUND = '~'
 
 /** How alike such a token and a word are, of 1000: its usual English; another of its English words, or form of it; a word of the same sense; one that translators choose for it. */
 const SAME = 1000
@@ -44,6 +45,13 @@ const STAND_FOR: readonly (readonly [number, (word: string) => ReadonlySet<strin
   [CHOSEN, choicesOf],
 ]
 
+/** How a token by its meaning sounds, as one of consonants; any other text is itself, and null is of one that tells no sound. */
+export function soundOfMeaning(text: string): string | null {
+  if (!isMeaningToken(text)) return text
+  const at = text.lastIndexOf(OR + SOUND)
+  return at < 0 ? null : text.slice(at + OR.length)
+}
+
 /** Whether other words may stand for an English one. */
 export function hasOthers(word: string): boolean {
   return STAND_FOR.some(([, othersOf]) => othersOf(word).size > 0)
@@ -56,7 +64,10 @@ function meaningsOf(text: string): ReadonlyMap<string, number> {
   const known = meanings.get(text)
   if (known !== undefined) return known
   const made = new Map<string, number>()
-  const english = text.slice(1).split(OR)
+  const english = text
+    .slice(1)
+    .split(OR)
+    .filter((word) => !word.startsWith(SOUND))
   for (const word of english) made.set(englishRoot(word), OTHER)
   for (const [likeness, othersOf] of STAND_FOR)
     for (const word of english)

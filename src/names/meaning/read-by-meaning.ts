@@ -1,19 +1,13 @@
-import { isConsonantToken } from '../compare/consonant-key.ts'
+import { consonantKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
 import { plainRole } from '../parts/roles.ts'
-import { spelledInConsonants } from '../script/arabic.ts'
-import { cyrillicSchemesFor, cyrillicToLatin } from '../script/cyrillic.ts'
 import { fold } from '../script/fold.ts'
-import { GREEK_SCHEMES, greekToLatin } from '../script/greek.ts'
-import { type HanLibrary, hanLibrary } from '../script/han-library.ts'
-import { foreignSigns, isTranscription } from '../script/han-sounds.ts'
-import { HANGUL_SCHEMES, HANGUL_VOICED, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
-import { hebrewSigns } from '../script/hebrew.ts'
-import { kanaSigns } from '../script/kana.ts'
+import { hanLibrary } from '../script/han-library.ts'
 import type { NameOf, Token } from '../token.ts'
 import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
+import { inConsonants, inLetters, maySound, soundedLeft, spelled, spelledOtherwise } from './spell-left.ts'
 import {
   arabicWords,
   greekWords,
@@ -26,10 +20,11 @@ import {
   koreanWords,
   letterNames,
   slavicWords,
+  slavicWordsOfDictionary,
 } from './tables.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 2
+export const MEANING_VERSION = 3
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -51,7 +46,7 @@ const HAN = /^\p{Script=Han}+$/u
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
 const NAME_OF_LETTERS = /^\p{Script=Han}{2,3}$/u
 /** What the dictionaries have words in. */
-const OF_DICTIONARY = /[\p{Script=Han}\p{Script=Katakana}]{2}/u
+const OF_DICTIONARY = /[\p{Script=Han}\p{Script=Katakana}]{2}|\p{Script=Cyrillic}{4}/u
 const HANGUL = /^[\uac00-\ud7a3]+$/
 const CYRILLIC = /^[\u0400-\u052f]+$/
 const ARABIC = /[\u0620-\u06ff]/
@@ -99,13 +94,10 @@ const FEWEST_LETTERS_NAMED = 2
 /** No more letters of one word, and words of one name, are read. */
 const LONGEST = 120
 const MOST_WORDS = 24
-/** Left-over letters of so many may be the sounds of a foreign name. */
-const FEWEST_SOUNDS = 3
-const LONGEST_IN_ONE = 3
 
 /** A part of the name: English words, or what is left to be spelled. */
 type Part =
-  | { readonly english: readonly string[] }
+  | { readonly english: readonly string[]; readonly sound?: string }
   | { readonly left: string }
   | { readonly kept: Token }
   | { readonly form: readonly string[] }
@@ -113,13 +105,18 @@ type Part =
 /**
  * The name of a body by what its words mean, for the names of bodies are translated as often as they are transcribed:
  * 金华市海润动力科技有限公司 is "jinhua hairun power technology". What no table has is spelled in Latin letters as names
- * are; of two ways to spell it two readings come. None where no word was understood, where but one word would be left,
+ * are, but a short form in brackets left out; of two ways to spell it two readings come. None where no word was understood, where but one word would be left,
  * and for an unknown bearer where most of the name is no word of a body.
  */
-export function readByMeaning(tokens: readonly Token[], value: string, of: NameOf): readonly Meant[] {
+export function readByMeaning(
+  tokens: readonly Token[],
+  value: string,
+  of: NameOf,
+  short: string | null,
+): readonly Meant[] {
   if ((of !== 'organization' && of !== 'unknown') || !ANY.test(value)) return []
   const words = tokens.slice(0, MOST_WORDS)
-  const parts = partsOf(words, value, false)
+  const parts = partsOf(words, value, false).filter((part) => !('left' in part && part.left === short))
   const understood = wordsUnderstood(parts)
   const sounds = parts.some((part) => 'left' in part && maySound(part.left))
   const letters = lettersNamed(words, 0)?.count ?? 0
@@ -130,13 +127,17 @@ export function readByMeaning(tokens: readonly Token[], value: string, of: NameO
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
   if (of === 'organization' && parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))) {
-    const ofDictionary = partsOf(words, value, true)
+    const ofDictionary = partsOf(words, value, true).filter(
+      (part) => !('left' in part && part.left === short),
+    )
     if (wordsUnderstood(ofDictionary) > understood) readings.push(inLatin(ofDictionary, WITH_BRAND, spelled))
   }
   return readings.filter(({ scheme, tokens: made }) => {
     if (understood === 0 && scheme === BY_SOUND) return true
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
     const isLetters = words.length === letters
+    if (telling === 1 && scheme === WITH_BRAND)
+      return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
 }
@@ -153,7 +154,9 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
   for (const part of parts)
     if ('kept' in part) tokens.push(part.kept)
     else if ('form' in part) for (const text of part.form) tokens.push({ text, role: 'legal-form' })
-    else if ('english' in part) for (const text of part.english) tokens.push(translated(text))
+    else if ('english' in part)
+      for (const text of part.english)
+        tokens.push(translated(text, part.english.length === 1 ? (part.sound ?? '') : ''))
     else
       for (const text of spell(part.left)) {
         // A mark of sounds without a sound is no word.
@@ -166,15 +169,27 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
   return { scheme, tokens: tokens.slice(0, MOST_WORDS) }
 }
 
-/** A word that was translated; names that have an English of their own are compared as names are, by their letters. */
-function translated(english: string): Token {
+/**
+ * A word that was translated, and how it sounds, for a name may have one word by its meaning and the next by its sound; names
+ * that have an English of their own are compared as names are, by their letters.
+ */
+function translated(english: string, sound: string): Token {
   // What English may leave out counts no more than a legal form does: it is no word too many where it stands.
-  if (english.endsWith(MAY_BE_LEFT_OUT))
-    return { text: meaningToken(english.slice(0, -MAY_BE_LEFT_OUT.length)), role: 'legal-form' }
-  const text = meaningToken(english)
+  const mayBeLeftOut = english.endsWith(MAY_BE_LEFT_OUT)
+  const means = mayBeLeftOut ? english.slice(0, -MAY_BE_LEFT_OUT.length) : english
+  const text = meaningToken(sound === '' ? means : `${means}|${sound}`)
   const usual = usualMeaning(text)
+  if (mayBeLeftOut) return { text, role: 'legal-form' }
   const role = plainRole(usual)
-  return { text: english !== usual || role === 'generic' || hasOthers(usual) ? text : usual, role }
+  const isOther = means !== usual || role === 'generic' || hasOthers(usual) || isOtherName(usual, sound)
+  return { text: isOther ? text : usual, role }
+}
+
+/** Whether a name sounds otherwise in English than at home, as Jerusalem and القدس do. */
+function isOtherName(english: string, sound: string): boolean {
+  if (sound === '') return false
+  const keys = consonantKeysOf(sound)
+  return !consonantKeysOf(english).some((key) => keys.includes(key))
 }
 
 /**
@@ -234,11 +249,17 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     } else if (KANA.test(text))
       parts.push(...ofKana(text, withDictionary ? kanaWordsOfDictionary() : kanaWords()))
     else if (CYRILLIC.test(text))
-      parts.push(ofInflected(inNominative(text, tokens, at), slavicWords(), quoted))
+      parts.push(
+        ofInflected(
+          inNominative(text, tokens, at),
+          (withDictionary && slavicWordsOfDictionary()) || slavicWords(),
+          quoted,
+        ),
+      )
     else if (GREEK.test(text)) parts.push(ofInflected(text, greekWords(), quoted))
     else if (ARABIC.test(text))
-      parts.push(ofArabic(text, arabicWords(), ARABIC_PREFIXES, ARABIC_ENDINGS, quoted))
-    else if (HEBREW.test(text)) parts.push(ofArabic(text, hebrewWords(), HEBREW_PREFIXES, [], quoted))
+      parts.push(...ofArabic(text, arabicWords(), ARABIC_PREFIXES, ARABIC_ENDINGS, quoted))
+    else if (HEBREW.test(text)) parts.push(...ofArabic(text, hebrewWords(), HEBREW_PREFIXES, [], quoted))
     else parts.push({ kept: token })
   }
   return parts
@@ -300,7 +321,7 @@ function lettersNamed(tokens: readonly Token[], at: number): { text: string; cou
 
 function ofInflected(text: string, words: InflectedWords, quoted: ReadonlySet<string>): Part {
   const english = quoted.has(text) ? null : meaningOfInflected(text, words)
-  return english === null ? { left: text } : { english }
+  return english === null ? { left: text } : { english, sound: inLetters(text) }
 }
 
 function ofArabic(
@@ -309,88 +330,13 @@ function ofArabic(
   prefixes: readonly (readonly [string, boolean])[],
   endings: readonly string[],
   quoted: ReadonlySet<string>,
-): Part {
+): readonly Part[] {
   const means = quoted.has(text) ? null : meaningWithAffixes(text, words, prefixes, endings)
-  if (means === null) return { left: text }
-  return { english: means.and && means.english.length > 0 ? ['and', ...means.english] : means.english }
+  if (means === null) return [{ left: text }]
+  const { english, and, bare } = means
+  const part: Part = ARABIC.test(bare) ? { english, sound: inConsonants(bare) } : { english }
+  return and && english.length > 0 ? [{ english: [AND] }, part] : [part]
 }
 
-/** What is left, in Latin letters as names are. */
-function spelled(text: string): readonly string[] {
-  if (HANGUL.test(text)) return [hangulToLatin(text, HANGUL_VOICED)]
-  if (HAN.test(text)) return hanLeft(text)
-  if (KANA.test(text)) return [`~~${kanaSigns(text)}`]
-  if (CYRILLIC.test(text)) {
-    const place = SLAVIC_PLACE.exec(text)?.[1]
-    if (place !== undefined) return [ofPlace(place)]
-    const [scheme] = cyrillicSchemesFor(text)
-    return [scheme === undefined ? text : cyrillicToLatin(unInflected(text), scheme)].filter(
-      (word) => word !== '',
-    )
-  }
-  if (GREEK.test(text)) {
-    const [scheme] = GREEK_SCHEMES
-    return [scheme === undefined ? text : greekToLatin(text, scheme)]
-  }
-  if (ARABIC.test(text))
-    return (spelledInConsonants([{ text, role: 'name' }])[0]?.words ?? []).map((word) => word.text)
-  if (HEBREW.test(text)) return [hebrewSigns(text)]
-  return [text]
-}
-
-const REVISED: HangulScheme | undefined = HANGUL_SCHEMES[1]
-
-function spelledOtherwise(text: string): readonly string[] {
-  return REVISED !== undefined && HANGUL.test(text) ? [hangulToLatin(text, REVISED)] : spelled(text)
-}
-
-/** A name that a place or a person gave: Оршанский. */
-const SLAVIC_PLACE =
-  /^(.{2,}(?:[сц]ьк|[сц]к))(?:ий|ая|яя|ое|ой|ого|ому|им|ом|ие|их|ую|а|е|і|ої|ою|ага|аму|ае|ія|ата|ият|ото|ите)$/u
-
-/** What English makes of such a name: the place, of which only the root is certain, or the adjective as it sounds. */
-function ofPlace(adjective: string): string {
-  const [scheme] = cyrillicSchemesFor(adjective)
-  const latin = scheme === undefined ? adjective : cyrillicToLatin(adjective, scheme)
-  const root = latin.replace(/s?k$/, '')
-  const shorter = root.length > 4 ? root.replace(/(?:i|e|o)?n$|ov$|ev$/, '') : root
-  const names = [
-    latin,
-    root,
-    `${root}a`,
-    `${root}y`,
-    `${shorter}a`,
-    shorter,
-    `${root}o`,
-    `${root}e`,
-    `${root}i`,
-  ]
-  const endings = 'iy y i ii ij aya aia oye oe ogo ie'.split(' ').map((ending) => latin + ending)
-  return meaningToken([...new Set([...names, ...endings])].filter((name) => name.length > 2).join('|'))
-}
-
-function unInflected(word: string): string {
-  return word.length > 5 && /[оe]го$/u.test(word) ? `${word.slice(0, -3)}ий` : word
-}
-
-/** A name of up to three letters in one word, a longer one by two, as most Chinese words are. */
-function hanLeft(text: string): readonly string[] {
-  const library = hanLibrary()
-  const syllables = library?.pinyin(text, false).map((each) => each.replaceAll('v', 'u')) ?? []
-  if (syllables.length === 0) return [text]
-  if (syllables.length <= LONGEST_IN_ONE) return [syllables.join('')]
-  const words: string[] = []
-  for (let at = 0; at < syllables.length; at += 2) words.push(syllables.slice(at, at + 2).join(''))
-  return words
-}
-
-function maySound(text: string): boolean {
-  return text.length >= FEWEST_SOUNDS && HAN.test(text) && isTranscription(text)
-}
-
-function soundedLeft(text: string): readonly string[] {
-  const library: HanLibrary | null = hanLibrary()
-  return library !== null && text.length > 1 && HAN.test(text) && isTranscription(text)
-    ? [foreignSigns(Array.from(text), library)]
-    : spelled(text)
-}
+/** As Arabic and Persian names in Latin letters have it too. */
+const AND = 'and|wa|va'

@@ -271,7 +271,7 @@ export const RUSSIAN: Glossary = {
   cable: 'кабельн- кабел-',
   battery: 'аккумуляторн- батаре- аккумулятор-',
   aviation: 'авиаци- авиационн- авиа',
-  'aviation company': 'авиакомпани-',
+  'airlines|airline|avia|aviation company?': 'авиакомпани-',
   'aviation plant': 'авиазавод-',
   'aircraft building': 'авиастроени- авиастроительн- самолетостроени-',
   aircraft: 'самолет-',

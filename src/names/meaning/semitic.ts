@@ -35,6 +35,8 @@ const SHORTEST = 2
 export interface Meant {
   readonly english: readonly string[]
   readonly and: boolean
+  /** The word without the particles before it. */
+  readonly bare: string
 }
 
 /** What a folded word means, with or without the particles before it and the endings after it. */
@@ -45,14 +47,14 @@ export function meaningWithAffixes(
   endings: readonly string[],
 ): Meant | null {
   const whole = words.get(word)
-  if (whole !== undefined) return { english: whole, and: false }
+  if (whole !== undefined) return { english: whole, and: false, bare: word }
   const bare = withoutEnding(word, words, endings)
-  if (bare !== null) return { english: bare, and: false }
+  if (bare !== null) return { english: bare, and: false, bare: word }
   for (const [prefix, and] of prefixes) {
     if (!word.startsWith(prefix) || word.length - prefix.length < SHORTEST) continue
     const rest = word.slice(prefix.length)
     const english = words.get(rest) ?? withoutEnding(rest, words, endings)
-    if (english != null) return { english, and }
+    if (english != null) return { english, and, bare: rest }
   }
   return null
 }

@@ -74,6 +74,15 @@ const greekWithDictionary: () => InflectedWords = once(() =>
   withLemmas(greekOfTable(), dictionaryOf('greek') ?? new Map()),
 )
 
+const slavicWithDictionary: () => InflectedWords = once(() =>
+  withLemmas(slavicWords(), dictionaryOf('bulgarian') ?? new Map()),
+)
+
+/** Slavic words with those of a dictionary that these tables have not; null where none was loaded. */
+export function slavicWordsOfDictionary(): InflectedWords | null {
+  return dictionaryOf('bulgarian') === null ? null : slavicWithDictionary()
+}
+
 /** Greek words, with those of a dictionary where it was loaded. */
 export function greekWords(): InflectedWords {
   return dictionaryOf('greek') === null ? greekOfTable() : greekWithDictionary()

@@ -83,7 +83,7 @@ const BASE: Readonly<Record<string, string>> = {
 const BGN: CyrillicScheme = { scheme: 'Cyrillic (BGN/PCGN)', letters: {}, initialE: 'ye', endings: [] }
 
 /** As newspapers write Russian names: е is e everywhere, -ий and -ый are -y, кс is x, Александр is Alexander. */
-const POPULAR: CyrillicScheme = {
+export const POPULAR: CyrillicScheme = {
   scheme: 'Cyrillic (popular)',
   letters: { кс: 'x' },
   initialE: 'e',

@@ -53,6 +53,8 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ẞ: 'SS',
   ς: 'σ',
+  // The sign of an increment, which is typed for a capital delta.
+  '∆': 'δ',
   Ӏ: '',
   ء: '',
   ٱ: 'ا',

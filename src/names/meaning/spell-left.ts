@@ -1,0 +1,124 @@
+import { spelledInConsonants } from '../script/arabic.ts'
+import { cyrillicSchemesFor, cyrillicToLatin } from '../script/cyrillic.ts'
+import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
+import { GREEK_SCHEMES, greekToLatin } from '../script/greek.ts'
+import { greekSigns } from '../script/greek-sounds.ts'
+import { type HanLibrary, hanLibrary } from '../script/han-library.ts'
+import { foreignSigns, isTranscription } from '../script/han-sounds.ts'
+import { HANGUL_SCHEMES, HANGUL_VOICED, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
+import { hebrewSigns } from '../script/hebrew.ts'
+import { kanaSigns } from '../script/kana.ts'
+import { meaningToken } from './meaning-token.ts'
+
+const HAN = /^\p{Script=Han}+$/u
+const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
+const HANGUL = /^[\uac00-\ud7a3]+$/
+const CYRILLIC = /^[\u0400-\u052f]+$/
+const ARABIC = /[\u0620-\u06ff]/
+const HEBREW = /[\u05d0-\u05ea]/
+const GREEK = /^[\u0370-\u03ff]+$/
+
+/** Left-over letters of so many may be the sounds of a foreign name. */
+const FEWEST_SOUNDS = 3
+const FEWEST_GREEK_SOUNDS = 4
+const LONGEST_IN_ONE = 3
+
+/** What is left, in Latin letters as names are. */
+export function spelled(text: string): readonly string[] {
+  if (HANGUL.test(text)) return [hangulToLatin(text, HANGUL_VOICED)]
+  if (HAN.test(text)) return hanLeft(text)
+  if (KANA.test(text)) return [`~~${kanaSigns(text)}`]
+  if (CYRILLIC.test(text)) {
+    const place = SLAVIC_PLACE.exec(text)?.[1]
+    if (place !== undefined) return [ofPlace(place)]
+    const [scheme] = cyrillicSchemesFor(text)
+    const latin = scheme === undefined ? text : cyrillicToLatin(unInflected(text), scheme)
+    const loan = withLoansAsInEnglish(text)
+    return [loan === null ? latin : meaningToken(`${loan}|${latin}`)].filter((word) => word !== '')
+  }
+  if (GREEK.test(text)) {
+    const [scheme] = GREEK_SCHEMES
+    return [scheme === undefined ? text : greekToLatin(text, scheme)]
+  }
+  if (ARABIC.test(text))
+    return (spelledInConsonants([{ text, role: 'name' }])[0]?.words ?? []).map((word) => word.text)
+  if (HEBREW.test(text)) return [hebrewSigns(text)]
+  return [text]
+}
+
+const REVISED: HangulScheme | undefined = HANGUL_SCHEMES[1]
+
+/** The same, Hangul in Revised Romanization. */
+export function spelledOtherwise(text: string): readonly string[] {
+  return REVISED !== undefined && HANGUL.test(text) ? [hangulToLatin(text, REVISED)] : spelled(text)
+}
+
+/** A name that a place or a person gave: Оршанский. */
+const SLAVIC_PLACE =
+  /^(.{2,}(?:[сц]ьк|[сц]к))(?:ий|ая|яя|ое|ой|ого|ому|им|ом|ие|их|ую|а|е|і|ої|ою|ага|аму|ае|ія|ата|ият|ото|ите)$/u
+
+/** What English makes of such a name: the place, of which only the root is certain, or the adjective as it sounds. */
+function ofPlace(adjective: string): string {
+  const [scheme] = cyrillicSchemesFor(adjective)
+  const latin = scheme === undefined ? adjective : cyrillicToLatin(adjective, scheme)
+  const root = latin.replace(/s?k$/, '')
+  const shorter = root.length > 4 ? root.replace(/(?:i|e|o)?n$|ov$|ev$/, '') : root
+  const names = [
+    latin,
+    root,
+    `${root}a`,
+    `${root}y`,
+    `${shorter}a`,
+    shorter,
+    `${root}o`,
+    `${root}e`,
+    `${root}i`,
+  ]
+  const endings = 'iy y i ii ij aya aia oye oe ogo ie'.split(' ').map((ending) => latin + ending)
+  return meaningToken([...new Set([...names, ...endings])].filter((name) => name.length > 2).join('|'))
+}
+
+function unInflected(word: string): string {
+  return word.length > 5 && /[оe]го$/u.test(word) ? `${word.slice(0, -3)}ий` : word
+}
+
+/** A name of up to three letters in one word, a longer one by two, as most Chinese words are. */
+function hanLeft(text: string): readonly string[] {
+  const library = hanLibrary()
+  const syllables = library?.pinyin(text, false).map((each) => each.replaceAll('v', 'u')) ?? []
+  if (syllables.length === 0) return [text]
+  if (syllables.length <= LONGEST_IN_ONE) return [syllables.join('')]
+  const words: string[] = []
+  for (let at = 0; at < syllables.length; at += 2) words.push(syllables.slice(at, at + 2).join(''))
+  return words
+}
+
+/** Whether what is left may be the sounds of a foreign name. */
+export function maySound(text: string): boolean {
+  if (GREEK.test(text)) return text.length >= FEWEST_GREEK_SOUNDS
+  return text.length >= FEWEST_SOUNDS && HAN.test(text) && isTranscription(text)
+}
+
+/** What is left, by its sounds where it may be those of a foreign name. */
+export function soundedLeft(text: string): readonly string[] {
+  if (GREEK.test(text)) return maySound(text) ? [greekSigns(text)] : spelled(text)
+  const library: HanLibrary | null = hanLibrary()
+  return library !== null && text.length > 1 && HAN.test(text) && isTranscription(text)
+    ? [foreignSigns(Array.from(text), library)]
+    : spelled(text)
+}
+
+/** A word of Cyrillic or Greek as it is most often spelled in Latin. */
+export function inLetters(text: string): string {
+  if (GREEK.test(text)) {
+    const [scheme] = GREEK_SCHEMES
+    return scheme === undefined ? '' : greekToLatin(text, scheme)
+  }
+  const [scheme] = cyrillicSchemesFor(text)
+  return scheme === undefined ? '' : cyrillicToLatin(text, scheme)
+}
+
+/** A word of the Arabic script by its consonants, without its article. */
+export function inConsonants(text: string): string {
+  return spelledInConsonants([{ text, role: 'name' }])[0]?.words.at(-1)?.text ?? ''
+}

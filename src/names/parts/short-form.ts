@@ -1,0 +1,34 @@
+import { fold } from '../script/fold.ts'
+
+/** Raised when the rule below changes. */
+export const SHORT_FORM_VERSION = 1
+
+/** A word alone in brackets. */
+const BRACKETED = /\(\s*["“„«]?([\p{L}\p{N}]{2,8})["”“»]?\s*\)/u
+const CAPITAL = /\p{Lu}/gu
+const WITHOUT_CASE = /^[\p{Script=Arabic}\p{Script=Hebrew}]+$/u
+const LATIN = /^[a-z]+$/
+
+/**
+ * The short form that a body's name has in brackets, folded: "cec" of Central Election Commission (CEC), "цик" of Центральная
+ * избирательная комиссия (ЦИК). In Latin letters its own letters must be those of the name, in their order; null where there is none.
+ */
+export function shortFormIn(value: string): string | null {
+  if (!value.includes('(')) return null
+  const [brackets = '', written = ''] = BRACKETED.exec(value) ?? []
+  if (brackets === '') return null
+  const short = fold(written)
+  if (LATIN.test(short)) return isMadeOf(short, fold(value.replace(brackets, ' '))) ? short : null
+  if (WITHOUT_CASE.test(written)) return short
+  return (written.match(CAPITAL)?.length ?? 0) * 2 > written.length ? short : null
+}
+
+function isMadeOf(short: string, name: string): boolean {
+  if (short.charAt(0) !== name.charAt(0)) return false
+  let at = 0
+  for (const letter of short) {
+    at = name.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
