@@ -20,7 +20,6 @@ export const TRANSLATORS_CHOICES: readonly string[] = [
   'society association community club company',
   'community commune communal',
   'committee board council assembly',
-  'agency administration authority service office bureau directorate department board organization',
   'company group corporation enterprise firm holding concern',
   'plant factory works mill yard',
   'company industries enterprises corporation firm business societe',
