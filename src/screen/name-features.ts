@@ -86,7 +86,7 @@ export class NameMeasure {
   #isPerson = false
   #isUnvowelled = false
   #isTranslated = false
-  /** Whether one of the names is a foreign one that is spelled by its sounds. */
+  /** Whether one of the names is a foreign one that is spelled in Han letters by its sounds. */
   #isBySounds = false
   /** In the order of `feature-places`. */
   readonly features: Int32Array = new Int32Array(FEATURE_COUNT)
@@ -182,7 +182,8 @@ export class NameMeasure {
   #begin({ words }: QueryReading, bearer: number, isTranslated: boolean): void {
     this.#isTranslated = isTranslated
     this.#isBySounds =
-      bearer === PERSON && (words.some(({ units }) => isSounds(units, 0)) || this.#isListedBySounds())
+      bearer === PERSON &&
+      (words.some(({ units }) => isOfHan(units, 0, units.length)) || this.#isListedBySounds())
     this.#listed.clear()
     this.#asked.clear()
     this.#matched = 0
@@ -202,8 +203,11 @@ export class NameMeasure {
   #isListedBySounds(): boolean {
     const { count, firsts, tokens } = this.#form
     const { starts, units } = this.#index.tokens
-    for (let slot = 0; slot < count; slot += 1)
-      if (firsts[slot] === CONSONANT && isSounds(units, starts[tokens[slot] ?? 0] ?? 0)) return true
+    for (let slot = 0; slot < count; slot += 1) {
+      const token = tokens[slot] ?? 0
+      if (firsts[slot] === CONSONANT && isOfHan(units, starts[token] ?? 0, starts[token + 1] ?? 0))
+        return true
+    }
     return false
   }
 
@@ -403,9 +407,14 @@ export class NameMeasure {
   }
 }
 
-/** Whether a foreign name's sounds are spelled from a place on: see `SYLLABLE_MARK`. */
-function isSounds(units: Uint16Array, at: number): boolean {
-  return units[at] === CONSONANT && units[at + 1] === CONSONANT
+/** Signs that only the sounds of Han letters have, not those of kana or Hangul, whose names are spelled in full. */
+const OF_HAN: ReadonlySet<number> = new Set(Array.from('lqxë', (sign) => sign.charCodeAt(0)))
+
+/** Whether a foreign name's sounds are spelled between two places after Han letters: see `SYLLABLE_MARK`. */
+function isOfHan(units: Uint16Array, start: number, end: number): boolean {
+  if (units[start] !== CONSONANT || units[start + 1] !== CONSONANT) return false
+  for (let at = start + 2; at < end; at += 1) if (OF_HAN.has(units[at] ?? 0)) return true
+  return false
 }
 
 /** Which words were met, a bit each. */

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a rule below changes. */
-export const ARABIC_VERSION = 2
+export const ARABIC_VERSION = 3
 
 /**
  * The letters of Arabic, Persian, Urdu, Pashto and Kurdish after folding (one alef, ya, kaf and ha; see letters.ts) in the
@@ -152,7 +152,9 @@ function partsOf(word: string, splits: boolean): readonly string[] {
   if (word.startsWith('عبدال') && word.length > 6)
     return splits ? ['عبد', ARTICLE, word.slice(5)] : [`عبد${word.slice(5)}`]
   if (word.startsWith('عبدلل')) return splits ? ['عبد', 'الله'] : ['عبدله']
-  if (word.startsWith('ال') && word.length > 4 && !NO_ARTICLE.has(word)) return [ARTICLE, word.slice(2)]
+  // Before two letters it is as often part of the name.
+  if (word.startsWith('ال') && word.length > (splits ? 3 : 4) && word !== 'الله' && !NO_ARTICLE.has(word))
+    return [ARTICLE, word.slice(2)]
   if (!splits) return [word]
   const start = COMPOUND_STARTS.find((each) => word.startsWith(each) && word.length >= each.length + 3)
   if (start !== undefined) return [start, ...partsOf(word.slice(start.length), false)]
@@ -172,7 +174,9 @@ function spelled(tokens: readonly Token[], splits: boolean): Spelled['words'] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (!ARABIC.test(token.text) || token.role === 'title' || token.role === 'legal-form') {
+    // Who writes in Latin letters often has a title for a name: Seyyed, Akhund.
+    const isKept = token.role === 'legal-form' || (token.role === 'title' && !splits)
+    if (!ARABIC.test(token.text) || isKept) {
       words.push({ text: token.text, token: at })
       continue
     }
