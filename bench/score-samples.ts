@@ -14,7 +14,6 @@ import {
   buildIndex,
   type NameIndex,
   NameSearch,
-  OTHER_LETTERS_COST,
   READING_COST,
   readForAll,
   type Subject,
@@ -82,11 +81,7 @@ class Observed {
   }
 
   #costOf(form: number): number {
-    const { formReadingStarts, readingNames } = this.index
-    const ofQuery = this.#isLatin ? 0 : READING_COST
-    if (!this.index.isRomanised(form)) return ofQuery
-    const name = readingNames[formReadingStarts[form] ?? 0] ?? 0
-    return READING_COST + (this.#isLatin && this.index.hasLatinName(name) ? OTHER_LETTERS_COST : ofQuery)
+    return (this.#isLatin ? 0 : READING_COST) + (this.index.isRomanised(form) ? READING_COST : 0)
   }
 
   /** The entries that have a form. */

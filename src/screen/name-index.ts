@@ -199,16 +199,6 @@ export class NameIndex {
     return this.heading.scripts[this.#nameScripts[name] ?? 0] ?? 'Zyyy'
   }
 
-  /** Whether what bears a name has a strong one in Latin letters; its names stand side by side. */
-  hasLatinName(name: number): boolean {
-    const item = this.nameItems[name]
-    let first = name
-    while (first > 0 && this.nameItems[first - 1] === item) first -= 1
-    for (let other = first; this.nameItems[other] === item; other += 1)
-      if (!this.isWeak(other) && this.scriptOf(other) === 'Latn') return true
-    return false
-  }
-
   isWeak(name: number): boolean {
     return ((this.#nameTraits[name] ?? 0) & 4) !== 0
   }

@@ -34,9 +34,6 @@ export interface NameMatch {
 const UNSPACED_COST = 250
 /** What each side that was romanised costs. */
 export const READING_COST = 150
-/** What it costs besides that only a listed name in other letters was met of a party that has names in the query's own. */
-export const OTHER_LETTERS_COST = 400
-const LATIN = /^[a-z]/
 const PERSON = BEARERS.indexOf('person')
 const TITLE = TOKEN_ROLES.indexOf('title')
 const LEGAL_FORM = TOKEN_ROLES.indexOf('legal-form')
@@ -200,9 +197,7 @@ export class NameSearch {
       if (lists[itemLists[item] ?? 0] !== true) continue
       const listedAsWritten = this.#isAsWritten[readingSchemes[listedReading] ?? 0] === true
       if (met !== 'words' && !listedAsWritten) continue
-      let reached = score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
-      if (reached < least) continue
-      if (!listedAsWritten && isLatin(reading) && index.hasLatinName(name)) reached -= OTHER_LETTERS_COST
+      const reached = score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
       if (reached < least) continue
       const reachable = index.isWeak(name) ? Math.min(reached, mostOfWeak) : reached
       const old = best.get(item)
@@ -225,11 +220,6 @@ export class NameSearch {
       })
     }
   }
-}
-
-/** Whether a query's reading is the query itself, in Latin letters. */
-function isLatin({ isAsWritten: isWritten, words }: QueryReading): boolean {
-  return isWritten && LATIN.test(words[0]?.text ?? '')
 }
 
 /** Whether these words, or what is left of them without marks or “&”, are those of a key. */
