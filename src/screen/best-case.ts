@@ -2,7 +2,7 @@ import type { FormSlots } from './form-slots.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { areAlike, cutLikeness, MEANING, ruledLikeness, SHORT } from './word-likeness.ts'
+import { areAlike, cutLikeness, mayBeMissed, ruledLikeness } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const CONSONANT = '~'.charCodeAt(0)
@@ -106,10 +106,10 @@ export class BestCase {
     for (let w = 0; w < words.length; w += 1) {
       const word = words[w]
       if (word === undefined || (met & (1 << w)) !== 0) continue
-      const isByRule =
-        length >= SHORT && word.units.length >= SHORT && (word.units[0] === MEANING) === (first === MEANING)
       if (
-        (isByRule ? ruledLikeness(word, this.#index, token) > 0 : areAlike(word, this.#index, token)) ||
+        (mayBeMissed(word, this.#index, token)
+          ? areAlike(word, this.#index, token)
+          : ruledLikeness(word, this.#index, token) > 0) ||
         (word.mayBeCut && cutLikeness(word, this.#index, token) > 0)
       )
         met |= 1 << w

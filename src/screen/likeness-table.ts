@@ -2,7 +2,7 @@ import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { cutLikeness, MEANING, ruledLikeness, SHORT, wordLikeness } from './word-likeness.ts'
+import { cutLikeness, mayBeMissed, ruledLikeness, wordLikeness } from './word-likeness.ts'
 
 /** In the place of a likeness: nothing is known of the words. */
 const UNKNOWN = 0xffff
@@ -86,16 +86,10 @@ export class LikenessTable {
   }
 
   #compare(row: number, word: QueryWord, token: number): number {
-    const { heads } = this.#index
-    // The search for similar words finds all others that are alike by their letters.
-    const mayBeMissed =
-      word.isJoined ||
-      word.units.length < SHORT ||
-      heads.length(token) < SHORT ||
-      (word.units[0] === MEANING) !== (heads.first(token) === MEANING)
-    let likeness = mayBeMissed
-      ? wordLikeness(word, this.#index, token)
-      : ruledLikeness(word, this.#index, token)
+    let likeness =
+      word.isJoined || mayBeMissed(word, this.#index, token)
+        ? wordLikeness(word, this.#index, token)
+        : ruledLikeness(word, this.#index, token)
     if (likeness === 0 && word.mayBeCut) likeness = cutLikeness(word, this.#index, token)
     this.#values[row + word.column] = likeness
     return likeness

@@ -44,7 +44,7 @@ export function mostCost(length: number): number {
 }
 
 /** Shorter words are not looked for by their spelling. */
-export const SHORT = 4
+const SHORT = 4
 
 /** Words whose lengths are further apart are like one another by a rule only. */
 export const MOST_LONGER = 3
@@ -176,6 +176,16 @@ function costWithout(letters: number): number {
     left = (left ^ (1 << bit)) >>> 0
   }
   return cost
+}
+
+/**
+ * Whether a word of a query and a token may be alike though the search for similar words, which finds all others that are
+ * not so by a rule, did not find them: it knows few forms of what a word means, and no letters of short ones.
+ */
+export function mayBeMissed(word: QueryWord, { heads }: NameIndex, token: number): boolean {
+  const first = heads.first(token)
+  if (first === MEANING) return false
+  return word.units[0] === MEANING || word.units.length < SHORT || heads.length(token) < SHORT
 }
 
 /** Whether `wordLikeness` finds a word and a token alike. */
