@@ -18,7 +18,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 9
+export const READING_VERSION = 10
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
@@ -223,21 +223,18 @@ function addLatin(
 interface Folded {
   readonly value: string
   readonly words: readonly Word[]
+  /** Those of a name of Han letters with a space after each word, as no Chinese name is written, without these spaces. */
+  readonly together: readonly Word[] | null
   readonly isAscii: boolean
   readonly script: string
   readonly romanised: Map<string, readonly Spelled[]>
 }
 
-/** A name of Han letters with a space after each word, as no Chinese name is written, without these spaces. */
-function withHanTogether(value: string): string {
-  return SPACED_HAN.test(value) ? value.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : value
-}
-
 function folded(value: string): Folded {
   const isAscii = !NON_ASCII.test(value)
-  const words = wordsOf(isAscii ? value : withHanTogether(value))
+  const together = !isAscii && SPACED_HAN.test(value) ? wordsOf(value.replaceAll(/\s+/gu, '')) : null
   const script = isAscii ? (/[a-z]/i.test(value) ? 'Latn' : 'Zyyy') : scriptOf(value)
-  return { value, words, isAscii, script, romanised: new Map() }
+  return { value, words: wordsOf(value), together, isAscii, script, romanised: new Map() }
 }
 
 /**
@@ -272,15 +269,19 @@ function romanisedOnce(
 }
 
 function readFolded(name: Folded, of: NameOf): ReadName {
-  const { value, words, isAscii, script } = name
+  const { value, words, together, isAscii, script } = name
   const readings = new Readings(script === 'Hani' ? MOST_OF_HAN : MOST_READINGS)
   if (words.length === 0) return { value, script, readings: readings.list }
-  const tokens = addAsWritten(readings, words, of, isAscii)
+  let tokens = addAsWritten(readings, words, of, isAscii)
   if (isAscii || !tokens.some((token) => isForeign(token.text))) {
     addLatin(readings, words, tokens, value, of)
     return { value, script, readings: readings.list }
   }
   readings.list.splice(MOST_AS_WRITTEN)
+  if (together !== null) {
+    tokens = tokensOf(together, of)
+    readings.add('as written, without spaces', roled(tokens, of, isAscii))
+  }
   const pieces = cutAtScripts(tokens, of)
   const simplified = inSimplified(pieces)
   if (simplified !== null) readings.add('as written, in simplified letters', simplified)

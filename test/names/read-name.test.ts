@@ -183,6 +183,16 @@ test('the key is the same in any case, order, punctuation, with diacritics and w
   )
 })
 
+test('a name of Han letters with a space after each word has its words in any order, and is read without spaces', () => {
+  const words = ['山东', '金', '港口', '港务', '有限', '公司']
+  const [written, ...others] = readName(words.join(' '), 'organization').readings
+  const [reversed] = readName(words.toReversed().join(' '), 'organization').readings
+  assert.equal(written?.key, reversed?.key)
+  assert.ok(
+    others.some(({ scheme, key }) => scheme === 'as written, without spaces' && key === '山东金港口港务'),
+  )
+})
+
 test('no text whatever makes it throw, and readings are at most seventeen, distinct and not empty', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
