@@ -20,7 +20,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   // Brands with words of other languages, and by the sounds of another language
   ['АО "Электротехмаш Констракшн"', 'Electrotechmash Construction JSC'],
   ['ООО "Кристалл Трейд"', 'Crystal Trade LLC'],
-  ['Τράπεζα Τζαμούντι Μπαρίνγκο', 'Jamundi Baringo Bank'],
+  ['Τράπεζα Γκουανταλαχάρα Μπαρίνγκο', 'Guadalajara Baringo Bank'],
   // With a short form in brackets on one side
   ['Российская национальная библиотека (РНБ)', 'National Library of Russia'],
   ['National Library of Greece (NLG)', 'National Library of Greece'],
