@@ -59,7 +59,7 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
 
 /** V8 lets garbage stand until it is several times what is in use: with this an update of all lists stays under 600 MB (bench/all-lists.ts). */
 function beModest(): void {
-  setFlagsFromString('--heap-growing-percent=200')
+  setFlagsFromString('--heap-growing-percent=100')
 }
 
 /** Puts the files of the list that comes next into the archive while this one is read: packing has threads of its own. */
