@@ -5,6 +5,7 @@ import {
   readName,
   type Token,
   type TokenRole,
+  WITHOUT_SHORT_FORM,
 } from '../names/index.ts'
 import { isLeadingForm, type LegalForm, legalFormOf } from './legal-forms.ts'
 import type { WordTable } from './word-table.ts'
@@ -70,8 +71,9 @@ export class NameReadings {
     let readings = ofBearer.get(value)
     if (readings === undefined) {
       readings = readName(value, bearer)
-        // The general words that a translation adds would make the common words of the lists' own names rare no more.
-        .readings.filter(({ scheme }) => !isByMeaning(scheme))
+        // The general words that a translation adds would make the common words of the lists' own names rare no more; and a
+        // short form tells two bodies of one name apart.
+        .readings.filter(({ scheme }) => !isByMeaning(scheme) && scheme !== WITHOUT_SHORT_FORM)
         .map((reading) => this.#ready(reading))
       ofBearer.set(value, readings)
     }

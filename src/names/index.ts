@@ -31,6 +31,7 @@ export { readInitialsApart } from './parts/initials-apart.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
 export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'
+export { WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 export {
   ABBREVIATION_SENSE,
   GENERIC_SENSE,

@@ -5,7 +5,7 @@ import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
-import { shortFormIn } from './parts/short-form.ts'
+import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike, spelledWithLoans, withYo } from './romanised.ts'
 import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
 import { type Word, wordsOf } from './script/fold.ts'
@@ -202,7 +202,7 @@ function addLatin(
     const short = shortFormIn(value)
     if (short !== null)
       readings.add(
-        'as written, without its short form',
+        WITHOUT_SHORT_FORM,
         tokens.filter(({ text }) => text !== short),
       )
   }

@@ -1,14 +1,7 @@
-import {
-  ABBREVIATION_SENSE,
-  EDIT,
-  editCost,
-  GENERIC_SENSE,
-  GIVEN_NAME_SENSE,
-  isPatronymic,
-  WRITTEN,
-} from '../names/index.ts'
-import { type Alignment, INITIAL_LIKENESS, JOINED_COST } from './alignment.ts'
+import { ABBREVIATION_SENSE, GENERIC_SENSE, GIVEN_NAME_SENSE, isPatronymic } from '../names/index.ts'
+import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
+import { BEST_UNVOWELLED, editsApart } from './edits-apart.ts'
 import {
   ASKED_LEFT,
   ASKED_NAMES,
@@ -60,11 +53,7 @@ const LEAST_CONTRADICTING = 3 * 16
 const LEAST_WORST = 2 * 16
 /** Pairs more alike than this are the same but for where their words are parted. */
 const LEAST_JOINED = 975
-/** Hundredths of an edit above which a pair's are not counted further. */
-const MOST_EDITS = 400
 const CONSONANT = '~'.charCodeAt(0)
-/** How alike words are at best of which one has no vowels, of 1000. */
-const BEST_UNVOWELLED = 960
 const NO_WORD = { text: '', units: new Uint16Array() }
 
 /** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
@@ -243,7 +232,7 @@ export class NameMeasure {
       this.#nicknames += 1
     else if (likeness === ABBREVIATED && this.#isAbbreviation(reading, slot, word)) return
     else if (likeness < LEAST_JOINED) {
-      const apart = this.#editsApart(aligned, reading, slot)
+      const apart = editsApart(this.#index, this.#form, aligned, reading, slot)
       this.#edits += apart
       if (!isUnvowelled) this.#takeOther(aligned, reading, slot, roles)
       this.#beyondOne += Math.max(0, apart - 10)
@@ -329,30 +318,6 @@ export class NameMeasure {
     return (
       this.#form.firsts[slot] === CONSONANT || words[aligned.slotPartner[slot] ?? 0]?.units[0] === CONSONANT
     )
-  }
-
-  /** How many tenths of an edit, as written, part a slot from the word it was paired with. */
-  #editsApart(aligned: Alignment, reading: QueryReading, slot: number): number {
-    const { starts, units } = this.#index.tokens
-    const token = this.#form.tokens[slot] ?? 0
-    const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? 0]
-    const word = aligned.slotPartner[slot] ?? 0
-    const asked = reading.words[word]?.units
-    if (asked === undefined) return 0
-    if (aligned.isJoined(slot)) {
-      // What parts a joined word from its parts is counted once.
-      if (aligned.wordPartner[word] !== slot) return 0
-      const missing = Math.max(0, 1000 - JOINED_COST - (aligned.slotLikeness[slot] ?? 0))
-      return Math.trunc((missing * Math.max(end - start, asked.length)) / 100)
-    }
-    // Other words for the same thing are no misspelling of it.
-    if (asked[0] === MEANING || units[start] === MEANING)
-      return Math.trunc((1000 - (aligned.slotLikeness[slot] ?? 0)) / 10)
-    if (asked[0] === CONSONANT || units[start] === CONSONANT) {
-      const missing = Math.max(0, BEST_UNVOWELLED - (aligned.slotLikeness[slot] ?? 0))
-      return Math.trunc((missing * Math.max(end - start, asked.length)) / 100)
-    }
-    return Math.trunc(editCost(asked, 0, asked.length, units, start, end, WRITTEN, MOST_EDITS) / (EDIT / 10))
   }
 
   #conclude(romanised: number, isWritten: boolean, isBeginning: boolean, isKnownToBe: boolean): void {

@@ -3,6 +3,9 @@ import { fold } from '../script/fold.ts'
 /** Raised when the rule below changes. */
 export const SHORT_FORM_VERSION = 1
 
+/** The scheme of a name in Latin letters that is read without it. */
+export const WITHOUT_SHORT_FORM = 'as written, without its short form'
+
 /** A word alone in brackets. */
 const BRACKETED = /\(\s*["“„«]?([\p{L}\p{N}]{2,8})["”“»]?\s*\)/u
 const CAPITAL = /\p{Lu}/gu

@@ -1,0 +1,42 @@
+import { EDIT, editCost, WRITTEN } from '../names/index.ts'
+import { type Alignment, JOINED_COST } from './alignment.ts'
+import type { FormSlots } from './form-slots.ts'
+import type { NameIndex } from './name-index.ts'
+import type { QueryReading } from './query-readings.ts'
+import { MEANING } from './word-likeness.ts'
+
+/** Hundredths of an edit above which a pair's are not counted further. */
+const MOST_EDITS = 400
+const CONSONANT = '~'.charCodeAt(0)
+/** How alike words are at best of which one has no vowels, of 1000. */
+export const BEST_UNVOWELLED = 960
+
+/** How many tenths of an edit, as written, part a slot of a form from the word of a reading that it was paired with. */
+export function editsApart(
+  { tokens }: NameIndex,
+  form: FormSlots,
+  aligned: Alignment,
+  reading: QueryReading,
+  slot: number,
+): number {
+  const { starts, units } = tokens
+  const token = form.tokens[slot] ?? 0
+  const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? 0]
+  const word = aligned.slotPartner[slot] ?? 0
+  const asked = reading.words[word]?.units
+  if (asked === undefined) return 0
+  const likeness = aligned.slotLikeness[slot] ?? 0
+  if (aligned.isJoined(slot))
+    // What parts a joined word from its parts is counted once.
+    return aligned.wordPartner[word] === slot ? missing(1000 - JOINED_COST, likeness, end - start, asked) : 0
+  // Other words for the same thing are no misspelling of it.
+  if (asked[0] === MEANING || units[start] === MEANING) return Math.trunc((1000 - likeness) / 10)
+  if (asked[0] === CONSONANT || units[start] === CONSONANT)
+    return missing(BEST_UNVOWELLED, likeness, end - start, asked)
+  return Math.trunc(editCost(asked, 0, asked.length, units, start, end, WRITTEN, MOST_EDITS) / (EDIT / 10))
+}
+
+/** The tenths of an edit that a likeness lacks to the best that there can be. */
+function missing(best: number, likeness: number, length: number, asked: Uint16Array): number {
+  return Math.trunc((Math.max(0, best - likeness) * Math.max(length, asked.length)) / 100)
+}
