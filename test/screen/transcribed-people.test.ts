@@ -37,7 +37,7 @@ test('people of South and South-East Asia are met from their own scripts, and th
     ['ខៀវ សំផន', 'Khieu Samphan', 'read as Khmer by its letters'],
     ['මහින්ද රාජපක්ෂ', 'Mahinda Rajapaksa', 'read as Indic by its letters'],
     ['བསྟན་འཛིན་རྒྱ་མཚོ', 'Tenzin Gyatso', 'read as Tibetan'],
-    ['መለስ ዜናዊ', 'Meles Zenawi', 'read as Ethiopic by its letters'],
+    ['ደመቀ መኮንን', 'Demeke Mekonnen', 'read as Ethiopic by its letters'],
     ['Пак Кын Хе', 'Park Geun Hye', 'read as Korean in Cyrillic (Kontsevich)'],
   ] as const) {
     const match = await met(native, latin)
