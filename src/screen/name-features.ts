@@ -29,6 +29,7 @@ import {
   WORST,
 } from './feature-places.ts'
 import type { FormSlots } from './form-slots.ts'
+import { areHanSounds } from './han-sounds.ts'
 import { LeftOver } from './left-over.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { OtherNames } from './other-names.ts'
@@ -168,11 +169,9 @@ export class NameMeasure {
     return this.features
   }
 
-  #begin({ words }: QueryReading, bearer: number, isTranslated: boolean): void {
+  #begin({ hasHanSounds }: QueryReading, bearer: number, isTranslated: boolean): void {
     this.#isTranslated = isTranslated
-    this.#isBySounds =
-      bearer === PERSON &&
-      (words.some(({ units }) => isOfHan(units, 0, units.length)) || this.#isListedBySounds())
+    this.#isBySounds = bearer === PERSON && (hasHanSounds || this.#isListedBySounds())
     this.#listed.clear()
     this.#asked.clear()
     this.#matched = 0
@@ -194,7 +193,7 @@ export class NameMeasure {
     const { starts, units } = this.#index.tokens
     for (let slot = 0; slot < count; slot += 1) {
       const token = tokens[slot] ?? 0
-      if (firsts[slot] === CONSONANT && isOfHan(units, starts[token] ?? 0, starts[token + 1] ?? 0))
+      if (firsts[slot] === CONSONANT && areHanSounds(units, starts[token] ?? 0, starts[token + 1] ?? 0))
         return true
     }
     return false
@@ -370,16 +369,6 @@ export class NameMeasure {
   #shareLeft(left: number): number {
     return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#matched + left))
   }
-}
-
-/** Signs that only the sounds of Han letters have, not those of kana or Hangul, whose names are spelled in full. */
-const OF_HAN: ReadonlySet<number> = new Set(Array.from('lqxë', (sign) => sign.charCodeAt(0)))
-
-/** Whether a foreign name's sounds are spelled between two places after Han letters: see `SYLLABLE_MARK`. */
-function isOfHan(units: Uint16Array, start: number, end: number): boolean {
-  if (units[start] !== CONSONANT || units[start + 1] !== CONSONANT) return false
-  for (let at = start + 2; at < end; at += 1) if (OF_HAN.has(units[at] ?? 0)) return true
-  return false
 }
 
 /** Which words were met, a bit each. */

@@ -21,8 +21,12 @@ const FAMILY_NAME_BITS = 9
 const LONGEST_SHORT = 4
 const SHORT_UNKNOWN = 5 * BIT
 
-/** What is told of a word of a query by itself: how well known it is, of 1000; whether it may be a syllable of a name. */
+/** Of so many listed tokens the traits are remembered. */
+const MOST_TOKENS = 16_384
+
+/** What is told of a word by itself: how well known it is, of 1000; whether it may be a syllable of a name. */
 interface Traits {
+  readonly text: string
   readonly known: number
   readonly isSyllabic: boolean
 }
@@ -31,7 +35,8 @@ interface Traits {
 export class OtherNames {
   readonly #index: NameIndex
   readonly #form: FormSlots
-  readonly #traits = new WeakMap<QueryWord, Traits>()
+  readonly #words = new WeakMap<QueryWord, Traits>()
+  readonly #tokens = new Map<number, Traits>()
   /** Of 1000, how well known both words of a pair are that do not sound alike; of the pair that tells most. */
   known = 0
   /** Whether a pair is two syllables of one romanisation, and all words of both names are such, or two family names. */
@@ -49,32 +54,45 @@ export class OtherNames {
 
   /** Takes a pair that edits part: a word of a reading, in the roles of a bearer, and a slot. */
   take(word: QueryWord, slot: number, reading: QueryReading, roles: Uint8Array): void {
-    const { known, isSyllabic: mayBeSyllable } = this.#traitsOf(word)
+    const asked = this.#ofWord(word)
     const token = this.#form.tokens[slot] ?? 0
     const soundsAlike = word.sound.letters === this.#index.heads.soundLetters(token)
-    if (!mayBeSyllable && (soundsAlike || known <= this.known)) return
-    const text = this.#index.tokens.at(token)
-    if (mayBeSyllable && areHeardAlike(word.text, text)) return
-    if (!soundsAlike) this.known = Math.max(this.known, Math.min(known, this.#known(text, token)))
-    if (mayBeSyllable) this.areSyllables ||= this.#areSyllables(word.text, text, reading, roles)
+    if (!asked.isSyllabic && (soundsAlike || asked.known <= this.known)) return
+    const listed = this.#ofToken(token)
+    if (asked.isSyllabic && areHeardAlike(asked.text, listed.text)) return
+    if (!soundsAlike) this.known = Math.max(this.known, Math.min(asked.known, listed.known))
+    if (asked.isSyllabic) this.areSyllables ||= this.#areSyllables(asked.text, listed.text, reading, roles)
   }
 
   #areSyllables(asked: string, listed: string, { words }: QueryReading, roles: Uint8Array): boolean {
     if (!areOtherSyllables(asked, listed)) return false
     if (isSyllabicFamilyName(asked) && isSyllabicFamilyName(listed)) return true
     return (
-      words.every((word, at) => roles[at] !== NAME || this.#traitsOf(word).isSyllabic) &&
-      this.#isFormSyllabic()
+      words.every((word, at) => roles[at] !== NAME || this.#ofWord(word).isSyllabic) && this.#isFormSyllabic()
     )
   }
 
-  #traitsOf(word: QueryWord): Traits {
-    let traits = this.#traits.get(word)
+  #ofWord(word: QueryWord): Traits {
+    let traits = this.#words.get(word)
     if (traits === undefined) {
-      traits = { known: this.#known(word.text, word.token), isSyllabic: isSyllabic(word.text) }
-      this.#traits.set(word, traits)
+      traits = this.#traitsOf(word.text, word.token)
+      this.#words.set(word, traits)
     }
     return traits
+  }
+
+  #ofToken(token: number): Traits {
+    let traits = this.#tokens.get(token)
+    if (traits === undefined) {
+      traits = this.#traitsOf(this.#index.tokens.at(token), token)
+      if (this.#tokens.size === MOST_TOKENS) this.#tokens.clear()
+      this.#tokens.set(token, traits)
+    }
+    return traits
+  }
+
+  #traitsOf(text: string, token: number): Traits {
+    return { text, known: this.#known(text, token), isSyllabic: isSyllabic(text) }
   }
 
   /** How well a word is known: by the table of common words, or by how many listed parties bear it. */
@@ -94,7 +112,7 @@ export class OtherNames {
   #isFormSyllabic(): boolean {
     const { count, roles, tokens } = this.#form
     for (let slot = 0; slot < count; slot += 1)
-      if (roles[slot] === NAME && !isSyllabic(this.#index.tokens.at(tokens[slot] ?? 0))) return false
+      if (roles[slot] === NAME && !this.#ofToken(tokens[slot] ?? 0).isSyllabic) return false
     return true
   }
 }

@@ -8,6 +8,7 @@ import {
   readWithoutCutForm,
   readWithoutTitles,
 } from '../names/index.ts'
+import { areHanSounds } from './han-sounds.ts'
 import { BEARERS, TOKEN_ROLES } from './name-index.ts'
 import type { QueryWord, Sought } from './query-word.ts'
 import { ROLE_SHARES, weightIn } from './role-weights.ts'
@@ -35,6 +36,8 @@ export interface QueryReading {
   readonly isAsWritten: boolean
   /** Whether its words are what the name means, in English. */
   readonly isByMeaning: boolean
+  /** Whether a word of it is of a foreign name by its sounds in Han letters. */
+  readonly hasHanSounds: boolean
   /** Whether its last word may have been cut off. */
   readonly mayBeCut: boolean
   /** Whether more words may have been cut off behind it. */
@@ -165,6 +168,7 @@ function queryReading(
     scheme,
     isAsWritten: isAsWritten(scheme),
     isByMeaning: isByMeaning(scheme),
+    hasHanSounds: words.some(({ units }) => areHanSounds(units, 0, units.length)),
     mayBeCut,
     mayEndHere: length >= MAY_END_HERE,
     words,
