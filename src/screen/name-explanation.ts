@@ -10,6 +10,11 @@ function howRead(scheme: string): string {
   return scheme.startsWith('by ') ? scheme : `as ${scheme}`
 }
 
+/** A word as it is shown: a translated one in its usual English, one of sounds or consonants without its marks. */
+function shown(word: string): string {
+  return usualMeaning(word).replace(/^~+/, '')
+}
+
 /** Tells of a name that was met which of its parts were paired, and how. */
 export class NameExplanation {
   readonly #index: NameIndex
@@ -28,12 +33,10 @@ export class NameExplanation {
     const listedScheme = index.schemeOf(listedReading)
     if (!isAsWritten(reading.scheme))
       notes.push(
-        `query read ${howRead(reading.scheme)}: ${reading.words.map(({ text }) => usualMeaning(text)).join(' ')}`,
+        `query read ${howRead(reading.scheme)}: ${reading.words.map(({ text }) => shown(text)).join(' ')}`,
       )
     if (listedScheme !== 'as written')
-      notes.push(
-        `listed name read ${howRead(listedScheme)}: ${index.wordsOf(form).map(usualMeaning).join(' ')}`,
-      )
+      notes.push(`listed name read ${howRead(listedScheme)}: ${index.wordsOf(form).map(shown).join(' ')}`)
     if (met === 'exact') notes.push('the same words')
     else if (met === 'unspaced') notes.push('the same letters, parted otherwise')
     else notes.push(...this.#pairs(match))
@@ -49,8 +52,8 @@ export class NameExplanation {
   #pairs(match: NameMatch): readonly string[] {
     const { reading } = match
     const aligned = this.#search.alignAgain(match)
-    const words = reading.words.map(({ text }) => usualMeaning(text))
-    const listed = this.#index.wordsOf(match.form).slice(0, aligned.slots).map(usualMeaning)
+    const words = reading.words.map(({ text }) => shown(text))
+    const listed = this.#index.wordsOf(match.form).slice(0, aligned.slots).map(shown)
     const notes: string[] = []
     const told = new Set<number>()
     for (const [w] of words.entries()) {

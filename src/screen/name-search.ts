@@ -6,8 +6,9 @@ import { MET } from './feature-places.ts'
 import { FormSlots } from './form-slots.ts'
 import { LikenessTable } from './likeness-table.ts'
 import { NameMeasure } from './name-features.ts'
-import { BEARERS, type NameIndex, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
+import { BEARERS, type NameIndex, ROLE_BITS, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
 import { exactScore, rarityOf, scoreOf } from './name-score.ts'
+import { onlyNames, scoreOfOneWord } from './one-word.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
 import { isAsWritten } from './schemes.ts'
 import { eachIn, SimilarWords } from './similar-words.ts'
@@ -35,6 +36,7 @@ const UNSPACED_COST = 250
 /** What each side that was romanised costs. */
 export const READING_COST = 150
 const PERSON = BEARERS.indexOf('person')
+const NAME = TOKEN_ROLES.indexOf('name')
 const TITLE = TOKEN_ROLES.indexOf('title')
 const LEGAL_FORM = TOKEN_ROLES.indexOf('legal-form')
 
@@ -88,6 +90,7 @@ export class NameSearch {
       if (count > 0) this.#bestCase.begin(reading)
       for (let at = 0; at < count; at += 1)
         this.#meet(reading, this.#candidates.forms[at] ?? 0, accepted, best)
+      this.#meetOneWord(reading, accepted, best)
     }
     return best
   }
@@ -122,6 +125,31 @@ export class NameSearch {
     if (score < least) return
     const rarity = rarityOf(features[MET] ?? 0)
     this.#keep(reading, form, 'words', score, rarity, accepted, best)
+  }
+
+  /** Of a query that is one word, the forms that have it among others: who is asked for by a family name is shown, and is no alert. */
+  #meetOneWord(reading: QueryReading, accepted: Accepted, best: Map<number, NameMatch>): void {
+    const index = this.#index
+    const { postingStarts, postings, tokenWeights } = index
+    for (const [bearer, at] of onlyNames(reading).entries()) {
+      const token = reading.words[at]?.token ?? -1
+      const score = token < 0 ? 0 : scoreOfOneWord(tokenWeights[token] ?? 0)
+      if (score < Math.max(1, accepted.least)) continue
+      const end = postingStarts[token + 1] ?? 0
+      for (let posting = postingStarts[token] ?? 0; posting < end; posting += 1) {
+        const form = postings[posting] ?? 0
+        if (index.bearerOf(form) === bearer && this.#hasAsName(form, token))
+          this.#keep(reading, form, 'words', score, 0, accepted, best)
+      }
+    }
+  }
+
+  #hasAsName(form: number, token: number): boolean {
+    const { slotStarts, slots } = this.#index
+    const end = slotStarts[form + 1] ?? 0
+    for (let slot = slotStarts[form] ?? 0; slot < end; slot += 1)
+      if (slots[slot] === ((token << ROLE_BITS) | NAME)) return true
+    return false
   }
 
   /** The forms that have the very words of a reading, or its letters in order; never pruned. */
