@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Coverage, Hit } from '../../../src/desk/index.ts'
-import { sortedHits, standingOf } from '../../../web/src/views/answer/standing.ts'
+import { isOneWordNear, sortedHits, standingOf } from '../../../web/src/views/answer/standing.ts'
 
 const covered = (list: string, state: Coverage['state'], asOf: Coverage['asOf'] = null): Coverage => ({
   list,
@@ -75,4 +75,14 @@ test('the list of countermeasures follows nobody, and nobody is expected to foll
   const coverage = [covered('eu-fsf', 'loaded'), covered('cn-counter', 'loaded')]
   assert.deepEqual(codes(standingOf(coverage, [{ list: 'us-sdn' }]).notListed), ['EU'])
   assert.deepEqual(codes(standingOf(coverage, [{ list: 'cn-counter' }]).notListed), [])
+})
+
+test('of one word, names under the line are what was looked for, unless a name alerts', () => {
+  const hit = (alert: boolean, score: number): Hit => ({ alert, score, designations: [] }) as unknown as Hit
+  const answered = (name: string, ...hits: readonly Hit[]): boolean =>
+    isOneWordNear({ policy: { id: 'default', hash: '', alert: 0.7 }, query: { name }, hits })
+  assert.equal(answered(' Mandela ', hit(false, 0.65)), true)
+  assert.equal(answered('Mandela', hit(true, 0.8), hit(false, 0.65)), false)
+  assert.equal(answered('Nelson Mandela', hit(false, 0.65)), false)
+  assert.equal(answered('Mandela'), false)
 })

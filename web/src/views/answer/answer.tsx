@@ -14,7 +14,7 @@ import { Conclusion, ConclusionSpoken } from './conclusion.tsx'
 import { HitText } from './hit.tsx'
 import { Refine } from './refine.tsx'
 import { Rests } from './rests.tsx'
-import { sortedHits } from './standing.ts'
+import { isOneWordNear, sortedHits } from './standing.ts'
 import { answerWords } from './words.ts'
 
 /** Who bears the name that was asked for: on which lists, since when, and how far that can be known. */
@@ -63,6 +63,7 @@ const AT_FIRST = 10
 function Body({ asked, answer }: { readonly asked: Asked; readonly answer: ExplainedScreening }): ReactNode {
   const words = useWords(answerWords)
   const { alerts, lapsed, near } = sortedHits(answer)
+  const isOneWord = isOneWordNear(answer)
   return (
     <>
       <Conclusion answer={answer} />
@@ -71,8 +72,8 @@ function Body({ asked, answer }: { readonly asked: Asked; readonly answer: Expla
         <HitList title={words.lapsed} hint={words.lapsedWay} hits={lapsed} answer={answer} asked={asked} />
       )}
       {near.length > 0 && (
-        <Fold title={words.near(near.length)}>
-          <p className="muted">{words.nearWay}</p>
+        <Fold title={words.near(near.length)} isOpen={isOneWord}>
+          <p className="muted">{isOneWord ? words.oneWordWay : words.nearWay}</p>
           <div>
             {near.map((hit) => (
               <HitText key={hit.party} hit={hit} answer={answer} asked={asked} isBrief />

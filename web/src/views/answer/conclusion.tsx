@@ -6,7 +6,7 @@ import { Notice } from '../../kit/parts.tsx'
 import type { ExplainedScreening } from '../../service/questions.ts'
 import { useFormat } from '../../words/format.ts'
 import { useWords } from '../../words/language.tsx'
-import { sortedHits } from './standing.ts'
+import { isOneWordNear, sortedHits } from './standing.ts'
 import { answerWords } from './words.ts'
 
 /** What came of it in a few words. */
@@ -16,6 +16,7 @@ function useTitle(answer: ExplainedScreening): string {
   if (answer.status === 'not-screenable') return words.notScreenable
   if (alerts.length === 0) {
     if (lapsed.length > 0) return words.foundLapsed
+    if (isOneWordNear(answer)) return words.oneWord
     return answer.status === 'no-hits' ? words.noHits : words.incomplete
   }
   if (isByNumber(alerts)) return words.foundNumber

@@ -79,3 +79,11 @@ export function sortedHits({ hits, policy }: Pick<Screening, 'hits' | 'policy'>)
     near: others.filter((each) => !isLapsed(each)),
   }
 }
+
+/** Whether one word was asked for and only names under the line have it, or are like it: they are what the reader looks for. */
+export function isOneWordNear(answer: Pick<Screening, 'hits' | 'policy' | 'query'>): boolean {
+  const { alerts, lapsed, near } = sortedHits(answer)
+  const { name } = answer.query
+  const isOneWord = typeof name === 'string' && !/\s/u.test(name.trim())
+  return isOneWord && near.length > 0 && alerts.length + lapsed.length === 0
+}

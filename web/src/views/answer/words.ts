@@ -19,6 +19,7 @@ export const answerWords = catalogue({
     noHitsWay: 'Not in these editions. That is no statement about the person or body: it clears nobody.',
     incomplete: 'No listed name matches this one, but the answer is not whole',
     incompleteWay: 'Not every list could answer. This clears nobody.',
+    oneWord: 'No listed name is this word alone; these have it in them, or come near it',
     notScreenable: 'This name cannot be compared',
     notScreenableWay:
       'It has no letter or digit that could be compared with a listed name. It was not screened; nothing follows from that.',
@@ -83,6 +84,7 @@ export const answerWords = catalogue({
     lapsedWay: 'The name matches, but what was listed is not in force on the day asked for.',
     near: (count: number) => (count === 1 ? 'One name that comes near' : `${count} names that come near`),
     nearWay: 'Under the line from which a name alerts: more likely another name than this one.',
+    oneWordWay: 'One word does not tell who is meant: more of the name, or a birth date, does.',
     more: (count: number) => `Show ${count} more`,
 
     likeness: {
@@ -194,6 +196,7 @@ export const answerWords = catalogue({
       'Pas dans ces éditions. Cela ne dit rien de la personne ou de l’entité, et n’innocente personne.',
     incomplete: 'Aucun nom inscrit ne correspond, mais la réponse n’est pas complète',
     incompleteWay: 'Toutes les listes n’ont pas pu répondre. Cela n’innocente personne.',
+    oneWord: 'Aucun nom inscrit n’est ce seul mot ; ceux-ci le contiennent ou en sont voisins',
     notScreenable: 'Ce nom ne peut pas être comparé',
     notScreenableWay:
       'Il n’a ni lettre ni chiffre à comparer avec un nom inscrit. Il n’a pas été contrôlé ; rien n’en découle.',
@@ -259,6 +262,8 @@ export const answerWords = catalogue({
     lapsedWay: 'Le nom correspond, mais l’inscription n’est pas en vigueur au jour demandé.',
     near: (count: number) => (count === 1 ? 'Un nom voisin' : `${count} noms voisins`),
     nearWay: 'Sous le seuil d’alerte : plus probablement un autre nom que celui-ci.',
+    oneWordWay:
+      'Un seul mot ne dit pas de qui il s’agit : le nom plus complet ou une date de naissance le dit.',
     more: (count: number) => `En montrer ${count} de plus`,
 
     likeness: {
