@@ -8,7 +8,7 @@ import { LikenessTable } from './likeness-table.ts'
 import { NameMeasure } from './name-features.ts'
 import { BEARERS, type NameIndex, ROLE_BITS, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
 import { exactScore, rarityOf, scoreOf } from './name-score.ts'
-import { onlyNames, scoreOfOneWord } from './one-word.ts'
+import { onlyNameOf, scoreOfOneWord } from './one-word.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
 import { isAsWritten } from './schemes.ts'
 import { eachIn, SimilarWords } from './similar-words.ts'
@@ -90,8 +90,8 @@ export class NameSearch {
       if (count > 0) this.#bestCase.begin(reading)
       for (let at = 0; at < count; at += 1)
         this.#meet(reading, this.#candidates.forms[at] ?? 0, accepted, best)
-      this.#meetOneWord(reading, accepted, best)
     }
+    this.#meetOneWord(query, readings, accepted, best)
     return best
   }
 
@@ -128,20 +128,28 @@ export class NameSearch {
   }
 
   /** Of a query that is one word, the forms that have it among others: who is asked for by a family name is shown, and is no alert. */
-  #meetOneWord(reading: QueryReading, accepted: Accepted, best: Map<number, NameMatch>): void {
+  #meetOneWord(
+    query: ReadingsByBearer,
+    readings: readonly QueryReading[],
+    accepted: Accepted,
+    best: Map<number, NameMatch>,
+  ): void {
     const index = this.#index
     const { postingStarts, postings, tokenWeights } = index
-    for (const [bearer, at] of onlyNames(reading).entries()) {
-      const token = reading.words[at]?.token ?? -1
-      const score = token < 0 ? 0 : scoreOfOneWord(tokenWeights[token] ?? 0)
-      if (score < Math.max(1, accepted.least)) continue
-      const end = postingStarts[token + 1] ?? 0
-      for (let posting = postingStarts[token] ?? 0; posting < end; posting += 1) {
-        const form = postings[posting] ?? 0
-        if (index.bearerOf(form) === bearer && this.#hasAsName(form, token))
-          this.#keep(reading, form, 'words', score, 0, accepted, best)
+    for (const [bearer, own] of query.entries())
+      for (const reading of own) {
+        const name = onlyNameOf(reading)
+        const token = name === null ? -1 : index.tokens.find(name)
+        const score = token < 0 ? 0 : scoreOfOneWord(tokenWeights[token] ?? 0)
+        const shown = readings.find(({ scheme }) => scheme === reading.scheme) ?? readings[0]
+        if (score < Math.max(1, accepted.least) || shown === undefined) continue
+        const end = postingStarts[token + 1] ?? 0
+        for (let posting = postingStarts[token] ?? 0; posting < end; posting += 1) {
+          const form = postings[posting] ?? 0
+          if (index.bearerOf(form) === bearer && this.#hasAsName(form, token))
+            this.#keep(shown, form, 'words', score, 0, accepted, best)
+        }
       }
-    }
   }
 
   #hasAsName(form: number, token: number): boolean {

@@ -23,6 +23,7 @@ for (const [name, key] of [
   ['Mandela', '2'],
   ['MANDELA', '2'],
   ['Dr Mandela', '2'],
+  ['President Mandela', '2'],
   ['Горбачёв', '4'],
   ['Gorbachev', '4'],
   ['Thyssenkrupp', '5'],
