@@ -88,8 +88,8 @@ class Observed {
   keysOf(form: number): ReadonlySet<string> {
     const { formReadingStarts, readingNames, nameItems } = this.index
     const keys = new Set<string>()
-    for (let at = formReadingStarts[form] ?? 0; at < (formReadingStarts[form + 1] ?? 0); at += 1)
-      keys.add(this.index.keyOf(nameItems[readingNames[at] ?? 0] ?? 0))
+    for (let at = formReadingStarts.at(form); at < formReadingStarts.at(form + 1); at += 1)
+      keys.add(this.index.keyOf(nameItems.at(readingNames[at] ?? 0)))
     return keys
   }
 }

@@ -25,9 +25,9 @@ import {
   TOKEN_ROLES,
   TRANSLATED,
 } from './name-index.ts'
+import { RisingNumbers } from './rising-numbers.ts'
 import { weightOfText } from './role-weights.ts'
 import { isAsWritten } from './schemes.ts'
-import { packedStarts } from './string-table.ts'
 import { factsOf, nameOf, type Subject, type SubjectFacts } from './subject.ts'
 import { textHash } from './text-hash.ts'
 import { inThreeBytes } from './three-bytes.ts'
@@ -177,7 +177,7 @@ class IndexBuilder {
     const sections: Sections = {
       itemSchemas: Uint8Array.from(this.#itemSchemas.values()),
       itemLists: Uint8Array.from(this.#itemLists.values()),
-      nameItems: this.#nameItems.values(),
+      ...risingSections('nameItems', this.#nameItems.values()),
       nameTraits: Uint8Array.from(this.#nameTraits.values()),
       nameScripts: Uint8Array.from(this.#nameScripts.values()),
       ...readingSections(
@@ -252,8 +252,12 @@ function tokenSections(texts: readonly string[], from: Uint32Array, keys: TokenK
 
 function stringSections(name: string, strings: GrowingStrings): Sections {
   const { bytes, starts } = strings.table()
-  const { blocks, offsets } = packedStarts(starts)
-  return { [`${name}.bytes`]: bytes, [`${name}.blocks`]: blocks, [`${name}.offsets`]: offsets }
+  return { [`${name}.bytes`]: bytes, ...risingSections(name, starts) }
+}
+
+function risingSections(name: string, numbers: Uint32Array): Sections {
+  const { blocks, offsets } = RisingNumbers.from(numbers)
+  return { [`${name}.blocks`]: blocks, [`${name}.offsets`]: offsets }
 }
 
 function deleteSections({ starts, values }: Filed): Sections {
@@ -288,5 +292,5 @@ function readingSections(
     readingNames[place] = names[reading] ?? 0
     readingSchemes[place] = schemes[reading] ?? 0
   }
-  return { formReadingStarts: starts, readingNames, readingSchemes }
+  return { ...risingSections('formReadingStarts', starts), readingNames, readingSchemes }
 }

@@ -1,6 +1,7 @@
 import type { NameOf, TokenRole } from '../names/index.ts'
 import { type NameKind, type NameStrength, SCHEMAS, type Schema } from '../record/index.ts'
 import type { Filed } from './filed.ts'
+import { RisingNumbers } from './rising-numbers.ts'
 import { StringTable } from './string-table.ts'
 import type { SubjectFacts } from './subject.ts'
 import { TokenHeads } from './token-heads.ts'
@@ -64,14 +65,15 @@ export class NameIndex {
   readonly itemSchemas: Uint8Array
   readonly itemLists: Uint8Array
   readonly #itemFacts: StringTable
-  readonly nameItems: Uint32Array
+  /** The item of each name; those of one item stand together. */
+  readonly nameItems: RisingNumbers
   readonly #nameValues: StringTable
   readonly #nameTraits: Uint8Array
   readonly #nameScripts: Uint8Array
   readonly readingNames: Uint32Array
   readonly readingSchemes: Uint8Array
   /** Where the readings of each form begin. */
-  readonly formReadingStarts: Uint32Array
+  readonly formReadingStarts: RisingNumbers
   readonly #formTraits: Uint8Array
   /** What the words of a form weigh together in their roles, 65535 at most. */
   readonly formWeights: Uint16Array
@@ -98,14 +100,14 @@ export class NameIndex {
     const bytes = (name: string): Uint8Array => section(sections, name, Uint8Array)
     const units = (name: string): Uint16Array => section(sections, name, Uint16Array)
     const words = (name: string): Uint32Array => section(sections, name, Uint32Array)
-    const strings = (name: string): StringTable =>
-      new StringTable(bytes(`${name}.bytes`), {
-        blocks: words(`${name}.blocks`),
-        offsets:
-          sections[`${name}.offsets`] instanceof Uint16Array
-            ? units(`${name}.offsets`)
-            : words(`${name}.offsets`),
-      })
+    const rising = (name: string): RisingNumbers =>
+      new RisingNumbers(
+        words(`${name}.blocks`),
+        sections[`${name}.offsets`] instanceof Uint16Array
+          ? units(`${name}.offsets`)
+          : words(`${name}.offsets`),
+      )
+    const strings = (name: string): StringTable => new StringTable(bytes(`${name}.bytes`), rising(name))
     const filed = (name: string): Filed => ({
       starts: words(`${name}.buckets`),
       values: words(`${name}.values`),
@@ -116,13 +118,13 @@ export class NameIndex {
     this.itemSchemas = bytes('itemSchemas')
     this.itemLists = bytes('itemLists')
     this.#itemFacts = strings('itemFacts')
-    this.nameItems = words('nameItems')
+    this.nameItems = rising('nameItems')
     this.#nameValues = strings('nameValues')
     this.#nameTraits = bytes('nameTraits')
     this.#nameScripts = bytes('nameScripts')
     this.readingNames = words('readingNames')
     this.readingSchemes = bytes('readingSchemes')
-    this.formReadingStarts = words('formReadingStarts')
+    this.formReadingStarts = rising('formReadingStarts')
     this.#formTraits = bytes('formTraits')
     this.formWeights = units('formWeights')
     this.slotStarts = words('slotStarts')

@@ -226,10 +226,10 @@ export class NameSearch {
   ): void {
     const index = this.#index
     const { formReadingStarts, readingNames, readingSchemes, nameItems, itemLists } = index
-    const end = formReadingStarts[form + 1] ?? 0
-    for (let listedReading = formReadingStarts[form] ?? 0; listedReading < end; listedReading += 1) {
+    const end = formReadingStarts.at(form + 1)
+    for (let listedReading = formReadingStarts.at(form); listedReading < end; listedReading += 1) {
       const name = readingNames[listedReading] ?? 0
-      const item = nameItems[name] ?? 0
+      const item = nameItems.at(name)
       if (lists[itemLists[item] ?? 0] !== true) continue
       const listedAsWritten = this.#isAsWritten[readingSchemes[listedReading] ?? 0] === true
       if (met !== 'words' && !listedAsWritten) continue

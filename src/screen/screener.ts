@@ -116,7 +116,7 @@ export class Screener {
   #judgeIdentified(query: Query, item: number): Match {
     const index = this.#index
     const evidence = this.#facts(query, item)
-    const name = index.nameAt(index.nameItems.indexOf(item))
+    const name = index.nameAt(index.nameItems.firstFrom(item))
     return {
       key: index.keyOf(item),
       score: CERTAIN - 1000,
