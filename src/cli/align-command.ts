@@ -9,6 +9,7 @@ import {
   UnusableInput,
   undecidedLinks,
 } from '../desk/index.ts'
+import { openRecord } from './open-record.ts'
 import { linkText } from './print/link.ts'
 import { PROGRAM, print, printJson, table, wrapped } from './terminal.ts'
 
@@ -105,7 +106,7 @@ async function withRecord(
   home: string | undefined,
   work: (record: OpenRecord) => void | Promise<void>,
 ): Promise<void> {
-  const record = await OpenRecord.open(homeFolder(home))
+  const record = await openRecord(home)
   try {
     await work(record)
   } finally {

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { changes, dayFrom, homeFolder, OpenRecord } from '../desk/index.ts'
+import { changes, dayFrom } from '../desk/index.ts'
+import { openRecord } from './open-record.ts'
 import { changesText } from './print/changes.ts'
 import { PROGRAM, print, printJson } from './terminal.ts'
 
@@ -28,7 +29,7 @@ Only what both editions can carry is compared: what the layout of one lacks is u
     )
     .action(async (list: string, _: unknown, command: Command) => {
       const { since, until, json, home } = command.optsWithGlobals<ChangesOptions>()
-      const record = await OpenRecord.open(homeFolder(home))
+      const record = await openRecord(home)
       try {
         const answer = await changes(record, {
           list,

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
-import { type Comparison, compare, dayFrom, homeFolder, OpenRecord, UnusableInput } from '../desk/index.ts'
+import { type Comparison, compare, dayFrom, UnusableInput } from '../desk/index.ts'
 import { comparePage } from '../pages/index.ts'
+import { openRecord } from './open-record.ts'
 import { compareCsv, compareText } from './print/compare.ts'
 import { moment } from './screen-options.ts'
 import { note, PROGRAM, print, printJson } from './terminal.ts'
@@ -53,7 +54,7 @@ A list that is older than a designation cannot have followed it yet: that is no 
       const { party, programme, missingFrom, out } = options
       if ([party, programme, options.listed, missingFrom].every((each) => each === undefined))
         throw new UnusableInput('compare needs --party, --programme, --listed or --missing-from')
-      const record = await OpenRecord.open(homeFolder(options.home))
+      const record = await openRecord(options.home)
       try {
         const comparison = await compare(record, {
           lists: options.lists?.split(',').map((list) => list.trim()),

@@ -8,10 +8,9 @@ import {
   type ExportedList,
   type ExportFormat,
   exportRecord,
-  homeFolder,
-  OpenRecord,
   UnusableInput,
 } from '../desk/index.ts'
+import { openRecord } from './open-record.ts'
 import { exportText } from './print/export.ts'
 import { commaSeparated, moment } from './screen-options.ts'
 import { clearProgress, note, PROGRAM, printJson, progress } from './terminal.ts'
@@ -46,7 +45,7 @@ Examples:
       const options = command.optsWithGlobals<ExportOptions>()
       const { format, out, json } = options
       if (json && out === '-') throw new UnusableInput('--json needs --out FILE: stdout holds one of the two')
-      const record = await OpenRecord.open(homeFolder(options.home))
+      const record = await openRecord(options.home)
       const target = targetFor(out)
       const lists: ExportedList[] = []
       let entries = 0

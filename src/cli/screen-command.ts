@@ -6,8 +6,6 @@ import {
   explainScreening,
   type FileSummary,
   genderFrom,
-  homeFolder,
-  OpenRecord,
   partyTypeFrom,
   policyFrom,
   type Screening,
@@ -19,6 +17,7 @@ import {
 import type { PartialDate, PartyType } from '../record/index.ts'
 import { sinkFor } from './answer-sink.ts'
 import { EXIT } from './exit-codes.ts'
+import { openRecord } from './open-record.ts'
 import { hitText } from './print/hit.ts'
 import { commaSeparated, identifier, moment } from './screen-options.ts'
 import { clearProgress, note, PROGRAM, print, printJson, progress, styled, wrapped } from './terminal.ts'
@@ -78,7 +77,7 @@ Examples:
       if ((name === undefined) === (options.file === undefined))
         throw new UnusableInput('screen needs a NAME in quotation marks, or --file FILE')
       const policy = await policyFrom(options.policy)
-      const record = await OpenRecord.open(homeFolder(options.home))
+      const record = await openRecord(options.home)
       try {
         const desk = await ScreeningDesk.open(record, options.asOf ?? null, policy)
         if (name === undefined) await answerFile(desk, options)

@@ -1,7 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { homeFolder, OpenRecord, policyFrom, type Selftest, selftest, UnusableInput } from '../desk/index.ts'
+import { policyFrom, type Selftest, selftest, UnusableInput } from '../desk/index.ts'
 import { selftestPage } from '../pages/index.ts'
+import { openRecord } from './open-record.ts'
 import { selftestText } from './print/selftest.ts'
 import { commaSeparated } from './screen-options.ts'
 import { clearProgress, note, PROGRAM, print, printJson, progress } from './terminal.ts'
@@ -56,7 +57,7 @@ The same lists, policy and seed give the same figures. Nothing leaves this machi
       if (out !== undefined && !/\.html?$/i.test(out))
         throw new UnusableInput(`--out "${out}": expected a name that ends in .html`)
       const policy = await policyFrom(options.policy)
-      const record = await OpenRecord.open(homeFolder(options.home))
+      const record = await openRecord(options.home)
       try {
         const answer = await selftest(record, {
           policy,

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { dayFrom, homeFolder, OpenRecord, show } from '../desk/index.ts'
+import { dayFrom, show } from '../desk/index.ts'
+import { openRecord } from './open-record.ts'
 import { partyText } from './print/party.ts'
 import { moment } from './screen-options.ts'
 import { PROGRAM, print, printJson, wrapped } from './terminal.ts'
@@ -27,7 +28,7 @@ Examples:
     )
     .action(async (party: string, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ShowOptions>()
-      const record = await OpenRecord.open(homeFolder(options.home))
+      const record = await openRecord(options.home)
       try {
         const shown = await show(record, party, options.at ?? new Date().toISOString(), options.asOf ?? null)
         if (options.json) printJson(shown)

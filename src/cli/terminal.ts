@@ -10,11 +10,13 @@ export const PROGRAM: string =
 
 /** Answers go to stdout; progress and notes to stderr, so that stdout can be piped. */
 export function print(text: string): void {
+  clearProgress()
   process.stdout.write(`${text}\n`)
 }
 
 /** One JSON document, and nothing else, on stdout. */
 export function printJson(value: unknown): void {
+  clearProgress()
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }
 

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildIndex, decodeIndex, encodeIndex, type NameIndex, type Subject } from '../screen/index.ts'
+
+/** Past days have indexes of their own. So many of all are kept, those that were asked for last. */
+const MOST_KEPT = 8
 
 /**
  * The index of that hash: read from the data folder, or built and kept there. A damaged file is built anew.
@@ -13,10 +16,35 @@ export async function keptIndex(
 ): Promise<NameIndex> {
   const path = fileOf(home, hash)
   const kept = await readFile(path).then(decodeOwned, () => null)
-  if (kept !== null) return kept
+  if (kept !== null) {
+    const now = new Date()
+    // A folder that may only be read is no less of an answer.
+    await utimes(path, now, now).catch(() => {})
+    return kept
+  }
   const index = await buildIndex(subjects())
   await writeIndex(home, hash, index)
+  await removeOldIndexes(home)
   return index
+}
+
+async function removeOldIndexes(home: string): Promise<void> {
+  const folder = join(home, 'index')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.idx'))
+  const used = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name)
+      return {
+        path,
+        at: await stat(path).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => 0,
+        ),
+      }
+    }),
+  )
+  used.sort((a, b) => b.at - a.at)
+  for (const { path } of used.slice(MOST_KEPT)) await rm(path, { force: true })
 }
 
 /** Whether the index of that hash is in the data folder. */

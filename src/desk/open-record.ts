@@ -17,21 +17,28 @@ export interface ListedEntry {
   readonly history: ListHistory | null
 }
 
+/** Is told how many entries are in an index that has to be made first: once for each set of editions, some seconds long. */
+export type OnIndexing = (entries: number) => void
+
+const TOLD_EVERY = 1000
+
 /** The record of a data folder together with the starter record: what every answer is made from. */
 export class OpenRecord {
   readonly home: string
   readonly starter: StarterRecord
   /** `null` while nothing has been loaded: reading makes no data folder. */
   readonly store: Store | null
+  readonly #onIndexing: OnIndexing
 
-  private constructor(home: string, starter: StarterRecord, store: Store | null) {
+  private constructor(home: string, starter: StarterRecord, store: Store | null, onIndexing: OnIndexing) {
     this.home = home
     this.starter = starter
     this.store = store
+    this.#onIndexing = onIndexing
   }
 
-  static async open(home: string): Promise<OpenRecord> {
-    return new OpenRecord(home, await starterRecord(), hasRecord(home) ? openStore(home) : null)
+  static async open(home: string, onIndexing: OnIndexing = () => {}): Promise<OpenRecord> {
+    return new OpenRecord(home, await starterRecord(), hasRecord(home) ? openStore(home) : null, onIndexing)
   }
 
   close(): void {
@@ -45,8 +52,17 @@ export class OpenRecord {
 
   /** The index over these lists, kept in the data folder once there is one. */
   async index(lists: readonly ListInForce[]): Promise<NameIndex> {
-    const entries = (): AsyncGenerator<Subject> => this.entries(lists)
-    return this.store === null ? buildIndex(entries()) : keptIndex(this.home, this.indexHash(lists), entries)
+    if (this.store === null) return buildIndex(this.entries(lists))
+    return keptIndex(this.home, this.indexHash(lists), () => this.#told(this.entries(lists)))
+  }
+
+  async *#told(entries: AsyncIterable<Subject>): AsyncGenerator<Subject> {
+    let done = 0
+    for await (const entry of entries) {
+      if (done % TOLD_EVERY === 0) this.#onIndexing(done)
+      done += 1
+      yield entry
+    }
   }
 
   /** Whether the index over these lists can be had at once: it lies in the data folder, or there is next to nothing in it. */
