@@ -5,12 +5,13 @@ import { NameText, RecordText } from '../../kit/name-text.tsx'
 import { Tag } from '../../kit/parts.tsx'
 import type { ExplainedScreening } from '../../service/questions.ts'
 import { useFormat } from '../../words/format.ts'
-import { useWords } from '../../words/language.tsx'
+import { useLanguage, useWords } from '../../words/language.tsx'
 import { NAME_KIND_WORDS, SCHEMA_WORDS, STRENGTH_WORDS } from '../../words/vocabulary.ts'
 import type { Asked } from './asked.ts'
 import { likenessOf } from './likeness.ts'
 import { Listed } from './listed.tsx'
 import { NotListed } from './not-listed.tsx'
+import { noteIn } from './note-words.ts'
 import { SaidOfThem } from './said.tsx'
 import { Why } from './why.tsx'
 import { answerWords } from './words.ts'
@@ -98,7 +99,8 @@ function Met({ hit, asked }: { readonly hit: Hit; readonly asked: Asked }): Reac
   const kinds: Readonly<Record<string, string>> = useWords(NAME_KIND_WORDS)
   const strengths: Readonly<Record<string, string>> = useWords(STRENGTH_WORDS)
   const { name, kind, strength, script } = hit.matched
-  const [how] = hit.evidence.find(({ feature }) => feature === 'name')?.note.split('; ') ?? []
+  const { language } = useLanguage()
+  const [how] = noteIn(language, hit.evidence.find(({ feature }) => feature === 'name')?.note ?? '')
   return (
     <dl className="met">
       <div>
@@ -121,7 +123,7 @@ function Met({ hit, asked }: { readonly hit: Hit; readonly asked: Asked }): Reac
         <div>
           <dt>{words.note}</dt>
           <dd className="met__how">
-            <RecordText>{how}</RecordText>
+            <RecordText lang={language}>{how}</RecordText>
           </dd>
         </div>
       )}

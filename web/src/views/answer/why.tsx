@@ -4,8 +4,9 @@ import { NameText, RecordText } from '../../kit/name-text.tsx'
 import { Fold } from '../../kit/parts.tsx'
 import { type Column, Table } from '../../kit/table.tsx'
 import { useFormat } from '../../words/format.ts'
-import { useWords } from '../../words/language.tsx'
+import { useLanguage, useWords } from '../../words/language.tsx'
 import { oddsOf } from './likeness.ts'
+import { noteIn } from './note-words.ts'
 import { answerWords } from './words.ts'
 
 type Evidence = Hit['evidence'][number]
@@ -20,6 +21,7 @@ interface WhyProps {
 export function Why({ hit, line }: WhyProps): ReactNode {
   const words = useWords(answerWords)
   const format = useFormat()
+  const { language } = useLanguage()
   const odds = oddsOf(hit.score)
   const signed = (effect: number): string => `${effect < 0 ? '−' : '+'}${format.score(Math.abs(effect))}`
   const columns: readonly Column<Evidence>[] = [
@@ -36,9 +38,9 @@ export function Why({ hit, line }: WhyProps): ReactNode {
       head: words.note,
       cell: ({ note }) => (
         <ul className="why__notes">
-          {note.split('; ').map((each) => (
+          {noteIn(language, note).map((each) => (
             <li key={each}>
-              <RecordText>{each}</RecordText>
+              <RecordText lang={language}>{each}</RecordText>
             </li>
           ))}
         </ul>
