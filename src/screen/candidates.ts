@@ -81,7 +81,7 @@ export class Candidates {
       if (word === undefined) continue
       const weight = mostWeights[place] ?? 0
       if (word.postings > COMMON && left < known && left * 100 < known * LEAST_TELLING) assumed += weight
-      else this.#fileAll(word, weight, this.#formsWithin(left, total))
+      else this.#fileAll(word, weight, this.#formsWithin(left, assumed, total))
       if (isFound(word)) left -= weight
     }
     return this.#select(total, assumed)
@@ -99,9 +99,10 @@ export class Candidates {
     }
   }
 
-  /** How many forms are so light that words of this weight alone can make them candidates: see `#promiseOf`. */
-  #formsWithin(weight: number, total: number): number {
+  /** How many forms are so light that words of this weight alone can make them candidates: see `promiseOf`. */
+  #formsWithin(weight: number, assumed: number, total: number): number {
     const query = shareOf(weight, total)
+    if (shareOf(weight + assumed, total) < LEAST_OF_QUERY) return 0
     const form = Math.max(2 * LEAST_ROMANISED - query, this.#hasInitials ? 0 : leastOfForm(query))
     if (form <= 0) return this.#index.forms
     const most = Math.trunc((1000 * weight) / form)
@@ -134,6 +135,7 @@ export class Candidates {
       if (form >= beyond) break
       this.#add(form, worth)
     }
+    if (this.#count === 0) return
     for (; at < end; at += 1) {
       const form = postings[at] ?? 0
       const before = this.#shared[form] ?? 0

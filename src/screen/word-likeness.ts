@@ -183,9 +183,17 @@ function costWithout(letters: number): number {
  * not so by a rule, did not find them: it knows few forms of what a word means, and no letters of short ones.
  */
 export function mayBeMissed(word: QueryWord, { heads }: NameIndex, token: number): boolean {
-  const first = heads.first(token)
-  if (first === MEANING) return false
-  return word.units[0] === MEANING || word.units.length < SHORT || heads.length(token) < SHORT
+  return heads.first(token) !== MEANING && (isEasilyMissed(word) || isShort(heads.length(token)))
+}
+
+/** Whether it may miss all tokens that are like a word but those that are translated. */
+export function isEasilyMissed({ units }: QueryWord): boolean {
+  return units[0] === MEANING || isShort(units.length)
+}
+
+/** Whether no word of so many letters is looked for by its spelling. */
+export function isShort(length: number): boolean {
+  return length < SHORT
 }
 
 /** Whether `wordLikeness` finds a word and a token alike. */
@@ -206,7 +214,7 @@ function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean
 }
 
 /** Whether words of these senses may stand for one another by a rule. */
-function haveLikeSenses(senses: number, others: number): boolean {
+export function haveLikeSenses(senses: number, others: number): boolean {
   return (
     (senses & others & (NUMBER_SENSE | GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0 ||
     ((senses & GENERIC_SENSE) !== 0 && (others & ABBREVIATION_SENSE) !== 0) ||
