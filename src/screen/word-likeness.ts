@@ -230,12 +230,27 @@ function mayStandFor(word: QueryWord, index: NameIndex, token: number): boolean 
   if ((shared & NUMBER_SENSE) !== 0) return true
   const areTogether = (shared & (GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0
   if (areTogether && word.togetherWith(index).includes(token)) return true
+  const length = index.heads.length(token)
+  const letters = index.heads.letters(token)
+  const asked = word.units.length
   const isAbbreviation =
-    ((word.senses & GENERIC_SENSE) !== 0 && (senses & ABBREVIATION_SENSE) !== 0) ||
-    ((word.senses & ABBREVIATION_SENSE) !== 0 && (senses & GENERIC_SENSE) !== 0)
+    ((word.senses & GENERIC_SENSE) !== 0 &&
+      (senses & ABBREVIATION_SENSE) !== 0 &&
+      mayAbbreviate(letters, length, word.letters, asked)) ||
+    ((word.senses & ABBREVIATION_SENSE) !== 0 &&
+      (senses & GENERIC_SENSE) !== 0 &&
+      mayAbbreviate(word.letters, asked, letters, length))
   // Only numbers and given names may begin otherwise.
   return isAbbreviation && (areTogether || index.heads.first(token) === word.units[0])
 }
+
+/** Whether a word may be another cut short, by their letters and lengths: it has none that the other lacks, but for a plural's. */
+function mayAbbreviate(letters: number, length: number, ofLonger: number, longer: number): boolean {
+  return (letters & ~(ofLonger | PLURAL)) === 0 && length + LEAST_CUT <= longer
+}
+
+const LEAST_CUT = 2
+const PLURAL = lettersOf('s')
 
 function isGivenNameRespelled(word: QueryWord, index: NameIndex, token: number): boolean {
   if ((word.senses & (index.tokenSenses[token] ?? 0) & GIVEN_NAME_SENSE) === 0) return false
