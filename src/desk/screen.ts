@@ -79,7 +79,7 @@ interface Scope {
 }
 
 /** Entries of parties that are kept at hand between screenings, a generation. */
-const MOST_ENTRIES = 4000
+const MOST_ENTRIES = 8000
 
 /** Days and sets of lists that are kept at hand, a generation. */
 const MOST_SCOPES = 8

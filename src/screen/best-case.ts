@@ -2,7 +2,15 @@ import type { FormSlots } from './form-slots.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { areAlike, cutLikeness, mayBeMissed, ruledLikeness } from './word-likeness.ts'
+import {
+  areAlike,
+  cutLikeness,
+  haveLikeSenses,
+  isEasilyMissed,
+  isShort,
+  MEANING,
+  ruledLikeness,
+} from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const CONSONANT = '~'.charCodeAt(0)
@@ -29,6 +37,12 @@ export class BestCase {
   /** The initials among the words, by bearer, and whether a word is known by its consonants alone. */
   readonly #initials = new Uint32Array(BEARERS.length)
   #hasUnvowelledWord = false
+  /** All words; those that the search for similar words may have missed; those that may be cut off: a bit each. */
+  #all = 0
+  #easilyMissed = 0
+  #cut = 0
+  /** Of all words, the rules by which they may stand for others. */
+  #senses = 0
   /** The words and slots that may be paired, a bit each. */
   metWords = 0
   metSlots = 0
@@ -54,7 +68,19 @@ export class BestCase {
       const run = joined[at]
       if (run !== undefined) this.#meetSimilar(run.word, bitsOf(run))
     }
-    this.#hasUnvowelledWord = words.some(({ units }) => units[0] === CONSONANT)
+    this.#hasUnvowelledWord = false
+    this.#all = (1 << words.length) - 1
+    this.#easilyMissed = 0
+    this.#cut = 0
+    this.#senses = 0
+    for (let w = 0; w < words.length; w += 1) {
+      const word = words[w]
+      if (word === undefined) continue
+      this.#hasUnvowelledWord ||= word.units[0] === CONSONANT
+      if (isEasilyMissed(word)) this.#easilyMissed |= 1 << w
+      if (word.mayBeCut) this.#cut |= 1 << w
+      this.#senses |= word.senses
+    }
     for (let bearer = 0; bearer < roles.length; bearer += 1)
       this.#initials[bearer] = initialsOf(roles[bearer])
   }
@@ -103,16 +129,18 @@ export class BestCase {
     let met = known >>> ROUND_SHIFT === this.#round ? known & WORDS_MASK : 0
     const first = heads.first(token)
     const length = heads.length(token)
-    for (let w = 0; w < words.length; w += 1) {
-      const word = words[w]
-      if (word === undefined || (met & (1 << w)) !== 0) continue
+    const missed = first === MEANING ? 0 : isShort(length) ? this.#all : this.#easilyMissed
+    const ruled = haveLikeSenses(this.#senses, this.#index.tokenSenses[token] ?? 0) ? this.#all & ~missed : 0
+    for (let left = (missed | ruled | this.#cut) & ~met; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      const word = words[31 - Math.clz32(bit)]
+      if (word === undefined) continue
       if (
-        (mayBeMissed(word, this.#index, token)
-          ? areAlike(word, this.#index, token)
-          : ruledLikeness(word, this.#index, token) > 0) ||
+        ((missed & bit) !== 0 && areAlike(word, this.#index, token)) ||
+        ((ruled & bit) !== 0 && ruledLikeness(word, this.#index, token) > 0) ||
         (word.mayBeCut && cutLikeness(word, this.#index, token) > 0)
       )
-        met |= 1 << w
+        met |= bit
     }
     if (first !== CONSONANT)
       for (let at = 0; at < joined.length; at += 1) {

@@ -34,7 +34,11 @@ export class Candidates {
   readonly #promise = new Uint32Array(1001)
   /** The places of a reading's words, those first that few forms have. */
   readonly #order = new Uint8Array(MOST_WORDS)
+  /** How many forms weigh no more than each weight: forms are numbered by their weight. */
+  readonly #formsUpTo: Uint32Array
   #count = 0
+  /** No form from this one on was touched. */
+  #end = 0
   /** Whether the query is read in another script than it is written in. */
   #isRomanised = false
   /** Whether a word of it may be initials: then less of the listed name is met before the words are compared. */
@@ -49,6 +53,7 @@ export class Candidates {
     this.#similar = similar
     this.#shared = new Uint16Array(index.forms)
     this.#touched = new Uint32Array(index.forms)
+    this.#formsUpTo = countsUpTo(index.formWeights)
   }
 
   /** Finds the candidates of a reading, for whose words the similar ones were looked for; how many they are. */
@@ -57,6 +62,7 @@ export class Candidates {
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
     this.#mayBeCut = reading.mayBeCut
     this.#count = 0
+    this.#end = 0
     const { words, joined, total, mostWeights } = reading
     let left = 0
     for (let at = 0; at < words.length; at += 1) {
@@ -81,7 +87,7 @@ export class Candidates {
       if (word === undefined) continue
       const weight = mostWeights[place] ?? 0
       if (word.postings > COMMON && left < known && left * 100 < known * LEAST_TELLING) assumed += weight
-      else this.#fileAll(word, weight, this.#formsWithin(left, total))
+      else this.#fileAll(word, weight, this.#formsWithin(left, assumed, total))
       if (isFound(word)) left -= weight
     }
     return this.#select(total, assumed)
@@ -99,21 +105,18 @@ export class Candidates {
     }
   }
 
-  /** How many forms are so light that words of this weight alone can make them candidates: see `#promiseOf`. */
-  #formsWithin(weight: number, total: number): number {
-    const query = shareOf(weight, total)
+  /** How many forms are so light that words of this weight alone can make them candidates: see `promiseOf`. */
+  #formsWithin(weight: number, assumed: number, total: number): number {
+    if (shareOf(weight + assumed, total) < LEAST_OF_QUERY) return 0
+    return this.#formsPromising(weight, total)
+  }
+
+  /** How many forms are so light that this much of them, and of a query of this total, is enough to promise something. */
+  #formsPromising(shared: number, total: number): number {
+    const query = shareOf(shared, total)
     const form = Math.max(2 * LEAST_ROMANISED - query, this.#hasInitials ? 0 : leastOfForm(query))
     if (form <= 0) return this.#index.forms
-    const most = Math.trunc((1000 * weight) / form)
-    const { formWeights } = this.#index
-    let low = 0
-    let high = formWeights.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((formWeights[middle] ?? 0) <= most) low = middle + 1
-      else high = middle
-    }
-    return low
+    return this.#formsUpTo[Math.trunc((1000 * shared) / form)] ?? this.#index.forms
   }
 
   /** Adds what a word is worth to the forms that have a token like it; forms from `beyond` on only if they were met before. */
@@ -136,6 +139,7 @@ export class Candidates {
     }
     for (; at < end; at += 1) {
       const form = postings[at] ?? 0
+      if (form >= this.#end) return
       const before = this.#shared[form] ?? 0
       if (before !== 0) this.#shared[form] = Math.min(MOST_SHARED, before + worth)
     }
@@ -146,6 +150,7 @@ export class Candidates {
     if (before === 0) {
       this.#touched[this.#count] = form
       this.#count += 1
+      if (form >= this.#end) this.#end = form + 1
     }
     this.#shared[form] = Math.min(MOST_SHARED, before + weight)
   }
@@ -189,10 +194,20 @@ export class Candidates {
     const promises = this.#promise.fill(0)
     const leastShared = Math.ceil((LEAST_OF_QUERY * total) / 1000) - assumed
     let kept = 0
+    let sharedBefore = -1
+    let end = 0
     for (let at = 0; at < this.#count; at += 1) {
       const form = this.#touched[at] ?? 0
       const shared = this.#shared[form] ?? 0
       if (shared < leastShared) {
+        this.#shared[form] = 0
+        continue
+      }
+      if (shared !== sharedBefore) {
+        sharedBefore = shared
+        end = this.#formsPromising(shared + assumed, total)
+      }
+      if (form >= end) {
         this.#shared[form] = 0
         continue
       }
@@ -228,6 +243,15 @@ export class Candidates {
     if (this.#isRomanised) return !isRomanised
     return isRomanised || this.#hasInitials || this.#mayBeCut || promise >= LEAST_PROMISE
   }
+}
+
+/** How many of some rising weights are no greater than each, from 0 to the greatest. */
+function countsUpTo(weights: Uint16Array): Uint32Array {
+  const counts = new Uint32Array((weights.at(-1) ?? 0) + 1)
+  for (const weight of weights) counts[weight] = (counts[weight] ?? 0) + 1
+  for (let weight = 1; weight < counts.length; weight += 1)
+    counts[weight] = (counts[weight] ?? 0) + (counts[weight - 1] ?? 0)
+  return counts
 }
 
 /** How much of two names is met, of 1000; 0 where that is too little. */

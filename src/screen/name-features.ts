@@ -127,27 +127,6 @@ export class NameMeasure {
     const weights = reading.weights[bearer]
     this.#begin(reading, bearer, isTranslated)
     if (roles == null || weights == null) return this.features
-    const form = this.#form
-    for (let slot = 0; slot < form.count; slot += 1) {
-      const weight = form.weights[slot] ?? 0
-      if ((metSlots & (1 << slot)) !== 0) {
-        this.#matched += weight
-        if (form.roles[slot] === NAME) this.#names += 1
-        continue
-      }
-      let isRepeated = false
-      for (let other = 0; other < form.count; other += 1)
-        isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
-      this.#takeLeft(
-        this.#listed,
-        form.roles[slot] ?? 0,
-        weight,
-        isRepeated,
-        this.#isListedPatronymic(slot),
-        isBetween(metSlots, slot),
-      )
-    }
-    this.#met = this.#matched
     const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
     for (let word = 0; word < whole; word += 1) {
       if ((metWords & (1 << word)) !== 0) continue
@@ -164,6 +143,28 @@ export class NameMeasure {
         isBetween(metWords, word),
       )
     }
+    const form = this.#form
+    for (let slot = 0; slot < form.count; slot += 1) {
+      const weight = form.weights[slot] ?? 0
+      if ((metSlots & (1 << slot)) !== 0) {
+        this.#matched += weight
+        if (form.roles[slot] === NAME) this.#names += 1
+        continue
+      }
+      let isRepeated = false
+      for (let other = 0; other < form.count; other += 1)
+        isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
+      this.#takeLeft(
+        this.#listed,
+        form.roles[slot] ?? 0,
+        weight,
+        isRepeated,
+        // Where the query leaves something over too, that changes nothing: see `LeftOver.counting`.
+        this.#asked.weight === 0 && this.#isListedPatronymic(slot),
+        isBetween(metSlots, slot),
+      )
+    }
+    this.#met = this.#matched
     const isWritten = romanised === 0 && !hasUnvowelled
     this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, reading.mayBeCut, false)
     return this.features

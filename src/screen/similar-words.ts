@@ -13,6 +13,7 @@ import { bucketOf, type Filed } from './filed.ts'
 import { bitCount } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { QueryWord, type Sought } from './query-word.ts'
+import { RememberedWords } from './remembered-words.ts'
 import { abjadKeys, consonantKeys, meaningKey, soundedKey } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
 import { numberAt } from './three-bytes.ts'
@@ -45,25 +46,17 @@ const MOST_CUT = 60
 /** The place of a token that was compared and is not like the word. */
 const NOWHERE = 0xffffffff
 
-/** So many words, and so many tokens like them, are remembered from query to query: words repeat, pairs of them hardly. */
+/** A generation of so many words, or of so many tokens like them, is remembered: words repeat, pairs of them hardly. */
 const MOST_WORDS = 16_384
 const MOST_TOKENS = 1 << 20
 
 /** Of so many listed tokens without vowels the sounds are remembered. */
 const MOST_UNITS = 16_384
 
-type Remembered = Exclude<Sought, 'joined' | 'joined-short'>
-
 /** The words of queries with the listed tokens that are like them. Keeps scratch memory and what it found; one a thread. */
 export class SimilarWords {
   readonly #index: NameIndex
-  readonly #words: Readonly<Record<Remembered, Map<string, QueryWord>>> = {
-    word: new Map(),
-    beginning: new Map(),
-    none: new Map(),
-    'none-beginning': new Map(),
-  }
-  #known = 0
+  readonly #words = new RememberedWords()
   /** The round in which each token was last compared, and the place of its likeness then. */
   readonly #rounds: Uint32Array
   readonly #places: Uint32Array
@@ -86,22 +79,37 @@ export class SimilarWords {
   /** Makes room for the words of another query; those of earlier ones may be forgotten. */
   begin(): void {
     this.#count = this.#remembered
-    if (this.#known < MOST_WORDS && this.#count < MOST_TOKENS) return
-    for (const words of Object.values(this.#words)) words.clear()
-    this.#known = 0
+    if (this.#words.size < MOST_WORDS && this.#count < MOST_TOKENS) return
+    this.#keepOnly(this.#words.age())
+    if (this.#count < MOST_TOKENS / 2) return
+    this.#words.clear()
+    this.#keepOnly([])
+  }
+
+  /** Moves the tokens like these words together, and forgets all others. */
+  #keepOnly(words: readonly QueryWord[]): void {
+    // In the order in which they lie, so that none is written over before it is moved.
+    const found = words.filter(({ similarStart }) => similarStart >= 0)
+    found.sort((one, other) => one.similarStart - other.similarStart)
     this.#count = 0
-    this.#remembered = 0
+    for (const word of found) {
+      this.tokens.copyWithin(this.#count, word.similarStart, word.similarEnd)
+      this.likenesses.copyWithin(this.#count, word.similarStart, word.similarEnd)
+      const length = word.similarEnd - word.similarStart
+      word.similarStart = this.#count
+      this.#count += length
+      word.similarEnd = this.#count
+    }
+    this.#remembered = this.#count
   }
 
   /** A word of a query by its text. */
   word(text: string, sought: Sought): QueryWord {
     if (sought === 'joined' || sought === 'joined-short') return new QueryWord(text, sought, this.#index)
-    const words = this.#words[sought]
-    const known = words.get(text)
+    const known = this.#words.get(text, sought)
     if (known !== undefined) return known
     const word = new QueryWord(text, sought, this.#index)
-    words.set(text, word)
-    this.#known += 1
+    this.#words.add(word, sought)
     return word
   }
 

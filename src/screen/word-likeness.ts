@@ -183,9 +183,17 @@ function costWithout(letters: number): number {
  * not so by a rule, did not find them: it knows few forms of what a word means, and no letters of short ones.
  */
 export function mayBeMissed(word: QueryWord, { heads }: NameIndex, token: number): boolean {
-  const first = heads.first(token)
-  if (first === MEANING) return false
-  return word.units[0] === MEANING || word.units.length < SHORT || heads.length(token) < SHORT
+  return heads.first(token) !== MEANING && (isEasilyMissed(word) || isShort(heads.length(token)))
+}
+
+/** Whether it may miss all tokens that are like a word but those that are translated. */
+export function isEasilyMissed({ units }: QueryWord): boolean {
+  return units[0] === MEANING || isShort(units.length)
+}
+
+/** Whether no word of so many letters is looked for by its spelling. */
+export function isShort(length: number): boolean {
+  return length < SHORT
 }
 
 /** Whether `wordLikeness` finds a word and a token alike. */
@@ -206,7 +214,7 @@ function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean
 }
 
 /** Whether words of these senses may stand for one another by a rule. */
-function haveLikeSenses(senses: number, others: number): boolean {
+export function haveLikeSenses(senses: number, others: number): boolean {
   return (
     (senses & others & (NUMBER_SENSE | GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0 ||
     ((senses & GENERIC_SENSE) !== 0 && (others & ABBREVIATION_SENSE) !== 0) ||
@@ -222,12 +230,27 @@ function mayStandFor(word: QueryWord, index: NameIndex, token: number): boolean 
   if ((shared & NUMBER_SENSE) !== 0) return true
   const areTogether = (shared & (GIVEN_NAME_SENSE | LIKE_SENSE)) !== 0
   if (areTogether && word.togetherWith(index).includes(token)) return true
+  const length = index.heads.length(token)
+  const letters = index.heads.letters(token)
+  const asked = word.units.length
   const isAbbreviation =
-    ((word.senses & GENERIC_SENSE) !== 0 && (senses & ABBREVIATION_SENSE) !== 0) ||
-    ((word.senses & ABBREVIATION_SENSE) !== 0 && (senses & GENERIC_SENSE) !== 0)
+    ((word.senses & GENERIC_SENSE) !== 0 &&
+      (senses & ABBREVIATION_SENSE) !== 0 &&
+      mayAbbreviate(letters, length, word.letters, asked)) ||
+    ((word.senses & ABBREVIATION_SENSE) !== 0 &&
+      (senses & GENERIC_SENSE) !== 0 &&
+      mayAbbreviate(word.letters, asked, letters, length))
   // Only numbers and given names may begin otherwise.
   return isAbbreviation && (areTogether || index.heads.first(token) === word.units[0])
 }
+
+/** Whether a word may be another cut short, by their letters and lengths: it has none that the other lacks, but for a plural's. */
+function mayAbbreviate(letters: number, length: number, ofLonger: number, longer: number): boolean {
+  return (letters & ~(ofLonger | PLURAL)) === 0 && length + LEAST_CUT <= longer
+}
+
+const LEAST_CUT = 2
+const PLURAL = lettersOf('s')
 
 function isGivenNameRespelled(word: QueryWord, index: NameIndex, token: number): boolean {
   if ((word.senses & (index.tokenSenses[token] ?? 0) & GIVEN_NAME_SENSE) === 0) return false

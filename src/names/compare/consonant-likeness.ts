@@ -280,12 +280,33 @@ export function spelledLikeness(marked: SoundUnits, word: Uint16Array, start: nu
   }
   if (!hear(word, start, end, false)) return 0
   const whole = likenessOf(marked)
-  if (whole === BEST || (heard[0] !== LETTER_A && heard[0] !== LETTER_E)) return whole
-  const bare = withoutJoinedArticle(String.fromCharCode(...word.subarray(start, end)))
-  if (bare === null) return whole
-  const rest = unitsOf(bare)
+  if (whole === BEST) return whole
+  const rest = unitsWithoutArticle(word, start, end)
+  if (rest === null) return whole
   hear(rest, 0, rest.length, false)
   return Math.max(whole, likenessOf(marked))
+}
+
+const [B, D, E, L] = ['b', 'd', 'e', 'l'].map((letter) => letter.charCodeAt(0))
+// One word of a query is compared with many tokens, one after the other.
+let last: Uint16Array | null = null
+let lastStart = 0
+let lastEnd = 0
+let lastRest: Uint16Array | null = null
+
+/** A Latin word without the article that is written into it (see `withoutJoinedArticle`); `null` where it has none. */
+function unitsWithoutArticle(word: Uint16Array, start: number, end: number): Uint16Array | null {
+  const [first, second] = [word[start], word[start + 1]]
+  const mayHave = (first === A || first === E) && (second === L || (second === B && word[start + 2] === D))
+  if (!mayHave) return null
+  if (word !== last || start !== lastStart || end !== lastEnd) {
+    const bare = withoutJoinedArticle(String.fromCharCode(...word.subarray(start, end)))
+    last = word
+    lastStart = start
+    lastEnd = end
+    lastRest = bare === null ? null : unitsOf(bare)
+  }
+  return lastRest
 }
 
 /** How alike two tokens are of which one or both are marked, of 1000; 0 where they are not the same word. */
