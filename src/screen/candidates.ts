@@ -196,8 +196,10 @@ export class Candidates {
         this.#shared[form] = 0
         continue
       }
-      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, this.#hasInitials)
-      if (promise < LEAST_ROMANISED || !this.#isWorth(this.#index.isRomanised(form), promise)) {
+      const isRomanised = this.#index.isRomanised(form)
+      const mayMeetMore = this.#hasInitials || isRomanised || this.#isRomanised
+      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore)
+      if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
         this.#shared[form] = 0
         continue
       }

@@ -73,7 +73,7 @@ test('what may be foreign is read by its sounds besides', () => {
     schemes.filter((scheme) => scheme.startsWith('by meaning')),
     ['by meaning', 'by meaning, the rest by its sounds'],
   )
-  assert.equal(meant('斯托尼克科技公司')[1], '~~sutuonikë technology')
+  assert.equal(meant('斯托尼克科技公司')[1], "~~sutuonikë' technology")
   assert.deepEqual(meant('은별정밀기계'), ['unbyol precision machinery', 'eunbyeol precision machinery'])
 })
 
