@@ -14,6 +14,7 @@ import {
 } from './compare/syllable-vowels.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
 import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
+import { HAN_NUMBERS_VERSION } from './meaning/han-numbers.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
@@ -197,7 +198,7 @@ export function tablesFingerprint(): string {
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
-    meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION],
+    meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION, HAN_NUMBERS_VERSION],
     meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES],
     roles: [ROLES_VERSION, SHORT_FORM_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,
