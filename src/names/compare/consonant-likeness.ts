@@ -32,6 +32,7 @@ const LONGEST_RUN = 3
 
 const A = 'a'.charCodeAt(0)
 const C = 'c'.charCodeAt(0)
+const K = 'k'.charCodeAt(0)
 const M = 'm'.charCodeAt(0)
 const numberOf = (letter: string): number => letter.charCodeAt(0) - A
 const bitsOf = (letters: string): number =>
@@ -111,6 +112,8 @@ function hear(word: Uint16Array, start: number, end: number, inSyllables: boolea
     add(LETTER_K)
     before = LETTER_K
     at += 2
+    // As in McCain and McKenzie.
+    if (word[at] === C || word[at] === K) at += 1
   }
   for (; at < end; at += 1) {
     const letter = (word[at] ?? 0) - A

@@ -78,7 +78,7 @@ export const LATIN_SOUNDS: Readonly<Record<string, string>> = {
   ss: 's',
   ck: 'k',
   kh: '|k',
-  gh: 'k',
+  gh: 'k|',
   ng: 'nk|n',
   th: 't|s',
   ph: 'b',

@@ -36,7 +36,7 @@ export const SYLLABLE_VOWELS: Readonly<Record<string, Readonly<Record<string, nu
   ou: 'ou o ow oh oa au eau u:1 oo:1 aw',
   uo: 'o uo wo wa:1 oa ou au eau a:1 aw or u:1 er:1 ua',
   oi: 'oi oy oj oui:1 eu:1',
-  ui: 'ui wi ue:1 uy we:1 i:1 ouy oui uhi:1 uii',
+  ui: 'ui wi ue:1 uy we:1 i:1 y:1 ouy oui uhi:1 uii',
   ua: 'ua wa oa va:1 a:1 oua uaa',
   ue: 'ue we e:1 oue ouai:1',
   ia: 'ia ya a ja ea u:1 io:2 iya iah ie:1',

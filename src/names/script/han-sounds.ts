@@ -12,7 +12,7 @@ export const TRANSCRIPTION_LETTERS: string =
   '瓜圭哈海汉豪赫亨胡华怀惠霍基吉季济加贾简杰金卡凯坎康考科克肯孔库夸奎拉腊莱赖兰朗劳勒雷蕾里利莉丽莲连廉列林琳龙卢鲁路露伦罗洛' +
   '马玛迈麦曼芒毛梅门蒙米密明缪摩莫默姆穆纳娜内奈南瑙尼妮年宁纽农努诺欧帕派潘庞培佩彭蓬皮匹平珀普其奇齐乔切琴琼屈让热日瑞若萨塞赛' +
   '桑瑟森莎沙山尚绍舍申圣施什史士舒斯丝司思松苏孙索塔泰坦汤陶特腾提替田廷通图土托瓦威韦维温文翁沃乌伍武西希锡夏香谢辛欣兴修许雅亚' +
-  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理庇励逊墨可贺诗纽昆柯仕厄芭冯耐妥'
+  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理庇励逊墨可贺诗纽昆柯仕厄芭冯耐妥各耶察楚敦俄喀堪坤黎隆孟楠涅聂裴浦恰钦滕汀弥拜肖慕坡捷津宰攸魁'
 
 /** Letters whose sound in such names is not the one that they have in Chinese, or not the one that pinyin-pro takes first. */
 export const TRANSCRIPTION_SOUNDS: Readonly<Record<string, string>> = {
@@ -29,6 +29,8 @@ export const TRANSCRIPTION_SOUNDS: Readonly<Record<string, string>> = {
   威: 'wi',
   何: 'ho',
   扎: 'za',
+  蒂: 'ti',
+  彼: 'pi',
   休: 'hiu',
   约: 'yo',
   顿: 'tun',
@@ -118,6 +120,17 @@ export const OLDER_NAMES: Readonly<Record<string, string>> = {
   麦克唐纳: 'macdonald|mcdonald',
   麦克唐奈: 'mcdonnell|macdonnell',
   麦克唐奈尔: 'mcdonnell|macdonnell',
+  麦卡锡: 'mccarthy',
+  麦凯恩: 'mccain|mckean|mckane',
+  格雷厄姆: 'graham|grahame',
+  格雷姆: 'graeme|graham',
+  鲍威尔: 'powell',
+  赖特: 'wright',
+  库克: 'cook|cooke',
+  雷: 'ray|wray|rey|lei',
+  梅尔: 'mayer|meyer|mel|meir',
+  迈耶: 'meyer|mayer|meier',
+  迈尔斯: 'myers|miles|meyers',
   麦当劳: 'mcdonald|macdonald',
   罗斯福: 'roosevelt',
   撒切尔: 'thatcher',

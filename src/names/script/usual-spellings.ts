@@ -35,6 +35,8 @@ const CANTONESE_VARIANTS: Variants = variants({
   a$: 'ah ar',
   '([^aeo])i$': '$1ee',
   '^yi$': 'yee',
+  '^chi$': 'tsz tze tse',
+  '^si$': 'sze sz',
   '([^aeoi])u$': '$1oo',
   'u(?=[kn]$|ng$)': 'oo',
   eung$: 'eong ong iong',
@@ -44,6 +46,9 @@ const CANTONESE_VARIANTS: Variants = variants({
   ui$: 'ooi oi',
   ok$: 'ock',
   et$: 'it',
+  '^p(?!h)': 'b',
+  '^t(?![sh])': 'd',
+  '^k(?!w)': 'g',
 })
 
 /** Of one syllable as Hong Kong’s government has it, first, and as people write it. */
@@ -69,6 +74,8 @@ const TAIWANESE_VARIANTS: Variants = variants({
   '^i$': 'yi yih',
   ien$: 'ian yen',
   ei$: 'ey',
+  in$: 'yn',
+  iu$: 'iou eou',
   uo$: 'wo',
   '([hk])u(?=[a])': '$1w',
 })
