@@ -399,7 +399,7 @@ export const CHINESE_TRADES: Glossary = {
   'extraordinary|unusual': '非凡',
   epic: '史诗',
   'saber|sabre': '军刀',
-  cyber: '赛博 网络空间',
+  cyber: '网络空间',
   'trusted|reliable': '可信',
   'perception|sensing|sense': '感知',
   swarm: '蜂群',

@@ -117,8 +117,13 @@ const MOST_WORDS = 24
 
 /** A part of the name: English words, or what is left to be spelled. */
 type Part =
-  | { readonly english: readonly string[]; readonly sound?: string }
-  | { readonly left: string }
+  | {
+      readonly english: readonly string[]
+      readonly sound?: string
+      readonly letters?: string
+      readonly token?: number
+    }
+  | { readonly left: string; readonly token?: number }
   | { readonly kept: Token }
   | { readonly form: readonly string[] }
 
@@ -138,7 +143,8 @@ export function readByMeaning(
   const words = tokens.slice(0, MOST_WORDS)
   const parts = partsOf(words, value, false).filter((part) => !('left' in part && part.left === short))
   const understood = wordsUnderstood(parts)
-  const sounds = parts.some((part) => 'left' in part && maySound(part.left))
+  const sounded = withWholeSounds(parts)
+  const sounds = sounded.some((part) => 'left' in part && maySound(part.left))
   const letters = lettersNamed(words, 0)?.count ?? 0
   const readings: Meant[] = []
   const isNamed = of === 'organization' && parts.some((part) => 'form' in part)
@@ -149,7 +155,7 @@ export function readByMeaning(
       inLatin(parts, ANY_SPELLING_JOINED, inAnySpellingJoined),
     )
   if (sounds && (understood > 0 || of === 'organization'))
-    readings.push(inLatin(parts, BY_SOUND, soundedLeft))
+    readings.push(inLatin(sounded, BY_SOUND, soundedLeft))
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
   if (of === 'organization' && parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))) {
@@ -166,6 +172,30 @@ export function readByMeaning(
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
+}
+
+/** The parts with each foreign name whole: a word of a table that its sounds begin or end with is a part of it by chance. */
+function withWholeSounds(parts: readonly Part[]): readonly Part[] {
+  const made: Part[] = []
+  for (const part of parts) {
+    const before = made.at(-1)
+    const [first, second] = [before === undefined ? null : lettersIn(before), lettersIn(part)]
+    const isOne = first !== null && second !== null && first.token === second.token
+    if (isOne && (first.isLeft || second.isLeft))
+      made.splice(-1, 1, { left: first.letters + second.letters, token: first.token })
+    else made.push(part)
+  }
+  return made
+}
+
+/** The letters of a part that may be sounds of a foreign name, and of which token; null for any other, and for a place of China. */
+function lettersIn(part: Part): { letters: string; token: number; isLeft: boolean } | null {
+  if (!('left' in part || 'english' in part) || part.token === undefined) return null
+  const isLeft = 'left' in part
+  const letters = isLeft ? part.left : (part.letters ?? '')
+  if (!HAN.test(letters) || !maySound(letters)) return null
+  if (!isLeft && part.english.join('') === spelled(letters).join('')) return null
+  return { letters, token: part.token, isLeft }
 }
 
 function wordsUnderstood(parts: readonly Part[]): number {
@@ -283,7 +313,8 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
         rest = found.after
       }
       if (rest !== '') pieces.push(...cut([rest], table))
-      parts.push(...(withDictionary ? pieces.map(ofLetters) : pieces))
+      for (const piece of withDictionary ? pieces.map(ofLetters) : pieces)
+        parts.push('left' in piece || 'english' in piece ? { ...piece, token: at } : piece)
       if (isCompany) parts.push({ form: formInEnglish(COMPANY) })
     } else if (KANA.test(text))
       parts.push(...ofKana(text, withDictionary ? kanaWordsOfDictionary() : kanaWords()))
@@ -315,7 +346,7 @@ function cut(run: readonly string[], table: CuttingTable): readonly Part[] {
     letters.push(...Array.from(text))
   }
   return cutIntoWords(letters.slice(0, LONGEST), spaces, table).map(({ text, english }) =>
-    english === null ? { left: text } : { english },
+    english === null ? { left: text } : { english, letters: text },
   )
 }
 

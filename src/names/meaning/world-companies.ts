@@ -313,7 +313,7 @@ export const WORLD_COMPANIES: Glossary = {
   'amnesty international': '国际特赦组织 大赦国际',
   'reporters without borders': '无国界记者',
   'german marshall fund': '德国马歇尔基金会',
-  'mercator institute': '墨卡托中国研究中心 墨卡托研究中心',
+  mercator: '墨卡托',
   mastercard: '万事达',
   prudential: '保诚 英国保诚',
   'hang seng': '恒生',

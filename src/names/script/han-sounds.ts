@@ -121,7 +121,6 @@ export const OLDER_NAMES: Readonly<Record<string, string>> = {
   麦克唐奈: 'mcdonnell|macdonnell',
   麦克唐奈尔: 'mcdonnell|macdonnell',
   麦卡锡: 'mccarthy',
-  麦凯恩: 'mccain|mckean|mckane',
   格雷厄姆: 'graham|grahame',
   格雷姆: 'graeme|graham',
   鲍威尔: 'powell',
