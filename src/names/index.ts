@@ -1,5 +1,11 @@
 export { boundedDistance } from './compare/bounded-distance.ts'
-export { abjadKeysOf, consonantKeysOf, isConsonantToken, joinedToken } from './compare/consonant-key.ts'
+export {
+  abjadKeysOf,
+  consonantKeysOf,
+  HAN_SOUNDS_MARK,
+  isConsonantToken,
+  joinedToken,
+} from './compare/consonant-key.ts'
 export { consonantLikeness, spelledLikeness } from './compare/consonant-likeness.ts'
 export {
   EDIT,
@@ -46,6 +52,7 @@ export { readWithFormCorrected } from './parts/with-form-corrected.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'
 export { readForEach, readName } from './read-name.ts'
+export { isHanPersonScheme } from './script/han.ts'
 export { prepareFor } from './script/prepare.ts'
 export { scriptOf } from './script/script-of.ts'
 export { tablesFingerprint } from './tables-fingerprint.ts'

@@ -18,11 +18,11 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 10
+export const READING_VERSION = 11
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
-const MOST_OF_HAN = 14
+const MOST_OF_HAN = 17
 /** A name in another script keeps room for its romanised readings. */
 const MOST_AS_WRITTEN = 3
 
@@ -239,7 +239,7 @@ function folded(value: string): Folded {
 
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most eight (in Han letters fourteen), and besides, three at most, a body’s by the meaning
+ * script has, distinct by key, best first, at most eight (in Han letters seventeen), and besides, five at most, a body’s by the meaning
  * of its words, a person's in Han letters as Japanese reads it. No reading at all when the text normalises to nothing.
  * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */

@@ -14,6 +14,7 @@ import {
 } from './compare/syllable-vowels.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
 import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
+import { HAN_NUMBERS_VERSION } from './meaning/han-numbers.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
@@ -97,10 +98,15 @@ import {
   FINALS_OF,
   PINYIN_VERSION,
 } from './script/pinyin-syllables.ts'
-import { SOUTHERN_READINGS, SOUTHERN_READINGS_VERSION } from './script/southern-readings.ts'
+import {
+  SOUTHERN_FAMILY_NAMES,
+  SOUTHERN_READINGS,
+  SOUTHERN_READINGS_VERSION,
+} from './script/southern-readings.ts'
 import { THAANA_LETTERS, THAANA_VERSION } from './script/thaana.ts'
 import { THAI_CONSONANTS, THAI_VERSION, THAI_VOWELS } from './script/thai.ts'
 import { TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS, TIBETAN_VERSION } from './script/tibetan.ts'
+import { TAIWANESE_FAMILY_NAMES, USUAL_SPELLINGS_VERSION } from './script/usual-spellings.ts'
 import { UYGHUR_VERSION, VOWELLED_SCRIPTS } from './script/uyghur.ts'
 import {
   WADE_GILES_FINALS,
@@ -108,6 +114,7 @@ import {
   WADE_GILES_VERSION,
   WADE_GILES_WHOLE,
 } from './script/wade-giles.ts'
+import { TIBETAN_NAMES, TURKIC_NAMES, WESTERN_PEOPLES_VERSION } from './script/western-peoples.ts'
 
 /**
  * Everything in the tables that decides a reading, as one stable string to be hashed by others: it changes whenever a table
@@ -148,6 +155,8 @@ export function tablesFingerprint(): string {
     uyghur: [UYGHUR_VERSION, VOWELLED_SCRIPTS],
     hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
     hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, HAN_PARTICLES, OLDER_NAMES],
+    westernPeoples: [WESTERN_PEOPLES_VERSION, TURKIC_NAMES, TIBETAN_NAMES],
+    usualSpellings: [USUAL_SPELLINGS_VERSION, TAIWANESE_FAMILY_NAMES, [...SOUTHERN_FAMILY_NAMES]],
     hangulSounds: [HANGUL_SOUNDS_VERSION, HANGUL_SOUNDS],
     hangul: [HANGUL_VERSION, HANGUL_SCHEMES, HANGUL_FAMILY_NAMES],
     japanese: JAPANESE_VERSION,
@@ -189,7 +198,7 @@ export function tablesFingerprint(): string {
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
-    meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION],
+    meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION, HAN_NUMBERS_VERSION],
     meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES],
     roles: [ROLES_VERSION, SHORT_FORM_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,

@@ -1,5 +1,6 @@
 import {
   isByMeaning,
+  isHanPersonScheme,
   isMeaningToken,
   type NameOf,
   prepareFor,
@@ -20,6 +21,7 @@ import {
   BEARERS,
   NAME_KINDS,
   NameIndex,
+  OF_HAN,
   ROMANISED,
   type Sections,
   TOKEN_ROLES,
@@ -98,6 +100,7 @@ class IndexBuilder {
         const text = this.#schemes.texts[scheme] ?? ''
         if (isAsWritten(text)) this.#formTraits.set(form, this.#formTraits.at(form) & ~ROMANISED)
         else if (isByMeaning(text)) this.#formTraits.set(form, this.#formTraits.at(form) | TRANSLATED)
+        else if (isHanPersonScheme(text)) this.#formTraits.set(form, this.#formTraits.at(form) | OF_HAN)
         this.#readingNames.push(name)
         this.#readingSchemes.push(scheme)
         this.#readingForms.push(form)

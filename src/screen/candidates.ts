@@ -108,15 +108,18 @@ export class Candidates {
   /** How many forms are so light that words of this weight alone can make them candidates: see `promiseOf`. */
   #formsWithin(weight: number, assumed: number, total: number): number {
     if (shareOf(weight + assumed, total) < LEAST_OF_QUERY) return 0
-    return this.#formsPromising(weight, total)
+    const query = shareOf(weight, total)
+    return this.#formsOf(
+      weight,
+      Math.max(2 * LEAST_ROMANISED - query, this.#hasInitials ? 0 : leastOfForm(query)),
+    )
   }
 
-  /** How many forms are so light that this much of them, and of a query of this total, is enough to promise something. */
-  #formsPromising(shared: number, total: number): number {
-    const query = shareOf(shared, total)
-    const form = Math.max(2 * LEAST_ROMANISED - query, this.#hasInitials ? 0 : leastOfForm(query))
-    if (form <= 0) return this.#index.forms
-    return this.#formsUpTo[Math.trunc((1000 * shared) / form)] ?? this.#index.forms
+  /** How many forms are so light that this much is that share of them (of 1000) at least. */
+  #formsOf(shared: number, share: number): number {
+    return share <= 0
+      ? this.#index.forms
+      : (this.#formsUpTo[Math.trunc((1000 * shared) / share)] ?? this.#index.forms)
   }
 
   /** Adds what a word is worth to the forms that have a token like it; forms from `beyond` on only if they were met before. */
@@ -205,14 +208,16 @@ export class Candidates {
       }
       if (shared !== sharedBefore) {
         sharedBefore = shared
-        end = this.#formsPromising(shared + assumed, total)
+        end = this.#formsOf(shared + assumed, 2 * LEAST_ROMANISED - shareOf(shared + assumed, total))
       }
       if (form >= end) {
         this.#shared[form] = 0
         continue
       }
-      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, this.#hasInitials)
-      if (promise < LEAST_ROMANISED || !this.#isWorth(this.#index.isRomanised(form), promise)) {
+      const isRomanised = this.#index.isRomanised(form)
+      const mayMeetMore = this.#hasInitials || isRomanised || this.#isRomanised
+      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore)
+      if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
         this.#shared[form] = 0
         continue
       }

@@ -1,6 +1,7 @@
 import { EDIT, editCost, WRITTEN } from '../names/index.ts'
 import { type Alignment, JOINED_COST } from './alignment.ts'
 import type { FormSlots } from './form-slots.ts'
+import { areHanSounds } from './han-sounds.ts'
 import type { NameIndex } from './name-index.ts'
 import type { QueryReading } from './query-readings.ts'
 import { MEANING } from './word-likeness.ts'
@@ -28,15 +29,22 @@ export function editsApart(
   const likeness = aligned.slotLikeness[slot] ?? 0
   if (aligned.isJoined(slot))
     // What parts a joined word from its parts is counted once.
-    return aligned.wordPartner[word] === slot ? missing(1000 - JOINED_COST, likeness, end - start, asked) : 0
+    return aligned.wordPartner[word] === slot
+      ? missing(1000 - JOINED_COST, likeness, end - start, asked.length)
+      : 0
   // Other words for the same thing are no misspelling of it.
   if (asked[0] === MEANING || units[start] === MEANING) return Math.trunc((1000 - likeness) / 10)
   if (asked[0] === CONSONANT || units[start] === CONSONANT)
-    return missing(BEST_UNVOWELLED, likeness, end - start, asked)
+    // The sign at the end of the sounds of Han letters is no letter.
+    return missing(BEST_UNVOWELLED, likeness, lengthOf(units, start, end), lengthOf(asked, 0, asked.length))
   return Math.trunc(editCost(asked, 0, asked.length, units, start, end, WRITTEN, MOST_EDITS) / (EDIT / 10))
 }
 
 /** The tenths of an edit that a likeness lacks to the best that there can be. */
-function missing(best: number, likeness: number, length: number, asked: Uint16Array): number {
-  return Math.trunc((Math.max(0, best - likeness) * Math.max(length, asked.length)) / 100)
+function missing(best: number, likeness: number, length: number, asked: number): number {
+  return Math.trunc((Math.max(0, best - likeness) * Math.max(length, asked)) / 100)
+}
+
+function lengthOf(units: Uint16Array, start: number, end: number): number {
+  return end - start - (areHanSounds(units, start, end) ? 1 : 0)
 }

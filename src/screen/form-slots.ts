@@ -11,6 +11,7 @@ const CONSONANT = '~'.charCodeAt(0)
 export class FormSlots {
   readonly #index: NameIndex
   readonly #table: LikenessTable
+  form = 0
   count = 0
   readonly tokens: Uint32Array = new Uint32Array(MOST_SLOTS)
   readonly roles: Uint8Array = new Uint8Array(MOST_SLOTS)
@@ -28,6 +29,7 @@ export class FormSlots {
   }
 
   take(form: number): void {
+    this.form = form
     const { slotStarts, slots, heads } = this.#index
     const start = slotStarts[form] ?? 0
     this.count = Math.min(MOST_SLOTS, (slotStarts[form + 1] ?? 0) - start)

@@ -30,13 +30,8 @@ export class LeftOver {
     this.hasInitial = false
   }
 
-  /**
-   * Takes a word in its role: one that stands in the name once more and was met there, that is a patronymic, or that is a
-   * middle name which who spells a foreign name by its sounds leaves out, tells less.
-   */
-  take(role: number, weight: number, isRepeated: boolean, isPatronymic: boolean, isUnspelled: boolean): void {
-    // A word said twice is no other name, and a patronymic is often left out.
-    const forgiven = isRepeated || isUnspelled ? weight : isPatronymic ? weight >>> 1 : 0
+  /** Takes a word in its role, and how much of its weight is forgiven where the other name leaves nothing over. */
+  take(role: number, weight: number, forgiven: number): void {
     this.weight += weight
     this.#forgiven += forgiven
     if (role !== GENERIC && role !== PARTICLE) {

@@ -1,4 +1,11 @@
-import { ABBREVIATION_SENSE, GENERIC_SENSE, GIVEN_NAME_SENSE, isPatronymic } from '../names/index.ts'
+import {
+  ABBREVIATION_SENSE,
+  GENERIC_SENSE,
+  GIVEN_NAME_SENSE,
+  isPatronymic,
+  isSyllabic,
+  sensesOf,
+} from '../names/index.ts'
 import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
 import { BEST_UNVOWELLED, editsApart } from './edits-apart.ts'
@@ -55,6 +62,9 @@ const LEAST_WORST = 2 * 16
 /** Pairs more alike than this are the same but for where their words are parted. */
 const LEAST_JOINED = 975
 const CONSONANT = '~'.charCodeAt(0)
+const SHORTEST_GIVEN_NAME = 3
+/** What is put behind the name of a son who has his father's. */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const NO_WORD = { text: '', units: new Uint16Array() }
 
 /** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
@@ -78,6 +88,8 @@ export class NameMeasure {
   #isTranslated = false
   /** Whether one of the names is a foreign one that is spelled in Han letters by its sounds. */
   #isBySounds = false
+  /** Whether one of the names is a Chinese one in Han letters. */
+  #isOfHan = false
   /** In the order of `feature-places`. */
   readonly features: Int32Array = new Int32Array(FEATURE_COUNT)
 
@@ -140,7 +152,7 @@ export class NameMeasure {
         weights[word] ?? 0,
         isRepeated,
         this.#isPatronymic(units),
-        isBetween(metWords, word),
+        this.#isUnspelled(text, metWords, word),
       )
     }
     const form = this.#form
@@ -161,7 +173,7 @@ export class NameMeasure {
         isRepeated,
         // Where the query leaves something over too, that changes nothing: see `LeftOver.counting`.
         this.#asked.weight === 0 && this.#isListedPatronymic(slot),
-        isBetween(metSlots, slot),
+        this.#isListedUnspelled(metSlots, slot),
       )
     }
     this.#met = this.#matched
@@ -170,8 +182,9 @@ export class NameMeasure {
     return this.features
   }
 
-  #begin({ hasHanSounds }: QueryReading, bearer: number, isTranslated: boolean): void {
+  #begin({ hasHanSounds, isOfHan }: QueryReading, bearer: number, isTranslated: boolean): void {
     this.#isTranslated = isTranslated
+    this.#isOfHan = bearer === PERSON && (isOfHan || this.#index.isOfHan(this.#form.form))
     this.#isBySounds = bearer === PERSON && (hasHanSounds || this.#isListedBySounds())
     this.#listed.clear()
     this.#asked.clear()
@@ -272,7 +285,7 @@ export class NameMeasure {
       weights[slot] ?? 0,
       isRepeated,
       this.#isListedPatronymic(slot),
-      this.#isBySounds && isBetween(metOf(aligned.slotLikeness, aligned.slots), slot),
+      this.#isListedUnspelled(metOf(aligned.slotLikeness, aligned.slots), slot),
     )
   }
 
@@ -287,8 +300,8 @@ export class NameMeasure {
     let isRepeated = false
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
-    const isMiddle = this.#isBySounds && isBetween(metOf(aligned.wordLikeness, aligned.words), word)
-    this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units), isMiddle)
+    const isUnspelled = this.#isUnspelled(text, metOf(aligned.wordLikeness, aligned.words), word)
+    this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units), isUnspelled)
   }
 
   #takeLeft(
@@ -297,11 +310,26 @@ export class NameMeasure {
     weight: number,
     isRepeated: boolean,
     isFathers: boolean,
-    isMiddle: boolean,
+    isUnspelled: boolean,
   ): void {
     // Few languages have a word for "of" and "the": who translates adds them, and no article that he spells is a word more.
     if (this.#isTranslated && (wordRole === PARTICLE || (wordRole === GENERIC && weight <= LIGHTEST))) return
-    left.take(wordRole, weight, isRepeated, isFathers, isMiddle && this.#isBySounds)
+    // A word said twice is no other name, and a patronymic is often left out.
+    left.take(wordRole, weight, isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : 0)
+  }
+
+  /**
+   * Whether Han letters do not have such a word: a middle name, where they spell a foreign name by its sounds, and a Western
+   * given name beside a Chinese one.
+   */
+  #isUnspelled(text: string, met: number, at: number): boolean {
+    if (this.#isBySounds) return isBetween(met, at) || GENERATIONS.has(text)
+    return this.#isOfHan && isWesternGivenName(text)
+  }
+
+  #isListedUnspelled(met: number, slot: number): boolean {
+    if (!this.#isBySounds && !this.#isOfHan) return false
+    return this.#isUnspelled(this.#index.tokens.at(this.#form.tokens[slot] ?? 0), met, slot)
   }
 
   #isListedPatronymic(slot: number): boolean {
@@ -370,6 +398,13 @@ export class NameMeasure {
   #shareLeft(left: number): number {
     return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#matched + left))
   }
+}
+
+/** Whether a word beside a Chinese name is one that its bearer took among foreigners: Tony of Tony Leung Chiu-wai. */
+function isWesternGivenName(text: string): boolean {
+  return (
+    text.length >= SHORTEST_GIVEN_NAME && (!isSyllabic(text) || (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
+  )
 }
 
 /** Which words were met, a bit each. */

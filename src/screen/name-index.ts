@@ -40,6 +40,7 @@ export const ROLE_MASK: number = (1 << ROLE_BITS) - 1
 const BEARER_MASK = 3
 export const ROMANISED = 4
 export const TRANSLATED = 8
+export const OF_HAN = 16
 
 const NO_FACTS: SubjectFacts = { dates: [], countries: [], identifiers: [] }
 
@@ -176,6 +177,11 @@ export class NameIndex {
   /** Whether a form is a name by what its words mean: not their sounds were put into other letters. */
   isTranslated(form: number): boolean {
     return ((this.#formTraits[form] ?? 0) & TRANSLATED) !== 0
+  }
+
+  /** Whether a form is a Chinese person's name that is only read so from its Han letters. */
+  isOfHan(form: number): boolean {
+    return ((this.#formTraits[form] ?? 0) & (OF_HAN | ROMANISED)) === (OF_HAN | ROMANISED)
   }
 
   schemaOf(item: number): Schema {

@@ -114,8 +114,9 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
   if (of(SINGLE) > 0) odds += 1000 * weights.single + common * weights.commonSingle + low * weights.lowSingle
   if (of(SINGLE_NAMED) > 0) odds += common * weights.commonSingleNamed
   if (of(ROMANISED) > 0) {
-    odds +=
-      1000 * weights.romanised + respelled * weights.romanisedRespelled + middling * weights.romanisedMiddling
+    odds += 1000 * weights.romanised + respelled * weights.romanisedRespelled
+    // A name that is spelled out to the letter is what it is, however common its words are.
+    if (respelled + listedLeft + askedLeft > 0) odds += middling * weights.romanisedMiddling
     if (askedLeft > 0) odds += 1000 * weights.romanisedAskedLeft
   }
   if (of(UNVOWELLED) > 0) {

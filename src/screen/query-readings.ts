@@ -1,5 +1,6 @@
 import {
   isByMeaning,
+  isHanPersonScheme,
   joinedToken,
   type Reading,
   readForEach,
@@ -38,6 +39,8 @@ export interface QueryReading {
   readonly isByMeaning: boolean
   /** Whether a word of it is of a foreign name by its sounds in Han letters. */
   readonly hasHanSounds: boolean
+  /** Whether it is a Chinese person's name in Han letters. */
+  readonly isOfHan: boolean
   /** Whether its last word may have been cut off. */
   readonly mayBeCut: boolean
   /** Whether more words may have been cut off behind it. */
@@ -169,6 +172,7 @@ function queryReading(
     isAsWritten: isAsWritten(scheme),
     isByMeaning: isByMeaning(scheme),
     hasHanSounds: words.some(({ units }) => areHanSounds(units, 0, units.length)),
+    isOfHan: isHanPersonScheme(scheme),
     mayBeCut,
     mayEndHere: length >= MAY_END_HERE,
     words,

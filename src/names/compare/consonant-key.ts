@@ -6,7 +6,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 3
+export const CONSONANT_KEY_VERSION = 4
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -15,6 +15,8 @@ export const CONSONANT_KEY_VERSION = 3
  */
 export const CONSONANT_MARK = '~'
 export const SYLLABLE_MARK = '~~'
+/** What the syllables of Han letters end in, and no others: who writes them leaves out middle names. */
+export const HAN_SOUNDS_MARK = "'"
 
 /** No Latin word has more keys than this, and no marked token. */
 const MOST_KEYS = 6
@@ -95,6 +97,9 @@ function abjadKeyOfLatin(word: string, split: boolean): string {
   return made
 }
 
+/** Before these an l is often not heard: Donald, Walters. */
+const BEFORE_MUTE_L = /[dt]/
+
 /** What a Latin word begins with in a key of syllables. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, classes: readonly string[]])[] = [
   [/^[aeiouyh]/, ['a']],
@@ -114,6 +119,7 @@ function syllableKeysOfLatin(word: string): readonly string[] {
     if (sounds !== '') {
       // What is not heard at the end of a syllable; c as the Slavs end names with it.
       if (group === 'r' && !/[aeiouyr]/.test(word.charAt(next))) choices.push(['r', ''])
+      else if (group === 'l' && BEFORE_MUTE_L.test(word.charAt(next))) choices.push(['r', ''])
       else if (group === 'c' && /[eiy]/.test(word.charAt(next))) choices.push(['s'])
       else if (group === 'c' && next === word.length) choices.push(['k', 's'])
       else if (group === 'g' && /[eiy]/.test(word.charAt(next))) choices.push(['k', 's'])
@@ -178,7 +184,7 @@ export function syllableConsonantAt(pattern: string, at: number): number {
   const two = pattern.slice(at, at + 2)
   if (two.length === 2 && SYLLABLE_CONSONANTS[two] !== undefined)
     // Before a vowel the g of ng begins the next syllable.
-    return two === 'ng' && /[aeiouwy]/.test(pattern.charAt(at + 2)) ? 1 : 2
+    return two === 'ng' && /[aeiouëwy]/.test(pattern.charAt(at + 2)) ? 1 : 2
   return SYLLABLE_CONSONANTS[pattern.charAt(at)] === undefined ? 0 : 1
 }
 

@@ -9,7 +9,7 @@ import {
 } from './sound-units.ts'
 
 /** Raised when a rule below, or of `SoundUnits`, changes. */
-export const CONSONANT_LIKENESS_VERSION = 4
+export const CONSONANT_LIKENESS_VERSION = 5
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960
@@ -32,6 +32,7 @@ const LONGEST_RUN = 3
 
 const A = 'a'.charCodeAt(0)
 const C = 'c'.charCodeAt(0)
+const K = 'k'.charCodeAt(0)
 const M = 'm'.charCodeAt(0)
 const numberOf = (letter: string): number => letter.charCodeAt(0) - A
 const bitsOf = (letters: string): number =>
@@ -40,6 +41,9 @@ const LETTER_A = numberOf('a')
 const LETTER_E = numberOf('e')
 const LETTER_H = numberOf('h')
 const LETTER_K = numberOf('k')
+const LETTER_D = numberOf('d')
+const LETTER_L = numberOf('l')
+const LETTER_T = numberOf('t')
 const LETTER_M = numberOf('m')
 const LETTER_R = numberOf('r')
 const LETTER_S = numberOf('s')
@@ -48,7 +52,7 @@ const LETTER_X = numberOf('x')
 const LETTER_Y = numberOf('y')
 const VOWELS = bitsOf('aeiou')
 /** Letters that cost as much as a wrong consonant wherever they stand for nothing. */
-const TELLING = bitsOf('bcdfgjklmnpqstvxz')
+const TELLING = bitsOf('bcdfgjkmnpqstvxz')
 
 function isVowel(letter: number): boolean {
   return ((VOWELS >>> letter) & 1) !== 0
@@ -108,6 +112,8 @@ function hear(word: Uint16Array, start: number, end: number, inSyllables: boolea
     add(LETTER_K)
     before = LETTER_K
     at += 2
+    // As in McCain and McKenzie.
+    if (word[at] === C || word[at] === K) at += 1
   }
   for (; at < end; at += 1) {
     const letter = (word[at] ?? 0) - A
@@ -159,8 +165,14 @@ function costOfConsonant(at: number, inSyllables: boolean): number {
   const letter = heard[at] ?? 0
   if (letter === LETTER_H) return inSyllables ? 1 : isAfterVowel(at) ? 3 : 5
   if (letter === LETTER_Y) return inSyllables ? 2 : 4
+  if (inSyllables && letter === LETTER_L && isBeforeDental(at)) return 4
   if (inSyllables && (letter === LETTER_W || (letter === LETTER_R && isAfterVowel(at)))) return 2
   return WRONG
+}
+
+function isBeforeDental(at: number): boolean {
+  const following = at + 1 < length ? heard[at + 1] : NO_LETTER
+  return following === LETTER_D || following === LETTER_T
 }
 
 function isAfterVowel(at: number): boolean {

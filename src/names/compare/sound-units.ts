@@ -1,5 +1,5 @@
 import { ABUGIDA_LETTERS } from './abugida-letters.ts'
-import { CONSONANT_MARK, SYLLABLE_MARK, syllableConsonantAt } from './consonant-key.ts'
+import { CONSONANT_MARK, HAN_SOUNDS_MARK, SYLLABLE_MARK, syllableConsonantAt } from './consonant-key.ts'
 import { MARKED_LETTERS } from './marked-letters.ts'
 import { SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 import { SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N } from './syllable-vowels.ts'
@@ -190,7 +190,8 @@ function syllableUnits(pattern: string): readonly SoundUnit[] {
       continue
     }
     const length = syllableConsonantAt(pattern, at)
-    units.push(length > 0 ? consonantUnit(pattern, at, length) : vowelUnit(pattern, at))
+    if (pattern.charAt(at) !== HAN_SOUNDS_MARK)
+      units.push(length > 0 ? consonantUnit(pattern, at, length) : vowelUnit(pattern, at))
     at += Math.max(1, length)
   }
   return units

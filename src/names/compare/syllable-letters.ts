@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLES_VERSION = 3
+export const SYLLABLES_VERSION = 4
 
 /** How a consonant of a syllabary is written in the Latin original of a foreign name. */
 export interface SyllableConsonant {
@@ -40,7 +40,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   d: consonant('t', 'd dd dh t:3 th:2'),
   t: consonant('t', 't tt th d:3 dt'),
   n: consonant('n', 'n nn m:1 ng gn kn:1 nj ny'),
-  l: consonant('r', 'l ll r rr rh lh'),
+  l: consonant('r', 'l ll r rr rh lh wr:1'),
   r: consonant('r', 'r l rr ll rh wr:1 j:4 lh'),
   g: consonant('k', 'g gg gh gu j:2 k:2 q:1 c:3'),
   k: consonant('k', 'k c q ck cc kk kh:1 ch:1 g:2 qu:1 cq ch:1'),
@@ -78,7 +78,7 @@ export const LATIN_SOUNDS: Readonly<Record<string, string>> = {
   ss: 's',
   ck: 'k',
   kh: '|k',
-  gh: 'k',
+  gh: 'k|',
   ng: 'nk|n',
   th: 't|s',
   ph: 'b',

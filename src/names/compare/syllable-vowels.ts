@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLE_VOWELS_VERSION = 2
+export const SYLLABLE_VOWELS_VERSION = 3
 
 function vowels(
   table: Readonly<Record<string, string>>,
@@ -28,22 +28,22 @@ export const SYLLABLE_VOWELS: Readonly<Record<string, Readonly<Record<string, nu
   e: 'e a:1 i:1 ae ai ay ea ie:1 ye je y:2 o:2 er:1 u:2 eh',
   // Of a Han letter that often only helps its consonant: 特, 德, 勒.
   ë: 'e er a:1 o:1 u:1 ar:1 or:1 ur:1 ir:1 re:1 oh:1 i:2 y:2 ea:2 ie:2',
-  o: 'o a:1 u:1 er:1 ur:1 au ou aw oo oa ow oh or eo eor e:2 ore',
+  o: 'o a:1 u:1 er:1 ur:1 au ou aw oo oa ow oh or eo eor e:2 ore eau:1',
   ai: 'ai ay ei ey i y igh e:1 a:1 ae:1 aj ie:1 uy:1 ye:1',
   ei: 'ei ey ai ay e a ae ea i:1 ie:1 ej y:1 eigh ee:1',
   ao: 'ao au aw ow o:1 ou:1 a:1 aou ahu:1',
   au: 'au ow aw ou:1 o:1 ao av:1 aou aw u:2 aoo:1',
-  ou: 'ou o ow oh oa au u:1 oo:1 aw',
-  uo: 'o uo wo wa:1 oa ou au a:1 aw or u:1 er:1 ua',
+  ou: 'ou o ow oh oa au eau u:1 oo:1 aw',
+  uo: 'o uo wo wa:1 oa ou au eau a:1 aw or u:1 er:1 ua',
   oi: 'oi oy oj oui:1 eu:1',
-  ui: 'ui wi ue:1 uy we:1 i:1 ouy oui uhi:1 uii',
+  ui: 'ui wi ue:1 uy we:1 i:1 y:1 ouy oui uhi:1 uii',
   ua: 'ua wa oa va:1 a:1 oua uaa',
   ue: 'ue we e:1 oue ouai:1',
-  ia: 'ia ya a ja ea io:2 iya iah ie:1',
+  ia: 'ia ya a ja ea u:1 io:2 iya iah ie:1',
   ie: 'ie e ye a:1 i:1 je ae ee:1 ier:1',
   iu: 'iu u yu eu ew oo:1 ju',
   io: 'io o yo eo jo',
-  iao: 'iao o au ow eo io a:1 jo aw',
+  iao: 'iao o or au ow eo io a:1 jo aw',
   uai: 'uai why wi:1 wai uay',
   ya: 'ya ia ja a:1 ea:1 yah iya ie:2 ye:1 aa:1',
   ye: 'ye ie e je ya:1 ei:1 a:1',

@@ -866,7 +866,7 @@ export const CHINESE_OF_PLACES: string = '省 市 县'
 
 /** Single letters that are words of their own only at the end of a name or before such a word: 局, 厂, 市. */
 export const CHINESE_LAST: string =
-  '与 和 及 厂 局 处 司 厅 署 院 社 站 队 党 会 园 网 矿 旅 师 团 营 市 省 县 区 镇 乡 村 州 旗 军 部 室 所 馆 油 车 船 水 钢 铁 铝 铜 钨 硅 钛 云 煤 核'
+  '与 和 及 厂 局 处 司 厅 署 院 社 站 队 党 会 园 网 矿 旅 师 团 营 市 省 县 区 镇 乡 村 州 旗 军 部 室 所 馆 油 车 船 水 钢 铁 铝 铜 钨 硅 钛 云 煤 核 委 阀 泵 鞋 间 舵'
 
 /** Single letters that are words of their own at the start of a name, before another word. */
 export const HAN_FIRST: string = '新 北 南 东 西 全'

@@ -4,10 +4,21 @@ import { fold } from '../script/fold.ts'
 import { hanLibrary } from '../script/han-library.ts'
 import type { NameOf, Token } from '../token.ts'
 import { type CuttingTable, cutIntoWords } from './cut.ts'
+import { cutAtNumber } from './han-numbers.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
-import { inConsonants, inLetters, maySound, soundedLeft, spelled, spelledOtherwise } from './spell-left.ts'
+import {
+  inAnySpelling,
+  inAnySpellingJoined,
+  inConsonants,
+  inLetters,
+  mayBeSpelled,
+  maySound,
+  soundedLeft,
+  spelled,
+  spelledOtherwise,
+} from './spell-left.ts'
 import {
   arabicWords,
   greekWords,
@@ -24,7 +35,7 @@ import {
 } from './tables.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 3
+export const MEANING_VERSION = 4
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -35,6 +46,8 @@ export interface Meant {
 const SCHEME = 'by meaning'
 const BY_SOUND = 'by meaning, the rest by its sounds'
 const OTHERWISE = 'by meaning, the rest in Revised Romanization'
+const ANY_SPELLING = 'by meaning, the rest in any spelling'
+const ANY_SPELLING_JOINED = 'by meaning, the rest in any spelling, in one word'
 const WITH_BRAND = 'by meaning, by a dictionary too'
 
 /** Whether a reading was made so. */
@@ -44,7 +57,7 @@ export function isByMeaning(scheme: string): boolean {
 
 const HAN = /^\p{Script=Han}+$/u
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
-const NAME_OF_LETTERS = /^\p{Script=Han}{2,3}$/u
+const NAME_OF_LETTERS = /^\p{Script=Han}{1,3}$/u
 /** What the dictionaries have words in. */
 const OF_DICTIONARY = /[\p{Script=Han}\p{Script=Katakana}]{2}|\p{Script=Cyrillic}{4}/u
 const HANGUL = /^[\uac00-\ud7a3]+$/
@@ -78,6 +91,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/有限会社|有限會社/u, 'limited liability company'],
 ]
 
+const COMPANY = '公司'
+/** Before a number. */
+const ORDINAL_SIGN = '第'
+/** What Chinese leaves out where it calls a foreign company but one. */
+const OF_ANY_COMPANY = meaningToken(
+  'industries|enterprises|technologies|technology|solutions|holdings|group|systems',
+)
 /** Such a word says nothing by itself, and English leaves it out as often as not. */
 const MAY_BE_LEFT_OUT = '?'
 /** Legal forms that stand within a name too. */
@@ -97,8 +117,13 @@ const MOST_WORDS = 24
 
 /** A part of the name: English words, or what is left to be spelled. */
 type Part =
-  | { readonly english: readonly string[]; readonly sound?: string }
-  | { readonly left: string }
+  | {
+      readonly english: readonly string[]
+      readonly sound?: string
+      readonly letters?: string
+      readonly token?: number
+    }
+  | { readonly left: string; readonly token?: number }
   | { readonly kept: Token }
   | { readonly form: readonly string[] }
 
@@ -118,12 +143,19 @@ export function readByMeaning(
   const words = tokens.slice(0, MOST_WORDS)
   const parts = partsOf(words, value, false).filter((part) => !('left' in part && part.left === short))
   const understood = wordsUnderstood(parts)
-  const sounds = parts.some((part) => 'left' in part && maySound(part.left))
+  const sounded = withWholeSounds(parts)
+  const sounds = sounded.some((part) => 'left' in part && maySound(part.left))
   const letters = lettersNamed(words, 0)?.count ?? 0
   const readings: Meant[] = []
-  if (understood > 0) readings.push(inLatin(parts, SCHEME, spelled))
+  const isNamed = of === 'organization' && parts.some((part) => 'form' in part)
+  if (understood > 0 || isNamed) readings.push(inLatin(parts, SCHEME, spelled))
+  if ((understood > 0 || isNamed) && parts.some((part) => 'left' in part && mayBeSpelled(part.left)))
+    readings.push(
+      inLatin(parts, ANY_SPELLING, inAnySpelling),
+      inLatin(parts, ANY_SPELLING_JOINED, inAnySpellingJoined),
+    )
   if (sounds && (understood > 0 || of === 'organization'))
-    readings.push(inLatin(parts, BY_SOUND, soundedLeft))
+    readings.push(inLatin(sounded, BY_SOUND, soundedLeft))
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
   if (of === 'organization' && parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))) {
@@ -136,10 +168,34 @@ export function readByMeaning(
     if (understood === 0 && scheme === BY_SOUND) return true
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
     const isLetters = words.length === letters
-    if (telling === 1 && scheme === WITH_BRAND)
+    if (telling === 1 && (scheme === WITH_BRAND || isNamed))
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
+}
+
+/** The parts with each foreign name whole: a word of a table that its sounds begin or end with is a part of it by chance. */
+function withWholeSounds(parts: readonly Part[]): readonly Part[] {
+  const made: Part[] = []
+  for (const part of parts) {
+    const before = made.at(-1)
+    const [first, second] = [before === undefined ? null : lettersIn(before), lettersIn(part)]
+    const isOne = first !== null && second !== null && first.token === second.token
+    if (isOne && (first.isLeft || second.isLeft))
+      made.splice(-1, 1, { left: first.letters + second.letters, token: first.token })
+    else made.push(part)
+  }
+  return made
+}
+
+/** The letters of a part that may be sounds of a foreign name, and of which token; null for any other, and for a place of China. */
+function lettersIn(part: Part): { letters: string; token: number; isLeft: boolean } | null {
+  if (!('left' in part || 'english' in part) || part.token === undefined) return null
+  const isLeft = 'left' in part
+  const letters = isLeft ? part.left : (part.letters ?? '')
+  if (!HAN.test(letters) || !maySound(letters)) return null
+  if (!isLeft && part.english.join('') === spelled(letters).join('')) return null
+  return { letters, token: part.token, isLeft }
 }
 
 function wordsUnderstood(parts: readonly Part[]): number {
@@ -197,6 +253,7 @@ function isOtherName(english: string, sound: string): boolean {
  * word, or begins with "LLC", that is no word too many then.
  */
 function formInEnglish(form: string): readonly string[] {
+  if (form === COMPANY) return ['company', OF_ANY_COMPANY]
   for (const [test, english] of FORMS) if (test.test(form)) return english.split(' ')
   return ['company']
 }
@@ -244,8 +301,21 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     } else if (HAN.test(text) && library !== null) {
       const language = isJapanese ? 'japanese' : 'chinese'
       const table = (withDictionary && hanWordsOfDictionary(language, library)) || hanWords(language, library)
-      const pieces = cut([library.simplified(text)], table)
-      parts.push(...(withDictionary ? pieces.map(ofLetters) : pieces))
+      let rest = library.simplified(text)
+      const next = tokens[at + 1]
+      if (next?.role === 'number' && rest.endsWith(ORDINAL_SIGN)) rest = rest.slice(0, -1)
+      const isCompany = rest.length > 2 && rest.endsWith(COMPANY)
+      if (isCompany) rest = rest.slice(0, -COMPANY.length)
+      const pieces: Part[] = []
+      for (let found = cutAtNumber(rest); found !== null; found = cutAtNumber(rest)) {
+        if (found.before !== '') pieces.push(...cut([found.before], table))
+        pieces.push({ form: ['no'] }, { kept: { text: found.number, role: 'number' } })
+        rest = found.after
+      }
+      if (rest !== '') pieces.push(...cut([rest], table))
+      for (const piece of withDictionary ? pieces.map(ofLetters) : pieces)
+        parts.push('left' in piece || 'english' in piece ? { ...piece, token: at } : piece)
+      if (isCompany) parts.push({ form: formInEnglish(COMPANY) })
     } else if (KANA.test(text))
       parts.push(...ofKana(text, withDictionary ? kanaWordsOfDictionary() : kanaWords()))
     else if (CYRILLIC.test(text))
@@ -276,11 +346,11 @@ function cut(run: readonly string[], table: CuttingTable): readonly Part[] {
     letters.push(...Array.from(text))
   }
   return cutIntoWords(letters.slice(0, LONGEST), spaces, table).map(({ text, english }) =>
-    english === null ? { left: text } : { english },
+    english === null ? { left: text } : { english, letters: text },
   )
 }
 
-/** A name of two or three letters that are words each: 蓝帽 is Blue Hat. */
+/** A name of up to three letters that are words each: 蓝帽 is Blue Hat. */
 function ofLetters(part: Part): Part {
   if (!('left' in part) || !NAME_OF_LETTERS.test(part.left)) return part
   const english = Array.from(part.left, (letter) => hanLetters().get(letter))

@@ -1,4 +1,5 @@
 import { spelledInConsonants } from '../script/arabic.ts'
+import { cantoneseOf } from '../script/cantonese.ts'
 import { cyrillicSchemesFor, cyrillicToLatin } from '../script/cyrillic.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { GREEK_SCHEMES, greekToLatin } from '../script/greek.ts'
@@ -8,6 +9,9 @@ import { foreignSigns, isTranscription } from '../script/han-sounds.ts'
 import { HANGUL_SCHEMES, HANGUL_VOICED, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
 import { hebrewSigns } from '../script/hebrew.ts'
 import { kanaSigns } from '../script/kana.ts'
+import { SOUTHERN_READINGS } from '../script/southern-readings.ts'
+import { usualCantonese, usualTaiwanese } from '../script/usual-spellings.ts'
+import { wadeGilesOf } from '../script/wade-giles.ts'
 import { meaningToken } from './meaning-token.ts'
 
 const HAN = /^\p{Script=Han}+$/u
@@ -19,9 +23,11 @@ const HEBREW = /[\u05d0-\u05ea]/
 const GREEK = /^[\u0370-\u03ff]+$/
 
 /** Left-over letters of so many may be the sounds of a foreign name. */
-const FEWEST_SOUNDS = 3
+const FEWEST_SOUNDS = 2
 const FEWEST_GREEK_SOUNDS = 4
 const LONGEST_IN_ONE = 3
+/** In one word no more spellings of each letter are tried. */
+const MOST_JOINED = 6
 
 /** What is left, in Latin letters as names are. */
 export function spelled(text: string): readonly string[] {
@@ -91,6 +97,42 @@ function hanLeft(text: string): readonly string[] {
   const words: string[] = []
   for (let at = 0; at < syllables.length; at += 2) words.push(syllables.slice(at, at + 2).join(''))
   return words
+}
+
+/** Whether what is left is a brand of so few Han letters that each may be spelled as people do who bear it as a name. */
+export function mayBeSpelled(text: string): boolean {
+  const { length } = Array.from(text)
+  return HAN.test(text) && length > 1 && length <= LONGEST_IN_ONE
+}
+
+/** Each letter of such a brand by itself, in any spelling of the South and of Taiwan: 恒生 is Hang Seng. */
+export function inAnySpelling(text: string): readonly string[] {
+  return mayBeSpelled(text) ? spellingsOf(text).map((each) => meaningToken(each.join('|'))) : spelled(text)
+}
+
+/** The same in one word: 大同 is Tatung. */
+export function inAnySpellingJoined(text: string): readonly string[] {
+  if (!mayBeSpelled(text)) return spelled(text)
+  let joined: readonly string[] = ['']
+  for (const spellings of spellingsOf(text, MOST_JOINED))
+    joined = joined.flatMap((before) => spellings.map((each) => before + each))
+  return joined[0] === '' ? spelled(text) : [meaningToken(joined.join('|'))]
+}
+
+function spellingsOf(text: string, most = Infinity): readonly (readonly string[])[] {
+  const library = hanLibrary()
+  if (library === null) return []
+  const pinyin = library.pinyin(text, false)
+  const cantonese = library.jyutping(text)
+  return Array.from(text, (letter, at) => {
+    const own = (pinyin[at] ?? '').replace('v', 'u')
+    const jyutping = cantonese[at] ?? null
+    const southern = jyutping === null ? [] : usualCantonese(cantoneseOf(jyutping))
+    const hokkien = SOUTHERN_READINGS[0]?.given.get(letter) ?? []
+    const taiwanese = usualTaiwanese(wadeGilesOf(pinyin[at] ?? ''), own)
+    const one = [own, taiwanese[0] ?? own, southern[0] ?? own, hokkien[0] ?? own]
+    return [...new Set([...one, ...taiwanese, ...southern, ...hokkien])].slice(0, most)
+  })
 }
 
 /** Whether what is left may be the sounds of a foreign name. */

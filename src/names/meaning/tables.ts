@@ -10,6 +10,8 @@ import {
   HAN_FIRST,
   HAN_LETTERS,
 } from './chinese.ts'
+import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './chinese-institutions.ts'
+import { CHINESE_TRADES, FOREIGN_PLACES } from './chinese-trades.ts'
 import { type CuttingTable, cuttingTable } from './cut.ts'
 import { dictionaryOf, type DictionaryWords as Words } from './dictionary.ts'
 import { englishByWord, type Glossary } from './glossary.ts'
@@ -28,10 +30,21 @@ import { PERSIAN } from './persian.ts'
 import { RUSSIAN } from './russian.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
 import { UKRAINIAN } from './ukrainian.ts'
+import { WORLD_COMPANIES } from './world-companies.ts'
+
+/** Where two have a word, the first counts. */
+const ALL_CHINESE: readonly Glossary[] = [
+  CHINESE_SHORT_NAMES,
+  CHINESE_INSTITUTIONS,
+  WORLD_COMPANIES,
+  CHINESE_TRADES,
+  FOREIGN_PLACES,
+  CHINESE,
+]
 
 /** All tables of words by their meaning, for the fingerprint. */
 export const MEANING_TABLES: readonly unknown[] = [
-  CHINESE,
+  ALL_CHINESE,
   CHINESE_PLACES,
   CHINESE_LAST,
   CHINESE_OF_PLACES,
@@ -157,7 +170,8 @@ export function kanaWordsOfDictionary(): CuttingTable {
 export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary): CuttingTable {
   let table = hanTables.get(language)
   if (table === undefined) {
-    const glossaries: readonly Glossary[] = language === 'chinese' ? [CHINESE, JAPANESE] : [JAPANESE, CHINESE]
+    const glossaries: readonly Glossary[] =
+      language === 'chinese' ? [...ALL_CHINESE, JAPANESE] : [JAPANESE, ...ALL_CHINESE]
     const write = (word: string): string => library.simplified(fold(word))
     const english = new Map(englishByWord(glossaries, write))
     for (const place of CHINESE_PLACES.split(' '))

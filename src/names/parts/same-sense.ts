@@ -131,6 +131,7 @@ export const SAME_SENSE: readonly string[] = [
   'steel iron',
   'mining mine mines mineral minerals',
   'gold jewelry',
+  'jewelry jewellery jewelers jewellers',
   'food foods foodstuff foodstuffs',
   'agriculture agricultural agro farming',
   'fishery fisheries fishing',

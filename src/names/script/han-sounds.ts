@@ -1,7 +1,10 @@
+import { HAN_SOUNDS_MARK } from '../compare/consonant-key.ts'
+import { meaningToken } from '../meaning/meaning-token.ts'
 import type { HanLibrary } from './han-library.ts'
+import { TIBETAN_NAMES, TURKIC_NAMES } from './western-peoples.ts'
 
 /** Raised when a table below changes. */
-export const HAN_SOUNDS_VERSION = 3
+export const HAN_SOUNDS_VERSION = 4
 
 /** The letters that spell foreign names (the English table of 世界人名翻译大辞典, 1993), simplified. */
 export const TRANSCRIPTION_LETTERS: string =
@@ -9,7 +12,7 @@ export const TRANSCRIPTION_LETTERS: string =
   '瓜圭哈海汉豪赫亨胡华怀惠霍基吉季济加贾简杰金卡凯坎康考科克肯孔库夸奎拉腊莱赖兰朗劳勒雷蕾里利莉丽莲连廉列林琳龙卢鲁路露伦罗洛' +
   '马玛迈麦曼芒毛梅门蒙米密明缪摩莫默姆穆纳娜内奈南瑙尼妮年宁纽农努诺欧帕派潘庞培佩彭蓬皮匹平珀普其奇齐乔切琴琼屈让热日瑞若萨塞赛' +
   '桑瑟森莎沙山尚绍舍申圣施什史士舒斯丝司思松苏孙索塔泰坦汤陶特腾提替田廷通图土托瓦威韦维温文翁沃乌伍武西希锡夏香谢辛欣兴修许雅亚' +
-  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理庇励逊墨可贺诗纽昆柯仕厄芭冯耐妥'
+  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理庇励逊墨可贺诗纽昆柯仕厄芭冯耐妥各耶察楚敦俄喀堪坤黎隆孟楠涅聂裴浦恰钦滕汀弥拜肖慕坡捷津宰攸魁'
 
 /** Letters whose sound in such names is not the one that they have in Chinese, or not the one that pinyin-pro takes first. */
 export const TRANSCRIPTION_SOUNDS: Readonly<Record<string, string>> = {
@@ -25,6 +28,9 @@ export const TRANSCRIPTION_SOUNDS: Readonly<Record<string, string>> = {
   维: 'wi',
   威: 'wi',
   何: 'ho',
+  扎: 'za',
+  蒂: 'ti',
+  彼: 'pi',
   休: 'hiu',
   约: 'yo',
   顿: 'tun',
@@ -110,7 +116,57 @@ export const OLDER_NAMES: Readonly<Record<string, string>> = {
   阿布都: 'abdul',
   穆罕默德: 'mohammed',
   威廉: 'william',
-  杰西: 'jesse',
+  杰西: 'jesse|jessie|jesus',
+  麦克唐纳: 'macdonald|mcdonald',
+  麦克唐奈: 'mcdonnell|macdonnell',
+  麦克唐奈尔: 'mcdonnell|macdonnell',
+  麦卡锡: 'mccarthy',
+  格雷厄姆: 'graham|grahame',
+  格雷姆: 'graeme|graham',
+  鲍威尔: 'powell',
+  赖特: 'wright',
+  库克: 'cook|cooke',
+  雷: 'ray|wray|rey|lei',
+  梅尔: 'mayer|meyer|mel|meir',
+  迈耶: 'meyer|mayer|meier',
+  迈尔斯: 'myers|miles|meyers',
+  麦当劳: 'mcdonald|macdonald',
+  罗斯福: 'roosevelt',
+  撒切尔: 'thatcher',
+  丘吉尔: 'churchill',
+  艾伦: 'allen|alan|allan|ellen',
+  查理: 'charlie|charley',
+  鲍勃: 'bob',
+  沃伦: 'warren',
+  沃尔特: 'walter',
+  沃尔特斯: 'walters',
+  奥布赖恩: 'obrien',
+  奥康纳: 'oconnor',
+  奥尼尔: 'oneill|oneil|oneal',
+  菲茨杰拉德: 'fitzgerald',
+  休斯: 'hughes',
+  怀特: 'white|wight',
+  奎因: 'quinn',
+  墨菲: 'murphy',
+  默里: 'murray',
+  汤普森: 'thompson|thomson',
+  汤姆森: 'thomson|thomsen',
+  斯图尔特: 'stuart|stewart',
+  劳伦斯: 'lawrence|laurence',
+  安东尼: 'anthony|antony',
+  克劳德: 'claude',
+  伊莎贝尔: 'isabel|isabelle',
+  路易斯: 'louis|luis|lewis|louise',
+  刘易斯: 'lewis',
+  何塞普: 'josep',
+  哈维尔: 'javier|havel',
+  米格尔: 'miguel',
+  吉列尔莫: 'guillermo',
+  纪尧姆: 'guillaume',
+  热拉尔: 'gerard',
+  雅各布斯: 'jacobs',
+  詹金斯: 'jenkins',
+  约瑟芬: 'josephine',
   露西: 'lucy',
 }
 
@@ -145,12 +201,12 @@ function signsOf(letter: string, library: HanLibrary): string {
  */
 export function foreignSigns(letters: readonly string[], library: HanLibrary): string {
   const text = library.simplified(letters.join(''))
-  const older = OLDER_NAMES[text]
-  if (older !== undefined) return older
+  const older = OLDER_NAMES[text] ?? TURKIC_NAMES[text] ?? TIBETAN_NAMES[text]
+  if (older !== undefined) return older.includes('|') ? meaningToken(older) : older
   const isOfJohn = text.startsWith(JOHN)
   let made = isOfJohn ? 'jon' : ''
   // It only ends the syllable before it: Stein, Mann.
   for (const letter of isOfJohn ? text.slice(JOHN.length) : text)
     if (letter !== '恩' || !/ng?$/.test(made)) made += signsOf(letter, library)
-  return `~~${made}`
+  return `~~${made}${HAN_SOUNDS_MARK}`
 }

@@ -1,16 +1,20 @@
+import { meaningToken } from '../meaning/meaning-token.ts'
 import type { NameOf, Token } from '../token.ts'
 import { CANTONESE_FAMILY_NAMES, cantoneseOf } from './cantonese.ts'
 import { HAN_LIBRARY_VERSION, type HanLibrary, hanLibrary } from './han-library.ts'
 import { foreignSigns, HAN_PARTICLES, isTranscription } from './han-sounds.ts'
 import { spelledFromHangul } from './hangul.ts'
+import { HANGUL_FAMILY_NAMES } from './hangul-family-names.ts'
 import { MACANESE_FAMILY_NAMES, macaneseOf } from './macanese.ts'
 import { DOUBLE_HAN_FAMILY_NAMES } from './pinyin-syllables.ts'
-import { SOUTHERN_READINGS } from './southern-readings.ts'
+import { SOUTHERN_FAMILY_NAMES, SOUTHERN_READINGS } from './southern-readings.ts'
 import type { Spelled } from './spelled.ts'
+import { TAIWANESE_FAMILY_NAMES, usualCantonese, usualKorean, usualTaiwanese } from './usual-spellings.ts'
 import { wadeGilesOf } from './wade-giles.ts'
+import { TIBETAN_NAMES } from './western-peoples.ts'
 
 /** The version of the rules here and of the data that they read: raised with either. */
-export const HAN_VERSION: string = `3, ${HAN_LIBRARY_VERSION}`
+export const HAN_VERSION: string = `4, ${HAN_LIBRARY_VERSION}`
 
 const ALL_HAN = /^\p{Script=Han}+$/u
 const KANA = /[\u3040-\u30ff]/u
@@ -119,11 +123,51 @@ function inDialects(
   return SOUTHERN_READINGS.flatMap(({ scheme, families, given, mixes }): readonly Spelled[] => {
     const names = families.get(simplified.slice(0, family).join(''))
     if (names === undefined) return []
-    const own = simplified.slice(family).map((letter) => given.get(letter))
+    const own = simplified.slice(family).map((letter) => given.get(letter)?.[0])
     const known = own.filter((each) => each !== undefined)
     const made = known.length === own.length ? [known] : mixes ? [[syllables.slice(family).join('')]] : []
     return made.flatMap((words) => names.map((name) => ({ scheme, words: spelled([name, ...words]) })))
   })
+}
+
+/** A syllable in all its spellings; null where there is none. */
+function anyOf(spellings: Iterable<string>): string {
+  return meaningToken([...new Set(spellings)].join('|'))
+}
+
+/**
+ * The name as people of the South and of Taiwan write it, each syllable in any of its spellings: who bears it chose them one
+ * by one, so that no scheme has the whole.
+ */
+function inUsualSpellings(
+  { letters, family, syllables }: HanToken,
+  library: HanLibrary,
+  spelled: (words: readonly string[]) => Spelled['words'],
+): readonly Spelled[] {
+  const simplified = Array.from(library.simplified(letters.join('')))
+  const cantonese = library.jyutping(letters.join('')).map((each) => (each === null ? '' : cantoneseOf(each)))
+  const familyName = simplified.slice(0, family).join('')
+  const made: Spelled[] = []
+  if (family === 1 && cantonese.every((each) => each !== '')) {
+    const [hokkien] = SOUTHERN_READINGS
+    const own = CANTONESE_FAMILY_NAMES[familyName] ?? cantonese[0] ?? ''
+    const words = simplified.map((letter, at) =>
+      at === 0
+        ? anyOf([own, ...(SOUTHERN_FAMILY_NAMES.get(letter) ?? usualCantonese(own))])
+        : anyOf([
+            ...usualCantonese(cantonese[at] ?? ''),
+            ...(hokkien?.given.get(letter) ?? []),
+            (syllables[at] ?? '').replace('v', 'u'),
+          ]),
+    )
+    made.push({ scheme: 'Chinese of the South, any spelling', words: spelled(words) })
+  }
+  const words = syllables.map((syllable, at) => {
+    const usual = usualTaiwanese(wadeGilesOf(syllable), syllable)
+    return anyOf(at === 0 && family === 1 ? [...usual, ...(TAIWANESE_FAMILY_NAMES[familyName] ?? [])] : usual)
+  })
+  made.push({ scheme: 'Chinese of Taiwan, any spelling', words: spelled(words) })
+  return made
 }
 
 /** How Korea reads the name, by its own ways to spell it. */
@@ -132,9 +176,35 @@ function inKorean(tokens: readonly Token[], own: HanToken, library: HanLibrary):
   const hangul = library.hangul(own.letters.join('')).replace(/^금/, own.letters[0] === '金' ? '김' : '금')
   if (!/^[\uac00-\ud7a3]+$/.test(hangul)) return []
   const read = tokens.map((token, at): Token => (at === own.at ? { ...token, text: hangul } : token))
-  return spelledFromHangul(read, 'person')
-    .slice(0, 2)
-    .map(({ scheme, words }) => ({ scheme: `Han read in Korean, ${scheme}`, words }))
+  const schemes = spelledFromHangul(read, 'person').slice(0, 2)
+  const usual = schemes.slice(1).map(({ words }): Spelled => {
+    const syllables = words.map(({ text, token }, at) => ({
+      text: anyOf(at === 0 ? [text, ...familyInKorean(hangul)] : usualKorean(text)),
+      token,
+    }))
+    return { scheme: 'Han read in Korean, any spelling', words: syllables }
+  })
+  return [
+    ...schemes.map(({ scheme, words }) => ({ scheme: `Han read in Korean, ${scheme}`, words })),
+    ...usual,
+  ]
+}
+
+function familyInKorean(hangul: string): readonly string[] {
+  return (HANGUL_FAMILY_NAMES[hangul.slice(0, 1)] ?? '').split(' ').filter((each) => each !== '')
+}
+
+const PERSON_SCHEMES: readonly string[] = [
+  'pinyin',
+  'Wade-Giles',
+  ...CANTONESE.map(({ scheme }) => scheme),
+  ...SOUTHERN_READINGS.map(({ scheme }) => scheme),
+  'Chinese of',
+]
+
+/** Whether a reading by a scheme is of a Chinese person's name, beside which a Western given name may stand in Latin letters only. */
+export function isHanPersonScheme(scheme: string): boolean {
+  return PERSON_SCHEMES.some((each) => scheme.startsWith(each))
 }
 
 const DOTTED = /\p{Script=Han}\s*[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65.\u00b0\u2024]\s*\p{Script=Han}/u
@@ -148,7 +218,15 @@ function isForeignName(value: string, han: readonly HanToken[], library: HanLibr
   const letters = han.flatMap((each) => each.letters)
   return han.length > 1
     ? DOTTED.test(value) || (letters.length > 4 && isTranscription(library.simplified(letters.join(''))))
-    : first.letters.length > 4 || (first.letters.length === 4 && familyLength(first.letters) === 1)
+    : first.letters.length > 4 ||
+        (first.letters.length === 4 &&
+          familyLength(first.letters) === 1 &&
+          !hasTwoFamilyNames(library.simplified(first.letters.join(''))))
+}
+
+/** Whether a name begins with a husband's family name and a wife's own, as in Hong Kong. */
+function hasTwoFamilyNames([husbands = '', own = '']: string): boolean {
+  return SOUTHERN_FAMILY_NAMES.has(husbands) && SOUTHERN_FAMILY_NAMES.has(own)
 }
 
 /** A part of a foreign name by its sounds; `isBetween`: it is not the first nor the last, and may be a particle. */
@@ -157,6 +235,13 @@ function bySounds({ letters }: HanToken, isBetween: boolean, library: HanLibrary
   const particle = isBetween ? HAN_PARTICLES[library.simplified(text)] : undefined
   if (particle !== undefined) return [particle]
   return SAINT.test(text) ? ['st', foreignSigns(letters.slice(1), library)] : [foreignSigns(letters, library)]
+}
+
+/** A Tibetan name of four letters by its two names, at least one of them known; null for any other. */
+function inTibetan({ letters }: HanToken, library: HanLibrary): readonly string[] | null {
+  const halves = letters.length === 4 ? [letters.slice(0, 2), letters.slice(2)] : []
+  const isKnown = halves.some((half) => TIBETAN_NAMES[library.simplified(half.join(''))] !== undefined)
+  return isKnown ? halves.map((half) => foreignSigns(half, library)) : null
 }
 
 /** The text in simplified letters, as a second way to write it; null where it is the same. */
@@ -187,7 +272,11 @@ export function spelledFromHan(tokens: readonly Token[], value: string, of: Name
     scheme: 'Han letters by their sounds',
     words: spell(tokens, han, (own) => bySounds(own, own !== first && own !== han.at(-1), library)),
   }
-  if (isForeignName(value, han, library)) return [sounds]
+  if (isForeignName(value, han, library)) {
+    const tibetan = han.length === 1 ? inTibetan(first, library) : null
+    if (tibetan === null) return [sounds]
+    return [{ scheme: 'Tibetan names in Han letters', words: spell(tokens, han, () => tibetan) }, sounds]
+  }
   const umlauts = han.some(({ syllables }) => syllables.some((each) => each.includes('v')))
     ? UMLAUTS
     : UMLAUTS.slice(0, 1)
@@ -210,7 +299,8 @@ export function spelledFromHan(tokens: readonly Token[], value: string, of: Name
     const words = inCantonese(first, library, by)
     if (words.length > 0) others.push({ scheme: by.scheme, words: spell(tokens, han, () => words) })
   }
-  others.push(...inDialects(first, library, (words) => spell(tokens, han, () => words)))
+  const spelled = (words: readonly string[]): readonly Word[] => spell(tokens, han, () => words)
+  others.push(...inDialects(first, library, spelled), ...inUsualSpellings(first, library, spelled))
   if (isTranscription(library.simplified(first.letters.join('')))) others.push(sounds)
   return [...joined, ...apart.slice(0, 1), ...others, ...inKorean(tokens, first, library), ...apart.slice(1)]
 }

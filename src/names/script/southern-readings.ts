@@ -1,13 +1,13 @@
 /** Raised when a table below changes. */
-export const SOUTHERN_READINGS_VERSION = 1
+export const SOUTHERN_READINGS_VERSION = 2
 
 /** How a people of the South reads Han letters in names, in simplified letters. */
 export interface SouthernReading {
   readonly scheme: string
   /** Family names with their spellings. */
   readonly families: ReadonlyMap<string, readonly string[]>
-  /** The commoner letters of given names. */
-  readonly given: ReadonlyMap<string, string>
+  /** The commoner letters of given names with their spellings. */
+  readonly given: ReadonlyMap<string, readonly string[]>
   /** Whether a given name may as well be in pinyin beside such a family name, as in Singapore today. */
   readonly mixes: boolean
 }
@@ -23,7 +23,7 @@ function reading(scheme: string, families: string, given: string, mixes: boolean
   return {
     scheme,
     families: new Map(read(families).map(([name, spelled]) => [name, spelled.split('/')])),
-    given: new Map(read(given)),
+    given: new Map(read(given).map(([letter, spelled]) => [letter, spelled.split('/')])),
     mixes,
   }
 }
@@ -38,17 +38,20 @@ export const SOUTHERN_READINGS: readonly SouthernReading[] = [
       '柯:kua/quah 赖:luah 廖:leow/liew 符:foo 韩:hang 冯:pang 潘:phua 戴:tay 傅:poh 孙:soon 钟:cheng 萧:siow/seow ' +
       '高:ko 白:peh 施:see 石:chioh 颜:gan 魏:gwee 辜:koh 翁:ang 范:huan 史:su 康:kng 侯:how 邓:teng 马:beh 连:lian ' +
       '倪:gay 纪:kee 阮:nguang 尤:yew 董:tang 陆:lek 蒋:chiu 彭:phe 涂:thoh 唐:tng 汤:thng 章:cheo',
-    '伟:wee 文:boon 明:beng 德:teck 成:seng 城:seng 诚:seng 盛:seng 生:seng 国:kok 华:hwa 荣:eng 永:eng 英:eng ' +
-      '庆:kheng 清:cheng 正:cheng 志:chee 金:kim 水:chwee 福:hock 兴:heng 贤:hian 贵:kwee 顺:soon 财:chye 来:lai ' +
-      '安:ann 强:keong 祥:siang 光:kong 辉:hui 忠:tiong 中:tiong 义:gee 仁:jin 家:kah 嘉:kah 春:choon 木:bok 山:san ' +
-      '海:hai 龙:leong 凤:hong 美:bee 玉:geok 秀:siew 丽:lay 珠:choo 莲:lian 兰:lan 香:hiang 花:huay 月:guat 云:hoon ' +
+    '伟:wee/woei 文:boon/mun/voon 明:beng/meng/ming 德:teck/tek/tak 成:seng/sing/cheng 城:seng 诚:seng 盛:seng 生:seng/sang 国:kok/kuok 华:hwa/hua/huah 荣:eng/yong/weng 永:eng 英:eng/ying ' +
+      '庆:kheng 清:cheng/chin/ching 正:cheng 志:chee/chi 金:kim/kam 水:chwee 福:hock/hok 兴:heng/hin/hing 贤:hian/yen/hien 贵:kwee 顺:soon/shun 财:chye/chai/chuai 来:lai ' +
+      '安:ann/an 强:keong/kiong 祥:siang/siong/seong 光:kong/kuang 辉:hui 忠:tiong/chung/choong 中:tiong 义:gee/ngee/yee 仁:jin 家:kah 嘉:kah 春:choon/chun/soon 木:bok 山:san ' +
+      '海:hai 龙:leong/loong/liong 凤:hong/fong 美:bee/mei/mui 玉:geok/gek/yoke/nyuk 秀:siew/sew/siu 丽:lay 珠:choo 莲:lian/lien 兰:lan 香:hiang/heong/hiong 花:huay 月:guat/gaik/yuet/goat 云:hoon ' +
       '雪:suat 淑:sock 慧:hwee 惠:hwee 敏:bin 芳:hong 爱:ai 宝:poh 瑞:swee 杰:keat 作:chok 栋:tong 树:chiew 坤:khoon ' +
-      '炎:yam 耀:yeow 宗:chong 源:guan 元:guan 泉:chuan 进:chin 俊:choon 豪:ho 勇:yong 建:kian 健:kian 坚:kian 锦:kim ' +
-      '天:thian 良:leong 发:huat 亮:liang 隆:leong 益:aik 宏:hong 鸿:hong 洪:ang 南:lam 东:tong 平:peng 炳:peng ' +
+      '炎:yam 耀:yeow 宗:chong/choong 源:guan/yuan/yuen 元:guan 泉:chuan 进:chin 俊:choon 豪:ho 勇:yong 建:kian/kien 健:kian 坚:kian 锦:kim ' +
+      '天:thian/tian/thien/teng 良:leong 发:huat 亮:liang 隆:leong 益:aik 宏:hong 鸿:hong 洪:ang 南:lam 东:tong 平:peng 炳:peng ' +
       '丁:teng 添:thiam 才:chye 和:hoe 智:ti 信:sin 新:sin 心:sim 诗:see 思:su 绍:siow 业:giap 星:seng 武:boo 万:ban ' +
       '丰:hong 裕:joo 利:lee 达:tat 泰:thye 大:tai 长:teong 士:su 世:se 远:oon 汉:han 江:kang 川:chuan 河:ho 峰:hong ' +
-      '锋:hong 如:joo 亚:ah 阿:ah 友:yew 有:yew 佳:kah 欣:hin 意:ee 仪:ghee 礼:lay 廉:liam 孝:hau 贞:cheng 珍:tin ' +
-      '珊:san 琴:khim 燕:yan 莉:lee 梅:mui 菊:kiok 竹:tek 松:siong 柏:peck 桂:kwee',
+      '锋:hong 如:joo 亚:ah 阿:ah 友:yew 有:yew 佳:kah 欣:hin 意:ee 仪:ghee 礼:lay 廉:liam 孝:hau 贞:cheng 珍:tin/chin/jin ' +
+      '珊:san 琴:khim 燕:yan 莉:lee 梅:mui/moy/mooi 菊:kiok 竹:tek 松:siong 柏:peck 桂:kwee ' +
+      '吉:kit/kiat 冠:guan/kuan 振:chin/chun 昌:chong/chiong/cheong 民:min 蝶:tiap 紫:choo/chee 琼:kheng/keng 启:kee 运:oon/hoon 锡:seck/sek ' +
+      '传:chuan 恩:en/oon 恒:heng 雄:hiong 立:lip/leap 仲:tiong 怀:huay 宽:kuan 景:keng/king 敬:keng 胜:seng/sin 群:koon 泽:tek/chak 彬:pin 鹏:pheng 鹤:hock ' +
+      '鸣:beng/meng 麟:lin 莹:eng/ying 翔:siang/cheong 昭:chiew 祖:choh 继:kay/kai 承:seng/shing 全:chuan/chuen 威:wee 修:siew 谦:khiam 芬:hoon/fun',
     true,
   ),
   reading(
@@ -76,3 +79,17 @@ export const SOUTHERN_READINGS: readonly SouthernReading[] = [
     false,
   ),
 ]
+
+/** How family names are written from Malaysia to Hong Kong by all who live there, Cantonese and Hakka among them. Own collection. */
+export const SOUTHERN_FAMILY_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  read(
+    '陈:chin/chan/tan 林:lim/lam/lum 黄:wong/vong/ng/ong/wee/ooi 李:lee/li/lei 王:wong/ong/heng 张:chong/cheong/chang/tiong/teoh/teo/cheung 刘:liew/lew/lau/low/loo ' +
+      '杨:yong/yeong/yeoh/yeo/yeung/young 吴:ng/ngo/goh/woo 曾:tsen/chang/tseng/tsang/chan 谢:chia/tsia/cheah/chea/tse/seah 邱:khoo/khu/hiew/hew/kiu/yau 罗:lo/loh/law ' +
+      '廖:liaw/liau/leow/lew/liu/liew 赖:lai/luah 叶:yap/yip/yeap/ip 郭:kuok/kok/kwok/kueh/quek/kwek/koay 钟:chung/chong/cheng 丘:hew/khoo/yau 陆:loke/luk/look/lok ' +
+      '冯:foong/fung/fong/pang 梁:leong/leung/neo/nio 郑:chang/cheng/tay/tee/teh/cheang 许:hui/hooi/koh/khoo/kho/hsu 何:ho/hoh 徐:chee/tsui/chooi/chui/cher ' +
+      '朱:chu/choo 胡:foo/woo/wu/oh/aw/fu 温:voon/woon/wan/boon 彭:phang/pang/phe 潘:poon/phua/phoon/pun 邓:tang/thien/then/teng 余:yee/yu/ee/eu/yue 伍:ng/eng ' +
+      '苏:soo/so/soh/su 周:chow/chew/chiew/chau/chiu 高:ko/koh/kou 关:kwan 麦:mak/mah 颜:ngan/gan 魏:ngai/gwee/wee 方:fong/hong/png 江:kong/kang 孙:sun/soon/suen ' +
+      '蔡:choy/choi/tsoi/chua/chuah/chai 沈:sim/shum/sum/sham 萧:siew/siow/seow/siaw/siu/shiu 卢:loo/lo/loh/lu/low 唐:tong/tng 汤:thong/tong/thng 韩:hon/hang/han ' +
+      '白:pak/peh 石:shek/chioh/sek 古:koo/ku 詹:cham/chiam/jim 范:fan/huan/fam 洪:ang/hung/hong 戴:tai/tay/tye 龚:kung/kiong 饶:yeow/yiu 房:fong 蓝:lam/nah 游:yew/yau',
+  ).map(([name, spelled]) => [name, spelled.split('/')]),
+)
