@@ -54,6 +54,13 @@ export function withLemmas(
   return made
 }
 
+/** Whether a folded word is one of a table: itself, or a stem (with a hyphen) with an ending. */
+export function isForm(word: string, written: string, endings: ReadonlySet<string>): boolean {
+  if (!written.endsWith(STEM)) return word === written
+  const stem = written.slice(0, -1)
+  return word.startsWith(stem) && (word.length === stem.length || endings.has(word.slice(stem.length)))
+}
+
 /** The shortest stem of these tables has two letters, the longest ending five. */
 const SHORTEST_STEM = 2
 const LONGEST_ENDING = 5

@@ -6,6 +6,7 @@ import type { NameOf, Token } from '../token.ts'
 import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
+import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './phrases.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import { inConsonants, inLetters, maySound, soundedLeft, spelled, spelledOtherwise } from './spell-left.ts'
 import {
@@ -52,6 +53,11 @@ const CYRILLIC = /^[\u0400-\u052f]+$/
 const ARABIC = /[\u0620-\u06ff]/
 const HEBREW = /[\u05d0-\u05ea]/
 const GREEK = /^[\u0370-\u03ff]+$/
+const PHRASES: readonly (readonly [RegExp, PhraseTable])[] = [
+  [CYRILLIC, slavicPhrases],
+  [GREEK, greekPhrases],
+  [ARABIC, arabicPhrases],
+]
 /** Whether one of the scripts is there that have a table. */
 const ANY = /[\u0370-\u052f\u05d0-\u05ea\u0620-\u06ff\u3041-\u30ff\uac00-\ud7a3]|\p{Script=Han}/u
 /** What only Japanese has: kana, its legal forms, letters that Japan writes otherwise than China. */
@@ -220,7 +226,11 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     if (token === undefined) continue
     const { text, role } = token
     const letters = lettersNamed(tokens, at)
-    if (letters !== null) {
+    const phrase = phraseOf(tokens, at)
+    if (phrase !== null) {
+      parts.push({ english: phrase.english })
+      at += phrase.count - 1
+    } else if (letters !== null) {
       parts.push({ english: [letters.text] })
       at += letters.count - 1
     } else if (INNER_FORM.test(text)) parts.push({ form: formInEnglish(text) })
@@ -263,6 +273,18 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     else parts.push({ kept: token })
   }
   return parts
+}
+
+/** The phrase that begins at a place, of words that are no forms or titles. */
+function phraseOf(tokens: readonly Token[], at: number): ReturnType<typeof phraseAt> {
+  const text = tokens[at]?.text ?? ''
+  const table = PHRASES.find(([script]) => script.test(text))?.[1]
+  if (table === undefined) return null
+  return phraseAt(
+    tokens.map((token) => token.text),
+    at,
+    table,
+  )
 }
 
 const isHangul = ({ text, role }: Token): boolean =>

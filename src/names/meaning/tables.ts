@@ -2,6 +2,7 @@ import { fold } from '../script/fold.ts'
 import type { HanLibrary } from '../script/han-library.ts'
 import { ARABIC } from './arabic.ts'
 import { BULGARIAN } from './bulgarian.ts'
+import { BULGARIAN_FURTHER } from './bulgarian-further.ts'
 import {
   CHINESE,
   CHINESE_LAST,
@@ -14,6 +15,7 @@ import { type CuttingTable, cuttingTable } from './cut.ts'
 import { dictionaryOf, type DictionaryWords as Words } from './dictionary.ts'
 import { englishByWord, type Glossary } from './glossary.ts'
 import { GREEK } from './greek.ts'
+import { GREEK_FURTHER } from './greek-further.ts'
 import { HEBREW } from './hebrew.ts'
 import {
   GREEK_ENDINGS,
@@ -25,8 +27,11 @@ import {
 import { JAPANESE, JAPANESE_LAST, KATAKANA, LETTER_NAMES } from './japanese.ts'
 import { KOREAN, KOREAN_LAST } from './korean.ts'
 import { PERSIAN } from './persian.ts'
+import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './phrases.ts'
 import { RUSSIAN } from './russian.ts'
+import { RUSSIAN_FURTHER } from './russian-further.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
+import { SLAVIC_COUNTRIES } from './slavic-countries.ts'
 import { UKRAINIAN } from './ukrainian.ts'
 
 /** All tables of words by their meaning, for the fingerprint. */
@@ -44,10 +49,14 @@ export const MEANING_TABLES: readonly unknown[] = [
   KOREAN,
   KOREAN_LAST,
   RUSSIAN,
+  RUSSIAN_FURTHER,
   UKRAINIAN,
   BULGARIAN,
+  BULGARIAN_FURTHER,
+  SLAVIC_COUNTRIES,
   SLAVIC_ENDINGS,
   GREEK,
+  GREEK_FURTHER,
   GREEK_ENDINGS,
   ARABIC,
   PERSIAN,
@@ -55,6 +64,9 @@ export const MEANING_TABLES: readonly unknown[] = [
   ARABIC_ENDINGS,
   HEBREW,
   HEBREW_PREFIXES,
+  SLAVIC_PHRASES,
+  GREEK_PHRASES,
+  ARABIC_PHRASES,
 ]
 
 /** Makes a table when it is first asked for. */
@@ -67,9 +79,12 @@ function once<T>(make: () => T): () => T {
 }
 
 export const slavicWords: () => InflectedWords = once(() =>
-  inflectedWords([RUSSIAN, UKRAINIAN, BULGARIAN], SLAVIC_ENDINGS),
+  inflectedWords(
+    [RUSSIAN, UKRAINIAN, BULGARIAN, BULGARIAN_FURTHER, RUSSIAN_FURTHER, SLAVIC_COUNTRIES],
+    SLAVIC_ENDINGS,
+  ),
 )
-const greekOfTable: () => InflectedWords = once(() => inflectedWords([GREEK], GREEK_ENDINGS))
+const greekOfTable: () => InflectedWords = once(() => inflectedWords([GREEK, GREEK_FURTHER], GREEK_ENDINGS))
 const greekWithDictionary: () => InflectedWords = once(() =>
   withLemmas(greekOfTable(), dictionaryOf('greek') ?? new Map()),
 )
