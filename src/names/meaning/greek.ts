@@ -419,7 +419,7 @@ export const GREEK: Glossary = {
   cell: 'πυρην-',
   conspiracy: 'συνωμοσι-',
   struggle: 'αγων- αγωνας',
-  popular: 'λαικη',
+  'peoples|popular': 'λαικη',
   'front line': 'μετωπου',
   revolutionaries: 'επαναστατ-',
   nation: 'εθν-',

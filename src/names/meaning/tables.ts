@@ -1,6 +1,7 @@
 import { fold } from '../script/fold.ts'
 import type { HanLibrary } from '../script/han-library.ts'
 import { ARABIC } from './arabic.ts'
+import { ARABIC_FURTHER } from './arabic-further.ts'
 import { BULGARIAN } from './bulgarian.ts'
 import { BULGARIAN_FURTHER } from './bulgarian-further.ts'
 import {
@@ -60,6 +61,7 @@ export const MEANING_TABLES: readonly unknown[] = [
   GREEK_ENDINGS,
   ARABIC,
   PERSIAN,
+  ARABIC_FURTHER,
   ARABIC_PREFIXES,
   ARABIC_ENDINGS,
   HEBREW,
@@ -102,7 +104,7 @@ export function slavicWordsOfDictionary(): InflectedWords | null {
 export function greekWords(): InflectedWords {
   return dictionaryOf('greek') === null ? greekOfTable() : greekWithDictionary()
 }
-export const arabicWords: () => Words = once(() => englishByWord([ARABIC, PERSIAN], fold))
+export const arabicWords: () => Words = once(() => englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold))
 export const hebrewWords: () => Words = once(() => englishByWord([HEBREW], fold))
 export const kanaWords: () => CuttingTable = once(() => cuttingTable(englishByWord([KATAKANA], fold), ''))
 export const koreanWords: () => CuttingTable = once(() =>
