@@ -208,4 +208,5 @@ export const ARABIC_FURTHER: Glossary = {
   'victory|fath|nasr|pirouzi': 'فتوح ظفر',
   'thunder|rad': 'رعد آذرخش تندر',
   'storm|toofan': 'عاصفة',
+  '': 'ص ع عج ره',
 }

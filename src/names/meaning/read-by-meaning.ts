@@ -162,7 +162,7 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
     else if ('form' in part) for (const text of part.form) tokens.push({ text, role: 'legal-form' })
     else if ('english' in part)
       for (const text of part.english)
-        tokens.push(translated(text, part.english.length === 1 ? (part.sound ?? '') : ''))
+        tokens.push(translated(text, isOnlyWord(text, part.english) ? (part.sound ?? '') : ''))
     else
       for (const text of spell(part.left)) {
         // A mark of sounds without a sound is no word.
@@ -173,6 +173,11 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
           })
       }
   return { scheme, tokens: tokens.slice(0, MOST_WORDS) }
+}
+
+/** Whether English must have no other word than this one of those that it has for a word. */
+function isOnlyWord(text: string, english: readonly string[]): boolean {
+  return english.every((word) => word === text || word.endsWith(MAY_BE_LEFT_OUT))
 }
 
 /**
@@ -354,10 +359,29 @@ function ofArabic(
   quoted: ReadonlySet<string>,
 ): readonly Part[] {
   const means = quoted.has(text) ? null : meaningWithAffixes(text, words, prefixes, endings)
-  if (means === null) return [{ left: text }]
+  if (means === null) {
+    const [first, second] = quoted.has(text) ? [] : inTwoWords(text, words)
+    if (first === undefined || second === undefined) return [{ left: text }]
+    return [first, second].flatMap((each) => ofArabic(each, words, prefixes, endings, quoted))
+  }
   const { english, and, bare } = means
   const part: Part = ARABIC.test(bare) ? { english, sound: inConsonants(bare) } : { english }
   return and && english.length > 0 ? [{ english: [AND] }, part] : [part]
+}
+
+/** Two words of Arabic letters that are written as one have so many letters, and each of them. */
+const SHORTEST_OF_TWO = 7
+const SHORTEST_HALF = 4
+const SHORTEST_REST = 3
+
+/** What is two words written as one, of which a table knows one: پتروایران is پترو and ایران; the longer one that it knows counts. */
+function inTwoWords(text: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (text.length < SHORTEST_OF_TWO || text.length > LONGEST || !ARABIC.test(text)) return []
+  for (let length = text.length - SHORTEST_REST; length >= SHORTEST_HALF; length -= 1) {
+    if (words.has(text.slice(0, length))) return [text.slice(0, length), text.slice(length)]
+    if (words.has(text.slice(-length))) return [text.slice(0, -length), text.slice(-length)]
+  }
+  return []
 }
 
 /** As Arabic and Persian names in Latin letters have it too. */
