@@ -89,6 +89,8 @@ const MAY_BE_LEFT_OUT = '?'
 /** Legal forms that stand within a name too. */
 const INNER_FORM = /^(?:ао|пао|оао|зао|ооо|фгуп|гуп|фгбу|фгбоу|фку|фкп)$/
 const NAMED_AFTER = /^(?:им|имени|імені|імя)$/
+/** A word of so few letters may be initials. */
+const MOST_INITIALS = 3
 /** An ordinal, 33ο, or what is left of one, 20-я. */
 const ORDINAL = /^(\d+)(?:[\u0370-\u03ff]{1,2}|-?(?:й|я|ая|ый|ви|ма|ти|го))$/u
 const ORDINAL_ENDING = /^(?:й|я|ая|ый|ой|го|ви|ма|ти|ри|е|ое)$/u
@@ -215,7 +217,7 @@ function formInEnglish(form: string): readonly string[] {
 /** Words in quotation marks alone are names, not descriptions: "Mir", "Rossiya". */
 function namesInQuotes(value: string): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const [, name] of value.slice(0, 1000).matchAll(/["«“„‟'‘‹]\s*([\p{L}\p{M}]+)\s*["»”“’'›]/gu))
+  for (const [, name] of value.slice(0, 1000).matchAll(/["«“„‟'‘‹]\s*([\p{L}\p{M}]+)\s*["»”“’'›](?!\p{L})/gu))
     if (name !== undefined) names.add(fold(name))
   return names
 }
@@ -263,6 +265,7 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
       parts.push(...(withDictionary ? pieces.map(ofLetters) : pieces))
     } else if (KANA.test(text))
       parts.push(...ofKana(text, withDictionary ? kanaWordsOfDictionary() : kanaWords()))
+    else if (areInitialsOfNamed(tokens, at)) parts.push({ form: [inLetters(text)] })
     else if (CYRILLIC.test(text))
       parts.push(
         ofInflected(
@@ -326,10 +329,19 @@ function ofKana(text: string, table: CuttingTable): readonly Part[] {
   })
 }
 
+const isAfterNamed = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => NAMED_AFTER.test(tokens[at - back]?.text ?? ''))
+
+/** Whether these are the initials of whom a body is named after, which English leaves out as often as not: им. А. Г. Шипунова. */
+function areInitialsOfNamed(tokens: readonly Token[], at: number): boolean {
+  const { text = '', role } = tokens[at] ?? {}
+  if (!CYRILLIC.test(text) || text.length > MOST_INITIALS || !isAfterNamed(tokens, at)) return false
+  return role === 'initial' || (tokens[at + 1]?.text.length ?? 0) > MOST_INITIALS
+}
+
 /** A family name after "named after", which stands in the genitive: Сазыкина is Сазыкин. */
 function inNominative(text: string, tokens: readonly Token[], at: number): string {
-  const isAfter = [1, 2, 3].some((back) => NAMED_AFTER.test(tokens[at - back]?.text ?? ''))
-  return isAfter && /(?:ов|ев|ин|ын)а$/u.test(text) ? text.slice(0, -1) : text
+  return isAfterNamed(tokens, at) && /(?:ов|ев|ин|ын)а$/u.test(text) ? text.slice(0, -1) : text
 }
 
 /** Letters that a name calls by their English names in katakana, from a place on: エー・ディー・エフ is "adf". */

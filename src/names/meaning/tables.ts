@@ -30,6 +30,7 @@ import { KOREAN, KOREAN_LAST } from './korean.ts'
 import { PERSIAN } from './persian.ts'
 import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './phrases.ts'
 import { RUSSIAN } from './russian.ts'
+import { RUSSIAN_ABBREVIATIONS } from './russian-abbreviations.ts'
 import { RUSSIAN_FURTHER } from './russian-further.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
 import { SLAVIC_COUNTRIES } from './slavic-countries.ts'
@@ -51,6 +52,7 @@ export const MEANING_TABLES: readonly unknown[] = [
   KOREAN_LAST,
   RUSSIAN,
   RUSSIAN_FURTHER,
+  RUSSIAN_ABBREVIATIONS,
   UKRAINIAN,
   BULGARIAN,
   BULGARIAN_FURTHER,
@@ -82,7 +84,15 @@ function once<T>(make: () => T): () => T {
 
 export const slavicWords: () => InflectedWords = once(() =>
   inflectedWords(
-    [RUSSIAN, UKRAINIAN, BULGARIAN, BULGARIAN_FURTHER, RUSSIAN_FURTHER, SLAVIC_COUNTRIES],
+    [
+      RUSSIAN_ABBREVIATIONS,
+      RUSSIAN,
+      UKRAINIAN,
+      BULGARIAN,
+      BULGARIAN_FURTHER,
+      RUSSIAN_FURTHER,
+      SLAVIC_COUNTRIES,
+    ],
     SLAVIC_ENDINGS,
   ),
 )
