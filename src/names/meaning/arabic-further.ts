@@ -209,4 +209,8 @@ export const ARABIC_FURTHER: Glossary = {
   'thunder|rad': 'رعد آذرخش تندر',
   'storm|toofan': 'عاصفة',
   '': 'ص ع عج ره',
+  'club|bashgah': 'باشگاه',
+  'meteorological|meteorology|weather': 'هواشناسی',
+  'pharmacy|drugstore': 'داروخانه صيدلية',
+  observatory: 'رصدخانه مرصد',
 }

@@ -502,6 +502,5 @@ export const GREEK: Glossary = {
   'cultural|culture': 'πολιτιστικ-',
   cruise: 'κρουζ',
   'industry|industries|industrial': 'βιομηχανία βιομηχανίας βιομηχανιών βιομηχαν-',
-  greece: 'ελλάδα ελλάδος ελλάδας',
   'greek|hellenic': 'ελληνικ-',
 }
