@@ -18,6 +18,8 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['Главная астрономическая обсерватория', 'Main Astronomical Observatory'],
   ['Санаторий «Золотой берег»', 'Sanatorium Zolotoy Bereg'],
   ['АО “Отель “Астория”', 'Hotel Astoria JSC'],
+  // A brand alone, of words of other languages
+  ['ООО «Криокомпозит»', 'Cryocomposit LLC'],
   ['Міністерство внутрішніх справ України', 'Ministry of Internal Affairs of Ukraine'],
   ['Министерство на вътрешните работи', 'Ministry of Interior'],
   ['Български държавни железници', 'Bulgarian State Railways'],

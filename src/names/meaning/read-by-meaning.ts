@@ -1,5 +1,6 @@
 import { consonantKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
 import { plainRole } from '../parts/roles.ts'
+import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { fold } from '../script/fold.ts'
 import { hanLibrary } from '../script/han-library.ts'
 import type { NameOf, Token } from '../token.ts'
@@ -25,7 +26,7 @@ import {
 } from './tables.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 3
+export const MEANING_VERSION = 4
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -129,7 +130,8 @@ export function readByMeaning(
   const sounds = parts.some((part) => 'left' in part && maySound(part.left))
   const letters = lettersNamed(words, 0)?.count ?? 0
   const readings: Meant[] = []
-  if (understood > 0) readings.push(inLatin(parts, SCHEME, spelled))
+  const isBrand = understood === 0 && of === 'organization' && parts.some(isBrandOfLoans)
+  if (understood > 0 || isBrand) readings.push(inLatin(parts, SCHEME, spelled))
   if (sounds && (understood > 0 || of === 'organization'))
     readings.push(inLatin(parts, BY_SOUND, soundedLeft))
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
@@ -142,12 +144,18 @@ export function readByMeaning(
   }
   return readings.filter(({ scheme, tokens: made }) => {
     if (understood === 0 && scheme === BY_SOUND) return true
+    if (isBrand) return made.some(({ role }) => role === 'legal-form')
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
     const isLetters = words.length === letters
     if (telling === 1 && scheme === WITH_BRAND)
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
+}
+
+/** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
+function isBrandOfLoans(part: Part): boolean {
+  return 'left' in part && CYRILLIC.test(part.left) && withLoansAsInEnglish(part.left) !== null
 }
 
 function wordsUnderstood(parts: readonly Part[]): number {
