@@ -24,7 +24,7 @@ export {
 } from './compare/other-syllables.ts'
 export { soundKeyOf, soundOf } from './compare/sound.ts'
 export { type SoundUnits, soundUnitsOf } from './compare/sound-units.ts'
-export { ROOT_ENDINGS } from './meaning/english-root.ts'
+export { wordsOfRoot } from './meaning/english-root.ts'
 export {
   isMeaningToken,
   meaningKeysOf,

@@ -14,6 +14,9 @@ const LEAST_OF_BOTH = 700
 const MOSTLY = 800
 /** Nor one that promises less than this share of the query. */
 const LEAST_OF_QUERY = 400
+/** A form that promises all of both names, of which many may be met by common words: the more of the query it shares, the better. */
+const WHOLE = 1000
+const MOST_BEYOND_WHOLE = 500
 /** Words that weigh less than this share of the query together, in per cent, find no form by themselves if they are common. */
 const LEAST_TELLING = 30
 const COMMON = 1500
@@ -31,7 +34,7 @@ export class Candidates {
   /** What of each form was met so far, by weight, `MOST_SHARED` at most; of those kept afterwards, their promise. */
   readonly #shared: Uint16Array
   readonly #touched: Uint32Array
-  readonly #promise = new Uint32Array(1001)
+  readonly #promise = new Uint32Array(WHOLE + MOST_BEYOND_WHOLE + 1)
   /** The places of a reading's words, those first that few forms have. */
   readonly #order = new Uint8Array(MOST_WORDS)
   /** How many forms weigh no more than each weight: forms are numbered by their weight. */
@@ -226,15 +229,18 @@ export class Candidates {
       this.#touched[kept] = form
       kept += 1
     }
-    let least = 1001
-    for (let room = MOST_CANDIDATES; least > LEAST_ROMANISED && room >= (promises[least - 1] ?? 0); ) {
+    let least = promises.length
+    // Where the best alone are too many, some of them are compared.
+    for (let room = MOST_CANDIDATES; least > LEAST_ROMANISED && room > 0; ) {
+      const next = promises[least - 1] ?? 0
+      if (next > room && room < MOST_CANDIDATES) break
       least -= 1
-      room -= promises[least] ?? 0
+      room -= next
     }
     let found = 0
     for (let at = 0; at < kept; at += 1) {
       const form = this.#touched[at] ?? 0
-      if ((this.#shared[form] ?? 0) >= least) {
+      if (found < MOST_CANDIDATES && (this.#shared[form] ?? 0) >= least) {
         this.forms[found] = form
         found += 1
       }
@@ -259,12 +265,14 @@ function countsUpTo(weights: Uint16Array): Uint32Array {
   return counts
 }
 
-/** How much of two names is met, of 1000; 0 where that is too little. */
+/** How much of two names is met, of 1000, and beyond that how much more than the query weighs at least; 0 where that is too little. */
 function promiseOf(shared: number, ofQuery: number, ofForm: number, mayMeetMore: boolean): number {
   const query = shareOf(shared, ofQuery)
   const form = shareOf(shared, ofForm)
   if (query < LEAST_OF_QUERY || (!mayMeetMore && form < leastOfForm(query))) return 0
-  return (query + form) >>> 1
+  const promise = (query + form) >>> 1
+  if (promise < WHOLE) return promise
+  return WHOLE + Math.min(MOST_BEYOND_WHOLE, Math.trunc((shared * 100) / ofQuery) - 100)
 }
 
 /** A share, of 1000 and 1000 at most. */

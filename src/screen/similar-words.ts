@@ -1,12 +1,12 @@
 import {
   isMeaningToken,
   meaningKeysOf,
-  ROOT_ENDINGS,
   type SoundUnits,
   sameNumber,
   soundOfMeaning,
   soundUnitsOf,
   spelledLikeness,
+  wordsOfRoot,
 } from '../names/index.ts'
 import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { bucketOf, type Filed } from './filed.ts'
@@ -240,8 +240,8 @@ export class SimilarWords {
   /** The words that a translated word may be in English. */
   #findMeant(word: QueryWord): void {
     for (const root of meaningKeysOf(word.text))
-      for (const ending of ROOT_ENDINGS) {
-        const token = this.#index.tokens.find(root + ending)
+      for (const text of wordsOfRoot(root)) {
+        const token = this.#index.tokens.find(text)
         if (token >= 0) this.#check(word, token)
       }
     const sound = soundOfMeaning(word.text)

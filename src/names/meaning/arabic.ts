@@ -4,7 +4,7 @@ import type { Glossary } from './glossary.ts'
 export const ARABIC: Glossary = {
   company: 'شركة شركات شركه',
   group: 'مجموعة جماعة مجموعات جماعات',
-  corporation: 'هيئة',
+  'authority|corporation|commission|organization|board|agency': 'هيئة',
   establishment: 'مؤسسة منشأة مؤسسات منشآت',
   enterprise: 'مشروع مشاريع',
   holding: 'قابضة القابضة',

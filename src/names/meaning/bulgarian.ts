@@ -111,7 +111,7 @@ export const BULGARIAN: Glossary = {
   intelligence: 'разузнаван- разузнавател-',
   communist: 'комунистическ-',
   rights: 'прав-',
-  fight: 'борб-',
+  'fight|combat|struggle|battle': 'борб-',
   followers: 'последовател-',
   soldiers: 'войниц-',
   atomic: 'атомн- атомен',

@@ -18,9 +18,6 @@ const THEMSELVES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** All endings that a root may have had, for looking up its words. */
-export const ROOT_ENDINGS: readonly string[] = ['', ...ENDINGS.map(([ending]) => ending)]
-
 /**
  * The root that an English word shares with its other forms, as far as the names of bodies need it: industry, industries
  * and industrial are "industr". Coarse: only for words of which one was translated.
@@ -37,4 +34,20 @@ export function englishRoot(word: string): string {
 function withoutPlural(word: string): string {
   if (word.length < 5 || !word.endsWith('s') || /(?:ss|us|is|ics|ous)$/.test(word)) return word
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}
+
+/** The endings that may follow a root, each also in the plural. */
+const AFTER_ROOT: readonly string[] = [
+  ...new Set(['', ...ENDINGS.map(([ending]) => ending)].flatMap((ending) => [ending, pluralOf(ending)])),
+]
+
+/** All words that may have a root, for looking them up: many of them are no words. */
+export function wordsOfRoot(root: string): readonly string[] {
+  if (THEMSELVES.has(root)) return [root, pluralOf(root)]
+  return AFTER_ROOT.map((ending) => root + ending)
+}
+
+function pluralOf(text: string): string {
+  if (text.endsWith('y')) return `${text.slice(0, -1)}ies`
+  return text.endsWith('s') ? text : `${text}s`
 }

@@ -11,7 +11,7 @@ export interface InflectedWords {
 /** Endings of nouns and adjectives in Russian, Ukrainian, Belarusian and Bulgarian (with its article), folded. */
 export const SLAVIC_ENDINGS: string =
   'а я о е и ы у ю ь й і ї є ый ий ая яя ое ее ые ие ой ей ого его ому ему ым им ом ем ую юю ых их ыми ими ою ею ам ям ами ями ах ях ов ев ью ью ия ию ' +
-  'ием иям иями иях ии ій ої ів їв ій єю ам ою ею ими і яго ага яга аму яму ай ай ыя ія ымі імі ае яе эй эю аў яў ам ах ът ят ата ята ото ете ите та то те ът ят ия ият ен ни на но ни'
+  'ием иям иями иях ии ій ої ів їв ій єю ам ою ею ими і яго ага яга аму яму ай ай ыя ія ымі імі ае яе эй эю аў яў ам ах ът ят ата ята ото ете ите та то те ът ят ия ият ен ни на но ни ето іх ім іми іє ює'
 
 /** The same of Greek, with its accents folded away. */
 export const GREEK_ENDINGS: string =
@@ -52,6 +52,13 @@ export function withLemmas(
     }
   }
   return made
+}
+
+/** Whether a folded word is one of a table: itself, or a stem (with a hyphen) with an ending. */
+export function isForm(word: string, written: string, endings: ReadonlySet<string>): boolean {
+  if (!written.endsWith(STEM)) return word === written
+  const stem = written.slice(0, -1)
+  return word.startsWith(stem) && (word.length === stem.length || endings.has(word.slice(stem.length)))
 }
 
 /** The shortest stem of these tables has two letters, the longest ending five. */

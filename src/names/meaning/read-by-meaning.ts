@@ -1,5 +1,6 @@
 import { consonantKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
 import { plainRole } from '../parts/roles.ts'
+import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { fold } from '../script/fold.ts'
 import { hanLibrary } from '../script/han-library.ts'
 import type { NameOf, Token } from '../token.ts'
@@ -7,6 +8,7 @@ import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { cutAtNumber } from './han-numbers.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
+import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './phrases.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import {
   inAnySpelling,
@@ -65,6 +67,11 @@ const CYRILLIC = /^[\u0400-\u052f]+$/
 const ARABIC = /[\u0620-\u06ff]/
 const HEBREW = /[\u05d0-\u05ea]/
 const GREEK = /^[\u0370-\u03ff]+$/
+const PHRASES: readonly (readonly [RegExp, PhraseTable])[] = [
+  [CYRILLIC, slavicPhrases],
+  [GREEK, greekPhrases],
+  [ARABIC, arabicPhrases],
+]
 /** Whether one of the scripts is there that have a table. */
 const ANY = /[\u0370-\u052f\u05d0-\u05ea\u0620-\u06ff\u3041-\u30ff\uac00-\ud7a3]|\p{Script=Han}/u
 /** What only Japanese has: kana, its legal forms, letters that Japan writes otherwise than China. */
@@ -103,6 +110,8 @@ const MAY_BE_LEFT_OUT = '?'
 /** Legal forms that stand within a name too. */
 const INNER_FORM = /^(?:ао|пао|оао|зао|ооо|фгуп|гуп|фгбу|фгбоу|фку|фкп)$/
 const NAMED_AFTER = /^(?:им|имени|імені|імя)$/
+/** A word of so few letters may be initials. */
+const MOST_INITIALS = 3
 /** An ordinal, 33ο, or what is left of one, 20-я. */
 const ORDINAL = /^(\d+)(?:[\u0370-\u03ff]{1,2}|-?(?:й|я|ая|ый|ви|ма|ти|го))$/u
 const ORDINAL_ENDING = /^(?:й|я|ая|ый|ой|го|ви|ма|ти|ри|е|ое)$/u
@@ -148,7 +157,8 @@ export function readByMeaning(
   const letters = lettersNamed(words, 0)?.count ?? 0
   const readings: Meant[] = []
   const isNamed = of === 'organization' && parts.some((part) => 'form' in part)
-  if (understood > 0 || isNamed) readings.push(inLatin(parts, SCHEME, spelled))
+  const isBrand = understood === 0 && of === 'organization' && parts.some(isBrandOfLoans)
+  if (understood > 0 || isNamed || isBrand) readings.push(inLatin(parts, SCHEME, spelled))
   if ((understood > 0 || isNamed) && parts.some((part) => 'left' in part && mayBeSpelled(part.left)))
     readings.push(
       inLatin(parts, ANY_SPELLING, inAnySpelling),
@@ -166,6 +176,7 @@ export function readByMeaning(
   }
   return readings.filter(({ scheme, tokens: made }) => {
     if (understood === 0 && scheme === BY_SOUND) return true
+    if (isBrand) return made.some(({ role }) => role === 'legal-form')
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
     const isLetters = words.length === letters
     if (telling === 1 && (scheme === WITH_BRAND || isNamed))
@@ -198,6 +209,11 @@ function lettersIn(part: Part): { letters: string; token: number; isLeft: boolea
   return { letters, token: part.token, isLeft }
 }
 
+/** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
+function isBrandOfLoans(part: Part): boolean {
+  return 'left' in part && CYRILLIC.test(part.left) && withLoansAsInEnglish(part.left) !== null
+}
+
 function wordsUnderstood(parts: readonly Part[]): number {
   let understood = 0
   for (const part of parts)
@@ -212,7 +228,7 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
     else if ('form' in part) for (const text of part.form) tokens.push({ text, role: 'legal-form' })
     else if ('english' in part)
       for (const text of part.english)
-        tokens.push(translated(text, part.english.length === 1 ? (part.sound ?? '') : ''))
+        tokens.push(translated(text, isOnlyWord(text, part.english) ? (part.sound ?? '') : ''))
     else
       for (const text of spell(part.left)) {
         // A mark of sounds without a sound is no word.
@@ -223,6 +239,11 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
           })
       }
   return { scheme, tokens: tokens.slice(0, MOST_WORDS) }
+}
+
+/** Whether English must have no other word than this one of those that it has for a word. */
+function isOnlyWord(text: string, english: readonly string[]): boolean {
+  return english.every((word) => word === text || word.endsWith(MAY_BE_LEFT_OUT))
 }
 
 /**
@@ -261,7 +282,7 @@ function formInEnglish(form: string): readonly string[] {
 /** Words in quotation marks alone are names, not descriptions: "Mir", "Rossiya". */
 function namesInQuotes(value: string): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const [, name] of value.slice(0, 1000).matchAll(/["«“„‟'‘‹]\s*([\p{L}\p{M}]+)\s*["»”“’'›]/gu))
+  for (const [, name] of value.slice(0, 1000).matchAll(/["«“„‟'‘‹]\s*([\p{L}\p{M}]+)\s*["»”“’'›](?!\p{L})/gu))
     if (name !== undefined) names.add(fold(name))
   return names
 }
@@ -277,7 +298,11 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     if (token === undefined) continue
     const { text, role } = token
     const letters = lettersNamed(tokens, at)
-    if (letters !== null) {
+    const phrase = phraseOf(tokens, at)
+    if (phrase !== null) {
+      parts.push({ english: phrase.english })
+      at += phrase.count - 1
+    } else if (letters !== null) {
       parts.push({ english: [letters.text] })
       at += letters.count - 1
     } else if (INNER_FORM.test(text)) parts.push({ form: formInEnglish(text) })
@@ -318,6 +343,7 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
       if (isCompany) parts.push({ form: formInEnglish(COMPANY) })
     } else if (KANA.test(text))
       parts.push(...ofKana(text, withDictionary ? kanaWordsOfDictionary() : kanaWords()))
+    else if (areInitialsOfNamed(tokens, at)) parts.push({ form: [inLetters(text)] })
     else if (CYRILLIC.test(text))
       parts.push(
         ofInflected(
@@ -333,6 +359,18 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     else parts.push({ kept: token })
   }
   return parts
+}
+
+/** The phrase that begins at a place, of words that are no forms or titles. */
+function phraseOf(tokens: readonly Token[], at: number): ReturnType<typeof phraseAt> {
+  const text = tokens[at]?.text ?? ''
+  const table = PHRASES.find(([script]) => script.test(text))?.[1]
+  if (table === undefined) return null
+  return phraseAt(
+    tokens.map((token) => token.text),
+    at,
+    table,
+  )
 }
 
 const isHangul = ({ text, role }: Token): boolean =>
@@ -369,10 +407,19 @@ function ofKana(text: string, table: CuttingTable): readonly Part[] {
   })
 }
 
+const isAfterNamed = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => NAMED_AFTER.test(tokens[at - back]?.text ?? ''))
+
+/** Whether these are the initials of whom a body is named after, which English leaves out as often as not: им. А. Г. Шипунова. */
+function areInitialsOfNamed(tokens: readonly Token[], at: number): boolean {
+  const { text = '', role } = tokens[at] ?? {}
+  if (!CYRILLIC.test(text) || text.length > MOST_INITIALS || !isAfterNamed(tokens, at)) return false
+  return role === 'initial' || (tokens[at + 1]?.text.length ?? 0) > MOST_INITIALS
+}
+
 /** A family name after "named after", which stands in the genitive: Сазыкина is Сазыкин. */
 function inNominative(text: string, tokens: readonly Token[], at: number): string {
-  const isAfter = [1, 2, 3].some((back) => NAMED_AFTER.test(tokens[at - back]?.text ?? ''))
-  return isAfter && /(?:ов|ев|ин|ын)а$/u.test(text) ? text.slice(0, -1) : text
+  return isAfterNamed(tokens, at) && /(?:ов|ев|ин|ын)а$/u.test(text) ? text.slice(0, -1) : text
 }
 
 /** Letters that a name calls by their English names in katakana, from a place on: エー・ディー・エフ is "adf". */
@@ -402,10 +449,29 @@ function ofArabic(
   quoted: ReadonlySet<string>,
 ): readonly Part[] {
   const means = quoted.has(text) ? null : meaningWithAffixes(text, words, prefixes, endings)
-  if (means === null) return [{ left: text }]
+  if (means === null) {
+    const [first, second] = quoted.has(text) ? [] : inTwoWords(text, words)
+    if (first === undefined || second === undefined) return [{ left: text }]
+    return [first, second].flatMap((each) => ofArabic(each, words, prefixes, endings, quoted))
+  }
   const { english, and, bare } = means
   const part: Part = ARABIC.test(bare) ? { english, sound: inConsonants(bare) } : { english }
   return and && english.length > 0 ? [{ english: [AND] }, part] : [part]
+}
+
+/** Two words of Arabic letters that are written as one have so many letters, and each of them. */
+const SHORTEST_OF_TWO = 7
+const SHORTEST_HALF = 4
+const SHORTEST_REST = 3
+
+/** What is two words written as one, of which a table knows one: پتروایران is پترو and ایران; the longer one that it knows counts. */
+function inTwoWords(text: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (text.length < SHORTEST_OF_TWO || text.length > LONGEST || !ARABIC.test(text)) return []
+  for (let length = text.length - SHORTEST_REST; length >= SHORTEST_HALF; length -= 1) {
+    if (words.has(text.slice(0, length))) return [text.slice(0, length), text.slice(length)]
+    if (words.has(text.slice(-length))) return [text.slice(0, -length), text.slice(-length)]
+  }
+  return []
 }
 
 /** As Arabic and Persian names in Latin letters have it too. */

@@ -29,6 +29,21 @@ export const HEBREW_PREFIXES: readonly (readonly [string, boolean])[] = [
   ['מ', false],
 ]
 
+/** Whether a folded word is another with particles before it or an ending behind it. */
+export function isWithAffixes(
+  word: string,
+  written: string,
+  prefixes: readonly (readonly [string, boolean])[],
+  endings: readonly string[],
+): boolean {
+  if (!word.includes(written)) return false
+  return ['', ...prefixes.map(([prefix]) => prefix)].some(
+    (prefix) =>
+      word.startsWith(prefix + written) &&
+      ['', ...endings].includes(word.slice(prefix.length + written.length)),
+  )
+}
+
 /** Shorter words have no prefix or ending taken from them. */
 const SHORTEST = 2
 

@@ -1,7 +1,9 @@
 import { fold } from '../script/fold.ts'
 import type { HanLibrary } from '../script/han-library.ts'
 import { ARABIC } from './arabic.ts'
+import { ARABIC_FURTHER } from './arabic-further.ts'
 import { BULGARIAN } from './bulgarian.ts'
+import { BULGARIAN_FURTHER } from './bulgarian-further.ts'
 import {
   CHINESE,
   CHINESE_LAST,
@@ -16,6 +18,7 @@ import { type CuttingTable, cuttingTable } from './cut.ts'
 import { dictionaryOf, type DictionaryWords as Words } from './dictionary.ts'
 import { englishByWord, type Glossary } from './glossary.ts'
 import { GREEK } from './greek.ts'
+import { GREEK_FURTHER } from './greek-further.ts'
 import { HEBREW } from './hebrew.ts'
 import {
   GREEK_ENDINGS,
@@ -27,8 +30,12 @@ import {
 import { JAPANESE, JAPANESE_LAST, KATAKANA, LETTER_NAMES } from './japanese.ts'
 import { KOREAN, KOREAN_LAST } from './korean.ts'
 import { PERSIAN } from './persian.ts'
+import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './phrases.ts'
 import { RUSSIAN } from './russian.ts'
+import { RUSSIAN_ABBREVIATIONS } from './russian-abbreviations.ts'
+import { RUSSIAN_FURTHER } from './russian-further.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
+import { SLAVIC_COUNTRIES } from './slavic-countries.ts'
 import { UKRAINIAN } from './ukrainian.ts'
 import { WORLD_COMPANIES } from './world-companies.ts'
 
@@ -57,17 +64,26 @@ export const MEANING_TABLES: readonly unknown[] = [
   KOREAN,
   KOREAN_LAST,
   RUSSIAN,
+  RUSSIAN_FURTHER,
+  RUSSIAN_ABBREVIATIONS,
   UKRAINIAN,
   BULGARIAN,
+  BULGARIAN_FURTHER,
+  SLAVIC_COUNTRIES,
   SLAVIC_ENDINGS,
   GREEK,
+  GREEK_FURTHER,
   GREEK_ENDINGS,
   ARABIC,
   PERSIAN,
+  ARABIC_FURTHER,
   ARABIC_PREFIXES,
   ARABIC_ENDINGS,
   HEBREW,
   HEBREW_PREFIXES,
+  SLAVIC_PHRASES,
+  GREEK_PHRASES,
+  ARABIC_PHRASES,
 ]
 
 /** Makes a table when it is first asked for. */
@@ -80,9 +96,20 @@ function once<T>(make: () => T): () => T {
 }
 
 export const slavicWords: () => InflectedWords = once(() =>
-  inflectedWords([RUSSIAN, UKRAINIAN, BULGARIAN], SLAVIC_ENDINGS),
+  inflectedWords(
+    [
+      RUSSIAN_ABBREVIATIONS,
+      RUSSIAN,
+      UKRAINIAN,
+      BULGARIAN,
+      BULGARIAN_FURTHER,
+      RUSSIAN_FURTHER,
+      SLAVIC_COUNTRIES,
+    ],
+    SLAVIC_ENDINGS,
+  ),
 )
-const greekOfTable: () => InflectedWords = once(() => inflectedWords([GREEK], GREEK_ENDINGS))
+const greekOfTable: () => InflectedWords = once(() => inflectedWords([GREEK, GREEK_FURTHER], GREEK_ENDINGS))
 const greekWithDictionary: () => InflectedWords = once(() =>
   withLemmas(greekOfTable(), dictionaryOf('greek') ?? new Map()),
 )
@@ -100,7 +127,7 @@ export function slavicWordsOfDictionary(): InflectedWords | null {
 export function greekWords(): InflectedWords {
   return dictionaryOf('greek') === null ? greekOfTable() : greekWithDictionary()
 }
-export const arabicWords: () => Words = once(() => englishByWord([ARABIC, PERSIAN], fold))
+export const arabicWords: () => Words = once(() => englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold))
 export const hebrewWords: () => Words = once(() => englishByWord([HEBREW], fold))
 export const kanaWords: () => CuttingTable = once(() => cuttingTable(englishByWord([KATAKANA], fold), ''))
 export const koreanWords: () => CuttingTable = once(() =>

@@ -2,13 +2,15 @@ import { longestFirst } from '../compare/spellings.ts'
 import { cyrillicToLatin, POPULAR } from './cyrillic.ts'
 
 /** Raised when the rule below changes. */
-export const CYRILLIC_LOANS_VERSION = 1
+export const CYRILLIC_LOANS_VERSION = 2
 
 /**
  * Words and parts of words that brands in Cyrillic letters have from English, Greek and Latin, folded, and how English
  * writes them, in pairs. Own collection.
  */
 export const LOANS: string =
+  'крио cryo фрахт fracht рейл rail пэй pay кэш cash бокс box люкс lux микс mix кемикал chemical крэйн crane крейн crane берри berry бот bot ' +
+  'форвард forward кейс case кодер coder софтлайн softline рент rent хант hunt хантер hunter ' +
   'телекоммуник telecommunic телеком telecom телекс telex коммуник communic коммун commun коммодити commodity комм comm компани compani ' +
   'компьютер computer комплекс complex конструк construc констракшн construction контакт contact контракт contract контрол control ' +
   'контроль control консалт consult консорциум consortium корпорейшн corporation компас compas компонент component композит composit ' +

@@ -234,6 +234,8 @@ export function cyrillicSchemesFor(text: string): readonly CyrillicScheme[] {
   if (/[ѓќѕ]/u.test(text)) return [MACEDONIAN, SERBIAN]
   if (/[ђћљњјџ]/u.test(text)) return [SERBIAN, MACEDONIAN]
   if (/[ыэё]/u.test(text)) return [BGN, POPULAR, PASSPORT]
+  // Only Bulgarian has ъ for a vowel.
+  if (/ъ[бвгджзклмнпрстфхцчшщ]/u.test(text)) return [BULGARIAN, BGN, POPULAR, PASSPORT, UKRAINIAN]
   if (/[щъ]/u.test(text)) return [BGN, POPULAR, PASSPORT, BULGARIAN, UKRAINIAN]
   return [BGN, POPULAR, PASSPORT, UKRAINIAN, SERBIAN]
 }
