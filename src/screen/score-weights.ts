@@ -1,5 +1,5 @@
 /** Raised when the rules by which scores come from these weights change. */
-const SCORE_VERSION = 5
+const SCORE_VERSION = 6
 
 /**
  * What the features of two aligned names add to the log-odds that they are one name, in thousandths of a natural
@@ -30,6 +30,8 @@ export interface ScoreWeights {
   readonly beyondOne: number
   readonly otherName: number
   readonly otherSyllables: number
+  /** A pair further apart than others may be. */
+  readonly distant: number
   /** What respellings, the worst of them and edits (by two) cost besides where anything is left over. */
   readonly leftRespelled: number
   readonly leftWorst: number
@@ -52,6 +54,8 @@ export interface ScoreWeights {
   readonly commonSingle: number
   readonly commonSingleNamed: number
   readonly commonCut: number
+  /** The same where the query ends within a word. */
+  readonly commonCutWithin: number
   /** Of what is missing between 14 and 24 bits, edits by two. */
   readonly middlingEdits: number
   readonly middlingListedNames: number
@@ -59,6 +63,7 @@ export interface ScoreWeights {
   /** Of what is missing between 10 and 18 bits. */
   readonly lowSingle: number
   readonly lowEditsOfOne: number
+  readonly lowDistant: number
   /** What the words that met tell: from 18 bits to 28; from 28 to 48, where not both sides leave something over. */
   readonly met28: number
   readonly met48: number
@@ -78,11 +83,12 @@ export const PERSON_WEIGHTS: ScoreWeights = {
   genericConflict: 0,
   initials: -553,
   initialConflict: -4244,
-  nicknames: -1840,
+  nicknames: -2000,
   single: -1910,
   beyondOne: -5241,
   otherName: -2500,
   otherSyllables: -1500,
+  distant: -500,
   leftRespelled: -975,
   leftWorst: -2195,
   leftEdits: -3236,
@@ -101,11 +107,13 @@ export const PERSON_WEIGHTS: ScoreWeights = {
   commonSingle: -593,
   commonSingleNamed: -395,
   commonCut: -3018,
+  commonCutWithin: -1500,
   middlingEdits: -1234,
   middlingListedNames: -4000,
   middlingAskedNames: -1677,
   lowSingle: -1799,
   lowEditsOfOne: -4000,
+  lowDistant: -3000,
   met28: 1126,
   met48: 2727,
 }
@@ -129,6 +137,7 @@ export const OTHER_WEIGHTS: ScoreWeights = {
   beyondOne: -2269,
   otherName: -3429,
   otherSyllables: -1957,
+  distant: -500,
   leftRespelled: -782,
   leftWorst: -975,
   leftEdits: -2837,
@@ -147,11 +156,13 @@ export const OTHER_WEIGHTS: ScoreWeights = {
   commonSingle: -629,
   commonSingleNamed: 0,
   commonCut: -3000,
+  commonCutWithin: -1500,
   middlingEdits: -324,
   middlingListedNames: -4000,
   middlingAskedNames: -21,
   lowSingle: -1503,
   lowEditsOfOne: -4000,
+  lowDistant: -2000,
   met28: 596,
   met48: 3243,
 }
