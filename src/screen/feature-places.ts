@@ -17,7 +17,7 @@ const FEATURES = [
   'initials',
   /** An initial is left over beside a word or initial that begins with another letter. */
   'initialConflict',
-  /** Only one word of name met, and something is left over: 1000; if that is only general words, by how much it is. */
+  /** Only one word of name met, and something is left over: 1000; if that is only general words of the listed name, by how much it is. */
   'single',
   /** How many edits all pairs are apart, in tenths, sixty at most; and of that word where only one word of name met. */
   'edits',

@@ -58,7 +58,7 @@ const LEAST_WORST = 2 * 16
 /** Pairs more alike than this are the same but for where their words are parted. */
 const LEAST_JOINED = 975
 const CONSONANT = '~'.charCodeAt(0)
-/** General words left over of a name of which one word met are as much as anything from this share on, of 1000. */
+/** General words left over of a listed name of which one word met are as much as anything from this share on, of 1000. */
 const MUCH_LEFT = 200
 /** General words that are more tenths of an edit apart are two words. */
 const MOST_MISTYPED = 20
@@ -365,7 +365,7 @@ export class NameMeasure {
       (listed.hasInitial && asked.heaviestName > 0)
         ? 1
         : 0
-    features[SINGLE] = !isSingle ? 0 : listedNames + askedNames > 0 ? 1000 : muchOf(listedLeft + askedLeft)
+    features[SINGLE] = !isSingle ? 0 : askedLeft + listedNames > 0 ? 1000 : muchOf(listedLeft)
     features[EDITS] = edits
     features[EDITS_OF_ONE] = this.#editsOfOne(edits)
     features[ROMANISED] = romanised > 0 && !this.#isUnvowelled ? 1 : 0
