@@ -30,15 +30,18 @@ CROSS_SCRIPT = {"Cyrl": 0.3, "Hani": 1.8, "Hang": 1.8}
 # What the samples have too few of to tell: names cut off after common words, common names of which a part is left over,
 # edits in the only word of a name that is short or common, and edits that make another known name (those of the deck are
 # made at random: people seldom are), are to weigh so much at least.
-AT_MOST = {"commonCut": -3, "commonCutWithin": -1.5, "middlingListedNames": -4, "lowEditsOfOne": -4, "otherName": -2.5, "otherSyllables": -1.5}
+AT_MOST = {
+    "commonCut": -3, "commonCutWithin": -1.5, "middlingListedNames": -4, "lowEditsOfOne": -4, "lowDistant": -2,
+    "otherName": -2.5, "otherSyllables": -1.5,
+}
 
 # What it costs that all of a class are on the wrong side of the line: names that are asked for are seldom listed, so that
 # what alerts in vain costs most. Classes and groups that stand here not cost nothing.
 COSTS = {
-    "exact": 50, "latin": 400, "pair": 3500, "cross-script person": 120, "cross-script": 50,
+    "exact": 50, "latin": 300, "pair": 2500, "cross-script person": 40, "cross-script": 30,
     "embedded": 3, "nickname": 15, "given-initial": 15, "family-doubled-half": 10, "acronym": 3,
-    "near-miss": 2500, "near-miss-kin": 1500, "near-miss-by-ear": 1500, "word-swap": 500, "edits-beyond-reason": 500,
-    "ordinary-people": 45000, "ordinary-bodies": 50000, "ordinary-east-asian": 1500, "ordinary-hispanic": 400,
+    "near-miss": 3500, "near-miss-kin": 1800, "near-miss-by-ear": 1800, "word-swap": 500, "edits-beyond-reason": 500,
+    "ordinary-people": 40000, "ordinary-bodies": 35000, "ordinary-east-asian": 1500, "ordinary-hispanic": 400,
     "ordinary-slavic": 400, "ordinary-west-and-south-asian": 400, "ordinary-north-west-european": 800,
 }
 # A name that is within a listed one may rightly alert: it counts so much.
@@ -53,7 +56,8 @@ FEATURES = ("respelled worst listedLeft askedLeft met nameConflict genericConfli
             "single edits editsOfOne romanised unvowelled listedNames askedNames singleNamed conflict beyondOne "
             "nicknames cut otherName otherSyllables distant cutWithin").split()
 TERMS = ("respelled worst listedLeft askedLeft listedNames askedNames askedNamesMuch conflict "
-         "nameConflict genericConflict initials initialConflict nicknames single beyondOne otherName otherSyllables distant leftRespelled leftWorst leftEdits "
+         "nameConflict genericConflict initials initialConflict nicknames single beyondOne otherName otherSyllables distant "
+         "leftRespelled leftWorst leftEdits "
          "romanised romanisedAskedLeft romanisedRespelled romanisedMiddling unvowelled unvowelledAskedLeft "
          "unvowelledRespelled unvowelledEdits unvowelledMiddling commonAskedLeft commonRespelled commonInitials "
          "commonSingle commonSingleNamed commonCut commonCutWithin middlingEdits middlingListedNames middlingAskedNames lowSingle "
@@ -79,11 +83,13 @@ def terms(values):
         respelled, max(0, worst - 0.2), listed, asked, listed_names, asked_names, max(0, asked_names - 0.25),
         conflict, f["nameConflict"], f["genericConflict"], initials, f["initialConflict"],
         float(f["nicknames"]), single, f["beyondOne"] / 20, f["otherName"] / 1000,
-        float(f["otherSyllables"]), f["distant"], leaves * respelled, leaves * worst, leaves * edits,
+        float(f["otherSyllables"]), f["distant"], leaves * respelled, leaves * worst,
+        leaves * edits,
         read, float(read > 0 and asked > 0), read * respelled, read * middling,
         heard, float(heard > 0 and asked > 0), heard * respelled, heard * edits, heard * middling,
         asked * common, respelled * common, initials * common, single * common, f["singleNamed"] * common,
-        f["cut"] * common, f["cutWithin"] * common, edits * middling, listed_names * middling, asked_names * middling, single * low,
+        f["cut"] * common, f["cutWithin"] * common, edits * middling, listed_names * middling,
+        asked_names * middling, single * low,
         f["editsOfOne"] / 20 * low, f["distant"] * low, filled(18, 28), (1 - conflict) * filled(28, 48),
     ]
 

@@ -23,7 +23,9 @@ const COMMON = 1500
 const LEAST_BESIDE = 9 * BIT
 /** These words are this share (of 1000) of both names at least, and so like the listed ones. */
 const LEAST_SHARE_BESIDE = 350
-const LEAST_LIKE_BESIDE = 900
+const LEAST_LIKE_BESIDE = 980
+/** Of more words than these enough of the others are met. */
+const MOST_BESIDE = 3
 /** Such a form has so many words more or less at most: legal forms. */
 const MOST_FORMS_LONGER = 2
 /** As much as is counted of what two names share. */
@@ -50,6 +52,8 @@ export class Candidates {
   #hasInitials = false
   /** Whether the query may have been cut off: then more of the listed name may be behind its end. */
   #mayBeCut = false
+  /** Whether it is so short that a form may be the query but for one word, and still promise little. */
+  #mayLackOne = false
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
 
@@ -65,6 +69,7 @@ export class Candidates {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
     this.#mayBeCut = reading.mayBeCut
+    this.#mayLackOne = reading.isAsWritten && reading.words.length > 1 && reading.words.length <= MOST_BESIDE
     this.#count = 0
     const { words, joined, total, mostWeights } = reading
     let left = 0
@@ -131,7 +136,7 @@ export class Candidates {
 
   /** How many forms are so light that a word of this weight may be all of them but for one. */
   #formsBeside(weight: number): number {
-    if (weight < LEAST_BESIDE || this.#isRomanised) return 0
+    if (weight < LEAST_BESIDE || !this.#mayLackOne) return 0
     return this.#formsUpTo(Math.trunc((1000 * weight) / LEAST_SHARE_BESIDE))
   }
 
@@ -224,6 +229,7 @@ export class Candidates {
       let promise = promiseOf(shared + assumed, total, ofForm, this.#hasInitials)
       if (promise < LEAST_ROMANISED || !this.#isWorth(this.#index.isRomanised(form), promise)) {
         if (
+          !this.#mayLackOne ||
           shared < LEAST_BESIDE ||
           shareOf(shared, ofForm) < LEAST_SHARE_BESIDE ||
           !this.#lacksOne(words, form)
@@ -257,7 +263,6 @@ export class Candidates {
 
   /** Whether a form may be the query but for a word that is further from its own than others may be. */
   #lacksOne(words: readonly QueryWord[], form: number): boolean {
-    if (this.#isRomanised || words.length < 2) return false
     const { slotStarts, slots } = this.#index
     const start = slotStarts[form] ?? 0
     const end = slotStarts[form + 1] ?? 0
