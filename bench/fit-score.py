@@ -30,7 +30,10 @@ CROSS_SCRIPT = {"Cyrl": 0.3, "Hani": 1.8, "Hang": 1.8}
 # What the samples have too few of to tell: names cut off after common words, common names of which a part is left over,
 # edits in the only word of a name that is short or common, and edits that make another known name (those of the deck are
 # made at random: people seldom are), are to weigh so much at least.
-AT_MOST = {"commonCut": -3, "middlingListedNames": -4, "lowEditsOfOne": -4, "otherName": -2.5, "otherSyllables": -1.5}
+AT_MOST = {
+    "commonCut": -3, "commonCutWithin": -1.5, "middlingListedNames": -4, "lowEditsOfOne": -4, "lowDistant": -2,
+    "otherName": -2.5, "otherSyllables": -1.5,
+}
 
 # What it costs that all of a class are on the wrong side of the line: names that are asked for are seldom listed, so that
 # what alerts in vain costs most. Classes and groups that stand here not cost nothing.
@@ -51,13 +54,14 @@ BY_LOGARITHM = 550
 
 FEATURES = ("respelled worst listedLeft askedLeft met nameConflict genericConflict initials initialConflict "
             "single edits editsOfOne romanised unvowelled listedNames askedNames singleNamed conflict beyondOne "
-            "nicknames cut otherName otherSyllables").split()
+            "nicknames cut otherName otherSyllables distant cutWithin").split()
 TERMS = ("respelled worst listedLeft askedLeft listedNames askedNames askedNamesMuch conflict "
-         "nameConflict genericConflict initials initialConflict nicknames single beyondOne otherName otherSyllables leftRespelled leftWorst leftEdits "
+         "nameConflict genericConflict initials initialConflict nicknames single beyondOne otherName otherSyllables distant "
+         "leftRespelled leftWorst leftEdits "
          "romanised romanisedAskedLeft romanisedRespelled romanisedMiddling unvowelled unvowelledAskedLeft "
          "unvowelledRespelled unvowelledEdits unvowelledMiddling commonAskedLeft commonRespelled commonInitials "
-         "commonSingle commonSingleNamed commonCut middlingEdits middlingListedNames middlingAskedNames lowSingle "
-         "lowEditsOfOne met28 met48").split()
+         "commonSingle commonSingleNamed commonCut commonCutWithin middlingEdits middlingListedNames middlingAskedNames lowSingle "
+         "lowEditsOfOne lowDistant met28 met48").split()
 RISING = 2
 
 
@@ -68,7 +72,7 @@ def terms(values):
     listed, asked = f["listedLeft"] / 1000, f["askedLeft"] / 1000
     listed_names, asked_names = f["listedNames"] / 1000, f["askedNames"] / 1000
     read, heard = f["romanised"], f["unvowelled"]
-    initials, single, conflict = float(f["initials"] > 0), f["single"], f["conflict"]
+    initials, single, conflict = float(f["initials"] > 0), f["single"] / 1000, f["conflict"]
     leaves = float(listed + asked > 0)
 
     def filled(start, end):
@@ -78,13 +82,15 @@ def terms(values):
     return [
         respelled, max(0, worst - 0.2), listed, asked, listed_names, asked_names, max(0, asked_names - 0.25),
         conflict, f["nameConflict"], f["genericConflict"], initials, f["initialConflict"],
-        float(f["nicknames"] > 0), single, f["beyondOne"] / 20, f["otherName"] / 1000,
-        float(f["otherSyllables"]), leaves * respelled, leaves * worst, leaves * edits,
+        float(f["nicknames"]), single, f["beyondOne"] / 20, f["otherName"] / 1000,
+        float(f["otherSyllables"]), f["distant"], leaves * respelled, leaves * worst,
+        leaves * edits,
         read, float(read > 0 and asked > 0), read * respelled, read * middling,
         heard, float(heard > 0 and asked > 0), heard * respelled, heard * edits, heard * middling,
         asked * common, respelled * common, initials * common, single * common, f["singleNamed"] * common,
-        f["cut"] * common, edits * middling, listed_names * middling, asked_names * middling, single * low,
-        f["editsOfOne"] / 20 * low, filled(18, 28), (1 - conflict) * filled(28, 48),
+        f["cut"] * common, f["cutWithin"] * common, edits * middling, listed_names * middling,
+        asked_names * middling, single * low,
+        f["editsOfOne"] / 20 * low, f["distant"] * low, filled(18, 28), (1 - conflict) * filled(28, 48),
     ]
 
 

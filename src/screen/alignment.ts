@@ -1,16 +1,20 @@
-import { EDIT, editCost, WRITTEN } from '../names/index.ts'
+import { EDIT, editCost, isSyllabic, WRITTEN } from '../names/index.ts'
 import { type FormSlots, MOST_SLOTS } from './form-slots.ts'
 import type { LikenessTable } from './likeness-table.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
-import { SHORTEST_CUT } from './word-likeness.ts'
+import { distantLikeness, SHORTEST_CUT } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
+const NAME = TOKEN_ROLES.indexOf('name')
 const PARTICLE = TOKEN_ROLES.indexOf('particle')
 const PERSON = BEARERS.indexOf('person')
 
 /** Words so alike are not looked for elsewhere. */
 const NEARLY_SAME = 900
+
+/** All other words are so alike where one is taken for another that is further from it than others may be. */
+const LEAST_BESIDE = 980
 
 /** How alike a single letter and a name that begins with it are, of 1000. */
 export const INITIAL_LIKENESS = 640
@@ -43,6 +47,8 @@ export class Alignment {
   isCut = false
   /** Whether the query is, word by word and in order, the beginning of the form, and may have been cut off there. */
   isBeginning = false
+  /** Whether the only word and the only slot left are paired though they are further apart than others may be. */
+  isDistant = false
 
   constructor(index: NameIndex, table: LikenessTable, form: FormSlots) {
     this.#index = index
@@ -56,6 +62,7 @@ export class Alignment {
     this.slots = this.#form.count
     this.isCut = false
     this.isBeginning = false
+    this.isDistant = false
     for (let w = 0; w < this.words; w += 1) {
       this.wordLikeness[w] = 0
       this.wordPartner[w] = -1
@@ -73,6 +80,7 @@ export class Alignment {
       this.#meetJoinedQuery(reading)
       this.#meetJoinedForm(reading)
       this.#meetInitials(reading, roles)
+      if (!reading.mayBeCut || !this.isCut) this.#meetDistant(reading, weights)
     }
     if (reading.mayBeCut) this.isBeginning = this.#isInOrder(reading, weights, bearer === PERSON)
   }
@@ -287,6 +295,23 @@ export class Alignment {
     }
   }
 
+  /** "Javier Mihel" against "Javier Milei": the one word and the one slot that met nothing, where all others are nearly the same. */
+  #meetDistant({ words }: QueryReading, weights: Uint16Array): void {
+    const { roles, tokens, weights: own } = this.#form
+    const left = onlyLeft(weights, this.wordLikeness, this.words)
+    const slot = onlyLeft(own, this.slotLikeness, this.slots)
+    const word = words[left]
+    if (word === undefined || slot < 0) return
+    let hasName = false
+    for (let s = 0; s < this.slots; s += 1) hasName ||= s !== slot && roles[s] === NAME
+    // Each syllable of a Chinese or Korean name is a name of its own.
+    if (!hasName || words.every(({ text }) => isSyllabic(text))) return
+    const likeness = distantLikeness(word, this.#index, tokens[slot] ?? 0)
+    if (likeness === 0) return
+    this.#meet(left, slot, likeness)
+    this.isDistant = true
+  }
+
   /** Parts a slot from every word that was paired with it. */
   #release(slot: number): void {
     this.slotPartner[slot] = -1
@@ -308,6 +333,18 @@ export class Alignment {
         this.slotLikeness[s] = 0
       }
   }
+}
+
+/** The place of the only one that weighs and met nothing, where all others met what is nearly the same; else -1. */
+function onlyLeft(weights: Uint16Array, likenesses: Uint16Array, count: number): number {
+  let left = -1
+  for (let at = 0; at < count; at += 1) {
+    const likeness = likenesses[at] ?? 0
+    if (likeness >= LEAST_BESIDE || (weights[at] ?? 0) === 0) continue
+    if (likeness > 0 || left >= 0) return -1
+    left = at
+  }
+  return left
 }
 
 /** Sorts the first so many numbers, by insertion: they are few. */

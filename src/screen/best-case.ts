@@ -9,6 +9,7 @@ import {
   isEasilyMissed,
   isShort,
   MEANING,
+  mayBeDistant,
   ruledLikeness,
 } from './word-likeness.ts'
 
@@ -120,6 +121,24 @@ export class BestCase {
       if (met !== 0) this.#meet(met, 1 << s, firsts[s] === CONSONANT)
     }
     this.#meetParts(reading)
+    this.#meetDistant(reading, bearer)
+  }
+
+  /** The one word or slot that is left, with one that it may be paired with where nothing else is. */
+  #meetDistant({ words, weights }: QueryReading, bearer: number): void {
+    const { count, tokens, weights: own } = this.#slots
+    const left = onlyLeft(weights[bearer] ?? NO_WEIGHTS, words.length, this.metWords)
+    const over = onlyLeft(own, count, this.metSlots)
+    if (left === SEVERAL || over === SEVERAL || (left === NONE && over === NONE)) return
+    for (let w = left === NONE ? 0 : left; w < (left === NONE ? words.length : left + 1); w += 1) {
+      const word = words[w]
+      if (word === undefined) continue
+      for (let s = over === NONE ? 0 : over; s < (over === NONE ? count : over + 1); s += 1)
+        if (mayBeDistant(word, this.#index, tokens[s] ?? 0)) {
+          this.#meet(1 << w, 1 << s, false)
+          return
+        }
+    }
   }
 
   /** The words, alone and joined, that a token may meet. */
@@ -206,4 +225,19 @@ function wordsFrom({ words }: QueryReading, first: number): number {
   let same = 0
   for (let w = 0; w < words.length; w += 1) if (words[w]?.units[0] === first) same |= 1 << w
   return same
+}
+
+const NONE = -1
+const SEVERAL = -2
+const NO_WEIGHTS = new Uint16Array()
+
+/** The place of the only one that weighs and was not met; `NONE` of none, `SEVERAL` of more. */
+function onlyLeft(weights: Uint16Array, count: number, met: number): number {
+  let left = NONE
+  for (let at = 0; at < count; at += 1) {
+    if ((met & (1 << at)) !== 0 || (weights[at] ?? 0) === 0) continue
+    if (left !== NONE) return SEVERAL
+    left = at
+  }
+  return left
 }

@@ -1,7 +1,9 @@
+import { BIT } from './bits.ts'
 import { type NameIndex, ROLE_BITS } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
+import { mayBeDistant } from './word-likeness.ts'
 
 /** At most so many forms of a reading are compared word by word. */
 const MOST_CANDIDATES = 300
@@ -20,6 +22,15 @@ const MOST_BEYOND_WHOLE = 500
 /** Words that weigh less than this share of the query together, in per cent, find no form by themselves if they are common. */
 const LEAST_TELLING = 30
 const COMMON = 1500
+/** Where words that weigh so much met (nine bits), a form is compared that only one word more may be like. */
+const LEAST_BESIDE = 9 * BIT
+/** These words are this share (of 1000) of both names at least, and so like the listed ones. */
+const LEAST_SHARE_BESIDE = 350
+const LEAST_LIKE_BESIDE = 980
+/** Of more words than these enough of the others are met. */
+const MOST_BESIDE = 3
+/** Such a form has so many words more or less at most: legal forms. */
+const MOST_FORMS_LONGER = 2
 /** As much as is counted of what two names share. */
 const MOST_SHARED = 0xffff
 /** Words of so many letters may be initials. */
@@ -48,6 +59,8 @@ export class Candidates {
   #hasInitials = false
   /** Whether the query may have been cut off: then more of the listed name may be behind its end. */
   #mayBeCut = false
+  /** Whether it is so short that a form may be the query but for one word, and still promise little. */
+  #mayLackOne = false
   /** The forms found last: the first so many as `find` told. */
   readonly forms: Uint32Array = new Uint32Array(MOST_CANDIDATES)
 
@@ -64,6 +77,7 @@ export class Candidates {
     this.#isRomanised = !reading.isAsWritten
     this.#hasInitials = reading.words.some(({ units }) => units.length <= MOST_INITIALS)
     this.#mayBeCut = reading.mayBeCut
+    this.#mayLackOne = reading.isAsWritten && reading.words.length > 1 && reading.words.length <= MOST_BESIDE
     this.#count = 0
     this.#end = 0
     const { words, joined, total, mostWeights } = reading
@@ -79,7 +93,7 @@ export class Candidates {
       if (!isFound(word)) continue
       let weight = 0
       for (let part = first; part < first + count; part += 1) weight += mostWeights[part] ?? 0
-      this.#fileAll(word, weight, this.#index.forms)
+      this.#fileAll(word, weight, this.#index.forms, 0)
     }
     for (let at = 0; at < words.length; at += 1) this.#fileHalves(words[at], mostWeights[at] ?? 0)
     // The words that many forms have come last: then few forms are left that these alone can find.
@@ -90,10 +104,10 @@ export class Candidates {
       if (word === undefined) continue
       const weight = mostWeights[place] ?? 0
       if (word.postings > COMMON && left < known && left * 100 < known * LEAST_TELLING) assumed += weight
-      else this.#fileAll(word, weight, this.#formsWithin(left, assumed, total))
+      else this.#fileAll(word, weight, this.#formsWithin(left, assumed, total), this.#formsBeside(weight))
       if (isFound(word)) left -= weight
     }
-    return this.#select(total, assumed)
+    return this.#select(words, total, assumed)
   }
 
   #orderByPostings(words: readonly QueryWord[]): void {
@@ -125,12 +139,23 @@ export class Candidates {
       : (this.#formsUpTo[Math.trunc((1000 * shared) / share)] ?? this.#index.forms)
   }
 
-  /** Adds what a word is worth to the forms that have a token like it; forms from `beyond` on only if they were met before. */
-  #fileAll({ similarStart, similarEnd }: QueryWord, weight: number, beyond: number): void {
+  /** How many forms are so light that a word of this weight may be all of them but for one. */
+  #formsBeside(weight: number): number {
+    if (weight < LEAST_BESIDE || !this.#mayLackOne) return 0
+    return this.#formsOf(weight, LEAST_SHARE_BESIDE)
+  }
+
+  /**
+   * Adds what a word is worth to the forms that have a token like it; forms from `beyond` on only if they were met before,
+   * where the token is nearly the word from `beside` on.
+   */
+  #fileAll({ similarStart, similarEnd }: QueryWord, weight: number, beyond: number, beside: number): void {
     const { tokens, likenesses } = this.#similar
     for (let at = similarStart; at < similarEnd; at += 1) {
-      const worth = Math.trunc((weight * (likenesses[at] ?? 0)) / 1000)
-      this.#file(tokens[at] ?? 0, Math.max(1, worth), beyond)
+      const likeness = likenesses[at] ?? 0
+      const worth = Math.trunc((weight * likeness) / 1000)
+      const end = likeness < LEAST_LIKE_BESIDE ? beyond : Math.max(beyond, beside)
+      this.#file(tokens[at] ?? 0, Math.max(1, worth), end)
     }
   }
 
@@ -195,13 +220,14 @@ export class Candidates {
   }
 
   /** Keeps the most promising of what was touched, and forgets the rest. */
-  #select(total: number, assumed: number): number {
+  #select(words: readonly QueryWord[], total: number, assumed: number): number {
     const { formWeights } = this.#index
     const promises = this.#promise.fill(0)
-    const leastShared = Math.ceil((LEAST_OF_QUERY * total) / 1000) - assumed
+    const leastShared = Math.ceil((LEAST_SHARE_BESIDE * total) / 1000) - assumed
     let kept = 0
     let sharedBefore = -1
     let end = 0
+    let endBeside = 0
     for (let at = 0; at < this.#count; at += 1) {
       const form = this.#touched[at] ?? 0
       const shared = this.#shared[form] ?? 0
@@ -212,17 +238,18 @@ export class Candidates {
       if (shared !== sharedBefore) {
         sharedBefore = shared
         end = this.#formsOf(shared + assumed, 2 * LEAST_ROMANISED - shareOf(shared + assumed, total))
+        endBeside = this.#formsBeside(shared)
       }
-      if (form >= end) {
-        this.#shared[form] = 0
-        continue
-      }
-      const isRomanised = this.#index.isRomanised(form)
+      const isRomanised = form < end && this.#index.isRomanised(form)
       const mayMeetMore = this.#hasInitials || isRomanised || this.#isRomanised
-      const promise = promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore)
+      let promise =
+        form < end ? promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore) : 0
       if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
-        this.#shared[form] = 0
-        continue
+        if (form >= endBeside || !this.#lacksOne(words, form)) {
+          this.#shared[form] = 0
+          continue
+        }
+        promise = LEAST_PROMISE
       }
       this.#shared[form] = promise
       promises[promise] = (promises[promise] ?? 0) + 1
@@ -247,6 +274,20 @@ export class Candidates {
       this.#shared[form] = 0
     }
     return found
+  }
+
+  /** Whether a form may be the query but for a word that is further from its own than others may be. */
+  #lacksOne(words: readonly QueryWord[], form: number): boolean {
+    const { slotStarts, slots } = this.#index
+    const start = slotStarts[form] ?? 0
+    const end = slotStarts[form + 1] ?? 0
+    if (Math.abs(end - start - words.length) > MOST_FORMS_LONGER) return false
+    for (let slot = start; slot < end; slot += 1) {
+      const token = (slots[slot] ?? 0) >>> ROLE_BITS
+      for (const word of words)
+        if (word.token !== token && mayBeDistant(word, this.#index, token)) return true
+    }
+    return false
   }
 
   /** A form that is only read in another script, as the query is, is none to alert on. */

@@ -17,9 +17,9 @@ const FEATURES = [
   'initials',
   /** An initial is left over beside a word or initial that begins with another letter. */
   'initialConflict',
-  /** Only one word of name met, and something is left over. */
+  /** Only one word of name met, and something is left over: 1000; if that is only general words of the listed name, by how much it is. */
   'single',
-  /** How many edits all pairs are apart, in tenths, sixty at most; and the same where only one word of name met. */
+  /** How many edits all pairs are apart, in tenths, sixty at most; and of that word where only one word of name met. */
   'edits',
   'editsOfOne',
   /** One of the two names is read in another script than it is written in: spelled out, or by its consonants alone. */
@@ -42,6 +42,10 @@ const FEATURES = [
   'otherName',
   /** The words of such a pair are different syllables of one romanisation, in which both names are written. */
   'otherSyllables',
+  /** A pair that is only taken for one because all other words of both names met: see `distantLikeness`. */
+  'distant',
+  /** As `cut`, and the query ends in the beginning of a word that is no word itself. */
+  'cutWithin',
 ] as const
 
 type Feature = (typeof FEATURES)[number]
@@ -73,3 +77,5 @@ export const NICKNAMES: number = place('nicknames')
 export const CUT: number = place('cut')
 export const OTHER_NAME: number = place('otherName')
 export const OTHER_SYLLABLES: number = place('otherSyllables')
+export const DISTANT: number = place('distant')
+export const CUT_WITHIN: number = place('cutWithin')

@@ -15,6 +15,8 @@ import {
   BEYOND_ONE,
   CONFLICT,
   CUT,
+  CUT_WITHIN,
+  DISTANT,
   EDITS,
   EDITS_OF_ONE,
   FEATURE_COUNT,
@@ -41,8 +43,9 @@ import { LeftOver } from './left-over.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { OtherNames } from './other-names.ts'
 import type { QueryReading } from './query-readings.ts'
+import type { QueryWord } from './query-word.ts'
 import { weightIn } from './role-weights.ts'
-import { ABBREVIATED, MEANING, NICKNAME } from './word-likeness.ts'
+import { ABBREVIATED, MEANING, NICKNAME, SHORTEST_CUT } from './word-likeness.ts'
 
 const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf(name)
 const NAME = role('name')
@@ -65,6 +68,10 @@ const CONSONANT = '~'.charCodeAt(0)
 const SHORTEST_GIVEN_NAME = 3
 /** What is put behind the name of a son who has his father's. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** General words left over of a listed name of which one word met are as much as anything from this share on, of 1000. */
+const MUCH_LEFT = 200
+/** General words that are more tenths of an edit apart are two words. */
+const MOST_MISTYPED = 20
 const NO_WORD = { text: '', units: new Uint16Array() }
 
 /** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
@@ -81,6 +88,7 @@ export class NameMeasure {
   #initials = 0
   #names = 0
   #edits = 0
+  #editsOfNames = 0
   #beyondOne = 0
   #nicknames = 0
   #isPerson = false
@@ -124,6 +132,11 @@ export class NameMeasure {
       aligned.isBeginning,
       aligned.isBeginning,
     )
+    this.features[DISTANT] = aligned.isDistant ? 1 : 0
+    if (this.features[CUT] === 1 && aligned.isCut && isNoWord(reading.words.at(-1))) {
+      this.features[CUT] = 0
+      this.features[CUT_WITHIN] = 1
+    }
     return this.features
   }
 
@@ -195,6 +208,7 @@ export class NameMeasure {
     this.#initials = 0
     this.#names = 0
     this.#edits = 0
+    this.#editsOfNames = 0
     this.#beyondOne = 0
     this.#nicknames = 0
     this.#others.clear()
@@ -247,6 +261,7 @@ export class NameMeasure {
     else if (likeness < LEAST_JOINED) {
       const apart = editsApart(this.#index, this.#form, aligned, reading, slot)
       this.#edits += apart
+      if (slotRole === NAME || apart > MOST_MISTYPED) this.#editsOfNames += apart
       if (!isUnvowelled) this.#takeOther(aligned, reading, slot, roles)
       this.#beyondOne += Math.max(0, apart - 10)
       if (told >= LEAST_WORST && 1000 - likeness > this.#worst) this.#worst = 1000 - likeness
@@ -379,9 +394,9 @@ export class NameMeasure {
       (listed.hasInitial && asked.heaviestName > 0)
         ? 1
         : 0
-    features[SINGLE] = isSingle && listedLeft + askedLeft > 0 ? 1 : 0
+    features[SINGLE] = !isSingle ? 0 : askedLeft + listedNames > 0 ? 1000 : muchOf(listedLeft)
     features[EDITS] = edits
-    features[EDITS_OF_ONE] = this.#names <= 1 ? edits : 0
+    features[EDITS_OF_ONE] = this.#editsOfOne(edits)
     features[ROMANISED] = romanised > 0 && !this.#isUnvowelled ? 1 : 0
     features[UNVOWELLED] = this.#isUnvowelled ? 1 : 0
     features[LISTED_NAMES] = this.#shareLeft(listedNames)
@@ -391,8 +406,16 @@ export class NameMeasure {
     features[BEYOND_ONE] = Math.min(MOST_TENTHS, this.#beyondOne)
     features[NICKNAMES] = this.#nicknames
     features[CUT] = isCut && isKnownToBe && listed.weight > 0 ? 1 : 0
+    features[CUT_WITHIN] = 0
+    features[DISTANT] = 0
     features[OTHER_NAME] = this.#others.known
     features[OTHER_SYLLABLES] = this.#others.areSyllables ? 1 : 0
+  }
+
+  /** The edits where one word of name met, of that word; where only general words met, of all. */
+  #editsOfOne(edits: number): number {
+    if (this.#names > 1) return 0
+    return this.#names === 0 ? edits : Math.min(edits, this.#editsOfNames)
   }
 
   #shareLeft(left: number): number {
@@ -405,6 +428,16 @@ function isWesternGivenName(text: string): boolean {
   return (
     text.length >= SHORTEST_GIVEN_NAME && (!isSyllabic(text) || (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
   )
+}
+
+/** How much of what counts as much is left, of 1000. */
+function muchOf(left: number): number {
+  return Math.min(1000, Math.trunc((left * 1000) / MUCH_LEFT))
+}
+
+/** Whether the last word of a query is no listed word, so that it is cut off where it is but the beginning of one. */
+function isNoWord(word: QueryWord | undefined): boolean {
+  return word !== undefined && word.token < 0 && word.units.length >= SHORTEST_CUT
 }
 
 /** Which words were met, a bit each. */

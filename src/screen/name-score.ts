@@ -4,6 +4,8 @@ import {
   BEYOND_ONE,
   CONFLICT,
   CUT,
+  CUT_WITHIN,
+  DISTANT,
   EDITS,
   EDITS_OF_ONE,
   GENERIC_CONFLICT,
@@ -108,10 +110,17 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
   if (of(GENERIC_CONFLICT) > 0) odds += 1000 * weights.genericConflict
   if (of(INITIAL_CONFLICT) > 0) odds += 1000 * weights.initialConflict
   if (of(INITIALS) > 0) odds += 1000 * weights.initials + common * weights.commonInitials
-  if (of(NICKNAMES) > 0) odds += 1000 * weights.nicknames
+  odds += 1000 * of(NICKNAMES) * weights.nicknames
   if (of(OTHER_SYLLABLES) > 0) odds += 1000 * weights.otherSyllables
   if (of(CUT) > 0) odds += common * weights.commonCut
-  if (of(SINGLE) > 0) odds += 1000 * weights.single + common * weights.commonSingle + low * weights.lowSingle
+  const single = of(SINGLE)
+  if (single > 0)
+    odds +=
+      single * weights.single +
+      share(single, common) * weights.commonSingle +
+      share(single, low) * weights.lowSingle
+  if (of(DISTANT) > 0) odds += 1000 * weights.distant + low * weights.lowDistant
+  if (of(CUT_WITHIN) > 0) odds += common * weights.commonCutWithin
   if (of(SINGLE_NAMED) > 0) odds += common * weights.commonSingleNamed
   if (of(ROMANISED) > 0) {
     odds += 1000 * weights.romanised + respelled * weights.romanisedRespelled

@@ -6,6 +6,8 @@ const SCORE_VERSION = 6
  * logarithm; each for 1000 of what it is a weight of. Fitted on judged pairs and on the tuning half of the deck by
  * `bench/fit-score.py` with the sign of every weight fixed, so that more of what speaks against a name never raises its
  * score: first as odds, then so that least is on the wrong side of the line, at what a wrong answer of each class costs.
+ * Those of `distant`, `lowDistant`, `commonCutWithin` and a person's `nicknames` were set by hand afterwards, on the same
+ * samples, with all others held: a fit of all together lost classes of other scripts.
  */
 export interface ScoreWeights {
   readonly base: number
@@ -30,6 +32,8 @@ export interface ScoreWeights {
   readonly beyondOne: number
   readonly otherName: number
   readonly otherSyllables: number
+  /** A pair further apart than others may be. */
+  readonly distant: number
   /** What respellings, the worst of them and edits (by two) cost besides where anything is left over. */
   readonly leftRespelled: number
   readonly leftWorst: number
@@ -52,6 +56,8 @@ export interface ScoreWeights {
   readonly commonSingle: number
   readonly commonSingleNamed: number
   readonly commonCut: number
+  /** The same where the query ends within a word. */
+  readonly commonCutWithin: number
   /** Of what is missing between 14 and 24 bits, edits by two. */
   readonly middlingEdits: number
   readonly middlingListedNames: number
@@ -59,6 +65,7 @@ export interface ScoreWeights {
   /** Of what is missing between 10 and 18 bits. */
   readonly lowSingle: number
   readonly lowEditsOfOne: number
+  readonly lowDistant: number
   /** What the words that met tell: from 18 bits to 28; from 28 to 48, where not both sides leave something over. */
   readonly met28: number
   readonly met48: number
@@ -78,11 +85,12 @@ export const PERSON_WEIGHTS: ScoreWeights = {
   genericConflict: 0,
   initials: -553,
   initialConflict: -4244,
-  nicknames: -1840,
+  nicknames: -2000,
   single: -1910,
   beyondOne: -5241,
   otherName: -2500,
   otherSyllables: -1500,
+  distant: -500,
   leftRespelled: -975,
   leftWorst: -2195,
   leftEdits: -3236,
@@ -101,11 +109,13 @@ export const PERSON_WEIGHTS: ScoreWeights = {
   commonSingle: -593,
   commonSingleNamed: -395,
   commonCut: -3018,
+  commonCutWithin: -1500,
   middlingEdits: -1234,
   middlingListedNames: -4000,
   middlingAskedNames: -1677,
   lowSingle: -1799,
   lowEditsOfOne: -4000,
+  lowDistant: -3000,
   met28: 1126,
   met48: 2727,
 }
@@ -129,6 +139,7 @@ export const OTHER_WEIGHTS: ScoreWeights = {
   beyondOne: -2269,
   otherName: -3429,
   otherSyllables: -1957,
+  distant: -500,
   leftRespelled: -782,
   leftWorst: -975,
   leftEdits: -2837,
@@ -147,11 +158,13 @@ export const OTHER_WEIGHTS: ScoreWeights = {
   commonSingle: -629,
   commonSingleNamed: 0,
   commonCut: -3000,
+  commonCutWithin: -1500,
   middlingEdits: -324,
   middlingListedNames: -4000,
   middlingAskedNames: -21,
   lowSingle: -1503,
   lowEditsOfOne: -4000,
+  lowDistant: -2000,
   met28: 596,
   met48: 3243,
 }

@@ -213,6 +213,53 @@ function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean
   return mayStandFor(word, index, token)
 }
 
+/** How many hundredths of an edit two words may be apart that nothing but they leave over, by the length of the longer. */
+const MOST_DISTANT: readonly number[] = [0, 0, 0, 100, 0, 200, 200, 200, 250, 250, 300]
+
+const SHORTEST_DISTANT = 3
+/** The last letter of Armenian: before it are the letters of Latin, Greek and Cyrillic. */
+const LAST_WITH_VOWELS = 0x58f
+
+function mostDistant(longer: number): number {
+  return MOST_DISTANT[Math.min(longer, MOST_DISTANT.length - 1)] ?? 0
+}
+
+/** Whether a word and a token may be like one another as `distantLikeness` has it, as far as can be told without their letters in order. */
+export function mayBeDistant(word: QueryWord, { heads }: NameIndex, token: number): boolean {
+  const length = heads.length(token)
+  const asked = word.units.length
+  const most = Math.trunc(mostDistant(Math.max(length, asked)) / EDIT)
+  const first = heads.first(token)
+  return (
+    (most === 1 || first === word.units[0]) &&
+    Math.abs(length - asked) <= most &&
+    Math.min(length, asked) >= SHORTEST_DISTANT &&
+    bitCount((heads.letters(token) ^ word.letters) >>> 0) <= 2 * most &&
+    hasVowels(first) &&
+    hasVowels(word.units[0] ?? 0)
+  )
+}
+
+/**
+ * How alike a word of a query and a listed token are where all other words of both names met and only these are left: by
+ * their letters, two edits behind the first letter of a word of five, one in a word of three.
+ */
+export function distantLikeness(word: QueryWord, index: NameIndex, token: number): number {
+  if (!mayBeDistant(word, index, token)) return 0
+  const { starts, units } = index.tokens
+  const [start, end] = [starts[token] ?? 0, starts[token + 1] ?? 0]
+  const longer = Math.max(word.units.length, end - start)
+  const bound = mostDistant(longer)
+  const cost = editCost(word.units, 0, word.units.length, units, start, end, WRITTEN, bound)
+  if (cost > bound || isPatronymicOf(word.units, 0, word.units.length, units, start, end)) return 0
+  return likenessAt(cost, longer)
+}
+
+/** Whether a word that begins so is of an alphabet that writes vowels: elsewhere a letter more or less tells more. */
+function hasVowels(first: number): boolean {
+  return first !== CONSONANT && first !== MEANING && first <= LAST_WITH_VOWELS
+}
+
 /** Whether words of these senses may stand for one another by a rule. */
 export function haveLikeSenses(senses: number, others: number): boolean {
   return (
