@@ -126,10 +126,13 @@ export class Candidates {
   #formsWithin(weight: number, assumed: number, total: number): number {
     if (shareOf(weight + assumed, total) < LEAST_OF_QUERY) return 0
     const query = shareOf(weight, total)
-    return this.#formsOf(
-      weight,
-      Math.max(2 * LEAST_ROMANISED - query, this.#hasInitials ? 0 : leastOfForm(query)),
-    )
+    return this.#formsOf(weight, this.#leastShare(query, true))
+  }
+
+  /** The least share of a form that is to be met beside this share of the query; `isStrict`: where the form is one as written. */
+  #leastShare(query: number, isStrict: boolean): number {
+    const least = 2 * LEAST_ROMANISED - query
+    return isStrict && !this.#hasInitials ? Math.max(least, leastOfForm(query)) : least
   }
 
   /** How many forms are so light that this much is that share of them (of 1000) at least. */
@@ -237,13 +240,15 @@ export class Candidates {
       }
       if (shared !== sharedBefore) {
         sharedBefore = shared
-        end = this.#formsOf(shared + assumed, 2 * LEAST_ROMANISED - shareOf(shared + assumed, total))
+        end = this.#formsOf(
+          shared + assumed,
+          this.#leastShare(shareOf(shared + assumed, total), this.#isRomanised),
+        )
         endBeside = this.#formsBeside(shared)
       }
       const isRomanised = form < end && this.#index.isRomanised(form)
-      const mayMeetMore = this.#hasInitials || isRomanised || this.#isRomanised
-      let promise =
-        form < end ? promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore) : 0
+      const mayMeetMore = this.#hasInitials || isRomanised
+      let promise = form < end ? promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore) : 0
       if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
         if (form >= endBeside || !this.#lacksOne(words, form)) {
           this.#shared[form] = 0
