@@ -5,7 +5,7 @@ import {
   captionsOf,
   decideLink,
   homeFolder,
-  OpenRecord,
+  type OpenRecord,
   UnusableInput,
   undecidedLinks,
 } from '../desk/index.ts'
