@@ -3,7 +3,7 @@ import { type NameIndex, ROLE_BITS } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { mayBeDistant } from './word-likeness.ts'
+import { distantLikeness, ruledLikeness } from './word-likeness.ts'
 
 /** At most so many forms of a reading are compared word by word. */
 const MOST_CANDIDATES = 300
@@ -23,7 +23,7 @@ const MOST_BEYOND_WHOLE = 500
 const LEAST_TELLING = 30
 const COMMON = 1500
 /** Where words that weigh so much met (nine bits), a form is compared that only one word more may be like. */
-const LEAST_BESIDE = 9 * BIT
+const LEAST_BESIDE = 11 * BIT
 /** These words are this share (of 1000) of both names at least, and so like the listed ones. */
 const LEAST_SHARE_BESIDE = 350
 const LEAST_LIKE_BESIDE = 980
@@ -290,7 +290,11 @@ export class Candidates {
     for (let slot = start; slot < end; slot += 1) {
       const token = (slots[slot] ?? 0) >>> ROLE_BITS
       for (const word of words)
-        if (word.token !== token && mayBeDistant(word, this.#index, token)) return true
+        if (
+          word.token !== token &&
+          (ruledLikeness(word, this.#index, token) > 0 || distantLikeness(word, this.#index, token) > 0)
+        )
+          return true
     }
     return false
   }

@@ -41,7 +41,7 @@ const SCANNED: readonly (readonly [string, string])[] = [
 const SCANNED_LIKENESS = 930
 /** How alike a cut word and one that begins with it are, of 1000, and how many such are looked at. */
 const CUT_LIKENESS = 850
-const MOST_CUT = 200
+const MOST_CUT = 60
 
 /** The place of a token that was compared and is not like the word. */
 const NOWHERE = 0xffffffff
