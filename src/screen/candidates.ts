@@ -3,7 +3,7 @@ import { type NameIndex, ROLE_BITS } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import type { SimilarWords } from './similar-words.ts'
-import { distantLikeness, ruledLikeness } from './word-likeness.ts'
+import { distantLikeness, NICKNAME, ruledLikeness } from './word-likeness.ts'
 
 /** At most so many forms of a reading are compared word by word. */
 const MOST_CANDIDATES = 300
@@ -292,7 +292,8 @@ export class Candidates {
       for (const word of words)
         if (
           word.token !== token &&
-          (ruledLikeness(word, this.#index, token) > 0 || distantLikeness(word, this.#index, token) > 0)
+          (ruledLikeness(word, this.#index, token) === NICKNAME ||
+            distantLikeness(word, this.#index, token) > 0)
         )
           return true
     }
