@@ -1,11 +1,4 @@
-import {
-  ABBREVIATION_SENSE,
-  GENERIC_SENSE,
-  GIVEN_NAME_SENSE,
-  isPatronymic,
-  isSyllabic,
-  sensesOf,
-} from '../names/index.ts'
+import { ABBREVIATION_SENSE, GENERIC_SENSE, GIVEN_NAME_SENSE, isPatronymic } from '../names/index.ts'
 import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
 import { BEST_UNVOWELLED, editsApart } from './edits-apart.ts'
@@ -38,13 +31,13 @@ import {
   WORST,
 } from './feature-places.ts'
 import type { FormSlots } from './form-slots.ts'
-import { areHanSounds } from './han-sounds.ts'
 import { LeftOver } from './left-over.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { OtherNames } from './other-names.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import { weightIn } from './role-weights.ts'
+import { UnspelledWords } from './unspelled-words.ts'
 import { ABBREVIATED, MEANING, NICKNAME, SHORTEST_CUT } from './word-likeness.ts'
 
 const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf(name)
@@ -65,9 +58,6 @@ const LEAST_WORST = 2 * 16
 /** Pairs more alike than this are the same but for where their words are parted. */
 const LEAST_JOINED = 975
 const CONSONANT = '~'.charCodeAt(0)
-const SHORTEST_GIVEN_NAME = 3
-/** What is put behind the name of a son who has his father's. */
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** General words left over of a listed name of which one word met are as much as anything from this share on, of 1000. */
 const MUCH_LEFT = 200
 /** General words that are more tenths of an edit apart are two words. */
@@ -81,6 +71,7 @@ export class NameMeasure {
   readonly #listed = new LeftOver()
   readonly #asked = new LeftOver()
   readonly #others: OtherNames
+  readonly #unspelled: UnspelledWords
   #matched = 0
   #met = 0
   #lost = 0
@@ -94,10 +85,6 @@ export class NameMeasure {
   #isPerson = false
   #isUnvowelled = false
   #isTranslated = false
-  /** Whether one of the names is a foreign one that is spelled in Han letters by its sounds. */
-  #isBySounds = false
-  /** Whether one of the names is a Chinese one in Han letters. */
-  #isOfHan = false
   /** In the order of `feature-places`. */
   readonly features: Int32Array = new Int32Array(FEATURE_COUNT)
 
@@ -105,6 +92,7 @@ export class NameMeasure {
     this.#index = index
     this.#form = form
     this.#others = new OtherNames(index, form)
+    this.#unspelled = new UnspelledWords(index, form)
   }
 
   /** Measures what an alignment has paired, in the roles of a bearer; `isTranslated`: one side is read by its meaning. */
@@ -165,7 +153,7 @@ export class NameMeasure {
         weights[word] ?? 0,
         isRepeated,
         this.#isPatronymic(units),
-        this.#isUnspelled(text, metWords, word),
+        this.#unspelled.has(text, metWords, word),
       )
     }
     const form = this.#form
@@ -186,7 +174,7 @@ export class NameMeasure {
         isRepeated,
         // Where the query leaves something over too, that changes nothing: see `LeftOver.counting`.
         this.#asked.weight === 0 && this.#isListedPatronymic(slot),
-        this.#isListedUnspelled(metSlots, slot),
+        this.#unspelled.hasSlot(metSlots, slot),
       )
     }
     this.#met = this.#matched
@@ -195,10 +183,9 @@ export class NameMeasure {
     return this.features
   }
 
-  #begin({ hasHanSounds, isOfHan }: QueryReading, bearer: number, isTranslated: boolean): void {
+  #begin(reading: QueryReading, bearer: number, isTranslated: boolean): void {
     this.#isTranslated = isTranslated
-    this.#isOfHan = bearer === PERSON && (isOfHan || this.#index.isOfHan(this.#form.form))
-    this.#isBySounds = bearer === PERSON && (hasHanSounds || this.#isListedBySounds())
+    this.#unspelled.begin(reading, bearer === PERSON)
     this.#listed.clear()
     this.#asked.clear()
     this.#matched = 0
@@ -214,17 +201,6 @@ export class NameMeasure {
     this.#others.clear()
     this.#isUnvowelled = false
     this.#isPerson = bearer === PERSON
-  }
-
-  #isListedBySounds(): boolean {
-    const { count, firsts, tokens } = this.#form
-    const { starts, units } = this.#index.tokens
-    for (let slot = 0; slot < count; slot += 1) {
-      const token = tokens[slot] ?? 0
-      if (firsts[slot] === CONSONANT && areHanSounds(units, starts[token] ?? 0, starts[token + 1] ?? 0))
-        return true
-    }
-    return false
   }
 
   #takePair(
@@ -300,7 +276,7 @@ export class NameMeasure {
       weights[slot] ?? 0,
       isRepeated,
       this.#isListedPatronymic(slot),
-      this.#isListedUnspelled(metOf(aligned.slotLikeness, aligned.slots), slot),
+      this.#unspelled.hasSlot(metOf(aligned.slotLikeness, aligned.slots), slot),
     )
   }
 
@@ -315,7 +291,7 @@ export class NameMeasure {
     let isRepeated = false
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
-    const isUnspelled = this.#isUnspelled(text, metOf(aligned.wordLikeness, aligned.words), word)
+    const isUnspelled = this.#unspelled.has(text, metOf(aligned.wordLikeness, aligned.words), word)
     this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units), isUnspelled)
   }
 
@@ -331,20 +307,6 @@ export class NameMeasure {
     if (this.#isTranslated && (wordRole === PARTICLE || (wordRole === GENERIC && weight <= LIGHTEST))) return
     // A word said twice is no other name, and a patronymic is often left out.
     left.take(wordRole, weight, isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : 0)
-  }
-
-  /**
-   * Whether Han letters do not have such a word: a middle name, where they spell a foreign name by its sounds, and a Western
-   * given name beside a Chinese one.
-   */
-  #isUnspelled(text: string, met: number, at: number): boolean {
-    if (this.#isBySounds) return isBetween(met, at) || GENERATIONS.has(text)
-    return this.#isOfHan && isWesternGivenName(text)
-  }
-
-  #isListedUnspelled(met: number, slot: number): boolean {
-    if (!this.#isBySounds && !this.#isOfHan) return false
-    return this.#isUnspelled(this.#index.tokens.at(this.#form.tokens[slot] ?? 0), met, slot)
   }
 
   #isListedPatronymic(slot: number): boolean {
@@ -423,13 +385,6 @@ export class NameMeasure {
   }
 }
 
-/** Whether a word beside a Chinese name is one that its bearer took among foreigners: Tony of Tony Leung Chiu-wai. */
-function isWesternGivenName(text: string): boolean {
-  return (
-    text.length >= SHORTEST_GIVEN_NAME && (!isSyllabic(text) || (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
-  )
-}
-
 /** How much of what counts as much is left, of 1000. */
 function muchOf(left: number): number {
   return Math.min(1000, Math.trunc((left * 1000) / MUCH_LEFT))
@@ -445,9 +400,4 @@ function metOf(likenesses: Uint16Array, count: number): number {
   let met = 0
   for (let at = 0; at < count; at += 1) if ((likenesses[at] ?? 0) > 0) met |= 1 << at
   return met
-}
-
-/** Whether words were met on both sides of a place. */
-function isBetween(met: number, at: number): boolean {
-  return (met & ((1 << at) - 1)) !== 0 && met >>> at > 1
 }
