@@ -47,7 +47,7 @@ const MOST_CUT = 60
 const NOWHERE = 0xffffffff
 
 /** A generation of so many words, or of so many tokens like them, is remembered: words repeat, pairs of them hardly. */
-const MOST_WORDS = 32_768
+const MOST_WORDS = 12_288
 const MOST_TOKENS = 1 << 21
 
 /** Of so many listed tokens without vowels the sounds are remembered. */

@@ -1,0 +1,69 @@
+import { GIVEN_NAME_SENSE, isSyllabic, sensesOf } from '../names/index.ts'
+import type { FormSlots } from './form-slots.ts'
+import { areHanSounds } from './han-sounds.ts'
+import type { NameIndex } from './name-index.ts'
+import type { QueryReading } from './query-readings.ts'
+
+const CONSONANT = '~'.charCodeAt(0)
+const SHORTEST_GIVEN_NAME = 3
+/** What is put behind the name of a son who has his father's. */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/**
+ * Tells which words of a person's name its Han letters do not have: a middle name, where they spell a foreign name by its
+ * sounds, and a Western given name beside a Chinese one. They count for nothing where they are left over.
+ */
+export class UnspelledWords {
+  readonly #index: NameIndex
+  readonly #form: FormSlots
+  /** Whether one of the names is a foreign one that is spelled in Han letters by its sounds. */
+  #isBySounds = false
+  /** Whether one of them is read from Han letters. */
+  #isOfHan = false
+
+  constructor(index: NameIndex, form: FormSlots) {
+    this.#index = index
+    this.#form = form
+  }
+
+  /** Turns to a reading and the form that the slots are of. */
+  begin({ hasHanSounds, isOfHan }: QueryReading, isPerson: boolean): void {
+    this.#isOfHan = isPerson && (isOfHan || this.#index.isOfHan(this.#form.form))
+    this.#isBySounds = isPerson && (hasHanSounds || this.#isListedBySounds())
+  }
+
+  /** Whether a word at a place is one; `met`: which words of its name were met, a bit each. */
+  has(text: string, met: number, at: number): boolean {
+    if (this.#isBySounds) return isBetween(met, at) || GENERATIONS.has(text)
+    return this.#isOfHan && isWesternGivenName(text)
+  }
+
+  /** The same of a slot. */
+  hasSlot(met: number, slot: number): boolean {
+    if (!this.#isBySounds && !this.#isOfHan) return false
+    return this.has(this.#index.tokens.at(this.#form.tokens[slot] ?? 0), met, slot)
+  }
+
+  #isListedBySounds(): boolean {
+    const { count, firsts, tokens } = this.#form
+    const { starts, units } = this.#index.tokens
+    for (let slot = 0; slot < count; slot += 1) {
+      const token = tokens[slot] ?? 0
+      if (firsts[slot] === CONSONANT && areHanSounds(units, starts[token] ?? 0, starts[token + 1] ?? 0))
+        return true
+    }
+    return false
+  }
+}
+
+/** Whether a word beside a Chinese name is one that its bearer took among foreigners: Tony of Tony Leung Chiu-wai. */
+function isWesternGivenName(text: string): boolean {
+  return (
+    text.length >= SHORTEST_GIVEN_NAME && (!isSyllabic(text) || (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
+  )
+}
+
+/** Whether words were met on both sides of a place. */
+function isBetween(met: number, at: number): boolean {
+  return (met & ((1 << at) - 1)) !== 0 && met >>> at > 1
+}
