@@ -1,4 +1,4 @@
-import { usualMeaning } from '../names/index.ts'
+import { HAN_SOUNDS_MARK, usualMeaning } from '../names/index.ts'
 import type { Evidence } from './evidence.ts'
 import type { NameIndex } from './name-index.ts'
 import type { NameMatch, NameSearch } from './name-search.ts'
@@ -12,7 +12,9 @@ function howRead(scheme: string): string {
 
 /** A word as it is shown: a translated one in its usual English, one of sounds or consonants without its marks. */
 function shown(word: string): string {
-  return usualMeaning(word).replace(/^~+/, '')
+  if (!word.startsWith('~')) return usualMeaning(word)
+  const sounds = word.replace(/^~+/, '')
+  return sounds.endsWith(HAN_SOUNDS_MARK) ? sounds.slice(0, -HAN_SOUNDS_MARK.length) : sounds
 }
 
 /** Tells of a name that was met which of its parts were paired, and how. */

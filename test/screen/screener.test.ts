@@ -301,3 +301,15 @@ test('a legal form before a name, letters for a country and initials written tog
     assert.deepEqual([first?.key, first?.alert], [key, true], name)
   }
 })
+
+test('notes say how a name was read without marks of the index', async () => {
+  const one = new Screener(
+    await buildIndex([listed('1', 'Person', 'Saddam Hussein'), listed('2', 'Person', 'Mohammed Hammad')]),
+    DEFAULT_POLICY,
+  )
+  for (const name of ['萨达姆·侯赛因', 'サッダーム・フセイン', 'محمد حماد']) {
+    const [match] = (await one.screen(asked(name), new Set(['un-sc']))) ?? []
+    assert.match(match?.evidence[0]?.note ?? '', /^query read as .+: [\p{L}\p{M} ]+; /u)
+    assert.doesNotMatch(match?.evidence[0]?.note ?? '', /~~|~\p{L}|'/u)
+  }
+})
