@@ -141,8 +141,9 @@ export class NameSearch {
         const name = onlyNameOf(reading)
         const token = name === null ? -1 : index.tokens.find(name)
         const score = token < 0 ? 0 : scoreOfOneWord(tokenWeights[token] ?? 0)
-        const shown = readings.find(({ scheme }) => scheme === reading.scheme) ?? readings[0]
-        if (score < Math.max(1, accepted.least) || shown === undefined) continue
+        if (score < Math.max(1, accepted.least)) continue
+        const shown = shownFor(reading, readings)
+        if (shown === undefined) continue
         const end = postingStarts[token + 1] ?? 0
         for (let posting = postingStarts[token] ?? 0; posting < end; posting += 1) {
           const form = postings[posting] ?? 0
@@ -175,7 +176,7 @@ export class NameSearch {
         const id = `${reading.key}|${sequenceOf(reading)}`
         if (seen.has(id)) continue
         seen.add(id)
-        const shown = readings.find(({ scheme }) => scheme === reading.scheme) ?? readings[0]
+        const shown = shownFor(reading, readings)
         if (shown === undefined) continue
         for (const key of exactKeysOf(reading)) {
           if (seen.has(key)) continue
@@ -256,6 +257,14 @@ export class NameSearch {
       })
     }
   }
+}
+
+/** The reading that is compared word by word by whose words an exact match of another is told. */
+function shownFor(
+  { scheme }: { readonly scheme: string },
+  readings: readonly QueryReading[],
+): QueryReading | undefined {
+  return readings.find((each) => each.scheme === scheme) ?? readings[0]
 }
 
 /** Whether these words, or what is left of them without marks or “&”, are those of a key. */

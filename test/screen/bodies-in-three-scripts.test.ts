@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildIndex, DEFAULT_POLICY, Screener, type Subject } from '../../src/screen/index.ts'
+import { buildIndex, DEFAULT_POLICY, Screener } from '../../src/screen/index.ts'
+import { body, asked as queryOf } from './support.ts'
 
 /** Bodies known from public life that no list is needed for, by their name at home and the one that they go by in English. */
 const BODIES: readonly (readonly [string, string])[] = [
@@ -41,22 +42,9 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['وزارت تعلیم پاکستان', 'Ministry of Education of Pakistan'],
 ]
 
-function named(value: string): Subject {
-  const name = { value, script: 'Zyyy', language: null, kind: 'primary', strength: 'strong' } as const
-  return {
-    key: 'xx-body:1',
-    schema: 'Organization',
-    names: [name],
-    dates: [],
-    countries: [],
-    identifiers: [],
-  }
-}
-
 async function score(asked: string, listed: string): Promise<number> {
-  const screener = new Screener(await buildIndex([named(listed)]), { ...DEFAULT_POLICY, floor: 0 })
-  const query = { name: asked, type: null, birthDate: null, country: null, identifiers: [] }
-  const [best] = (await screener.screen(query, new Set(['xx-body']))) ?? []
+  const screener = new Screener(await buildIndex([body(listed)]), { ...DEFAULT_POLICY, floor: 0 })
+  const [best] = (await screener.screen(queryOf(asked), new Set(['xx-body']))) ?? []
   return best?.score ?? 0
 }
 

@@ -7,7 +7,7 @@ import {
   parsePartialDate,
   type Schema,
 } from '../../src/record/index.ts'
-import type { Query } from '../../src/screen/index.ts'
+import type { Query, Subject } from '../../src/screen/index.ts'
 
 /** An invented listed party; more names may follow the first as `[value, kind, strength]`. */
 export function listed(
@@ -53,4 +53,17 @@ export function listed(
 /** A query with nothing but a name, and what is given besides. */
 export function asked(name: string, more: Partial<Query> = {}): Query {
   return { name, type: null, birthDate: null, country: null, identifiers: [], ...more }
+}
+
+/** A body of the list `xx-body` that bears one name. */
+export function body(value: string): Subject {
+  const name = { value, script: 'Zyyy', language: null, kind: 'primary', strength: 'strong' } as const
+  return {
+    key: 'xx-body:1',
+    schema: 'Organization',
+    names: [name],
+    dates: [],
+    countries: [],
+    identifiers: [],
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildIndex, DEFAULT_POLICY, Screener, type Subject } from '../../src/screen/index.ts'
+import { buildIndex, DEFAULT_POLICY, Screener } from '../../src/screen/index.ts'
+import { body, asked as queryOf } from './support.ts'
 
 /** Bodies known from public life, under the name that they bear at home and the one that they go by in English. */
 const BODIES: readonly (readonly [string, string])[] = [
@@ -30,22 +31,9 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['中国 红 十字 会', 'Red Cross Society of China'],
 ]
 
-function named(value: string): Subject {
-  const name = { value, script: 'Zyyy', language: null, kind: 'primary', strength: 'strong' } as const
-  return {
-    key: 'xx-body:1',
-    schema: 'Organization',
-    names: [name],
-    dates: [],
-    countries: [],
-    identifiers: [],
-  }
-}
-
 async function meets(asked: string, listed: string): Promise<boolean> {
-  const screener = new Screener(await buildIndex([named(listed)]), DEFAULT_POLICY)
-  const query = { name: asked, type: null, birthDate: null, country: null, identifiers: [] }
-  const matches = await screener.screen(query, new Set(['xx-body']))
+  const screener = new Screener(await buildIndex([body(listed)]), DEFAULT_POLICY)
+  const matches = await screener.screen(queryOf(asked), new Set(['xx-body']))
   return matches?.some(({ alert }) => alert) ?? false
 }
 
@@ -75,9 +63,8 @@ test('a word that says what sort of body it is weighs as little in its own scrip
     ['الوردان', 'مؤسسة الوردان'],
     ['Βερδανία', 'Εταιρεία Βερδανία'],
   ] as const) {
-    const screener = new Screener(await buildIndex([named(listed)]), { ...DEFAULT_POLICY, floor: 0 })
-    const query = { name: asked, type: null, birthDate: null, country: null, identifiers: [] }
-    const [best] = (await screener.screen(query, new Set(['xx-body']))) ?? []
+    const screener = new Screener(await buildIndex([body(listed)]), { ...DEFAULT_POLICY, floor: 0 })
+    const [best] = (await screener.screen(queryOf(asked), new Set(['xx-body']))) ?? []
     assert.ok((best?.score ?? 0) >= DEFAULT_POLICY.floor, `${asked} asked of ${listed}: ${best?.score}`)
   }
 })
