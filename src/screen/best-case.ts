@@ -1,4 +1,4 @@
-import type { FormSlots } from './form-slots.ts'
+import { type FormSlots, MOST_SLOTS } from './form-slots.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { MOST_WORDS, type QueryReading } from './query-readings.ts'
 import type { SimilarWords } from './similar-words.ts'
@@ -14,6 +14,7 @@ import {
 } from './word-likeness.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
+const PERSON = BEARERS.indexOf('person')
 const CONSONANT = '~'.charCodeAt(0)
 
 /** What is known of a token in a round: the words that it may meet, a bit each, whether these are all, and the round. */
@@ -49,6 +50,10 @@ export class BestCase {
   metSlots = 0
   /** Whether one of them is known by its consonants alone. */
   hasUnvowelled = false
+  /** Whether the query may be the beginning of the form: see `Alignment.isBeginning`. */
+  mayBeBeginning = false
+  /** The words that each slot may be paired with, a bit each. */
+  readonly #wordsOf = new Uint32Array(MOST_SLOTS)
 
   constructor(index: NameIndex, similar: SimilarWords, slots: FormSlots) {
     this.#index = index
@@ -118,10 +123,39 @@ export class BestCase {
       const isInitial = roles[s] === INITIAL
       if (isInitial || initials !== 0)
         met |= wordsFrom(reading, firsts[s] ?? 0) & (isInitial ? ~initials : initials)
+      this.#wordsOf[s] = 0
       if (met !== 0) this.#meet(met, 1 << s, firsts[s] === CONSONANT)
     }
     this.#meetParts(reading)
     this.#meetDistant(reading, bearer)
+    this.mayBeBeginning =
+      reading.mayBeCut && this.#isCovered(reading.weights[bearer] ?? NO_WEIGHTS, bearer === PERSON)
+  }
+
+  /**
+   * Whether the words that weigh, but for the last, may all be paired with slots that follow one another from the first on,
+   * a person's in a ring. What weighs nothing may stand anywhere.
+   */
+  #isCovered(weights: Uint16Array, inRing: boolean): boolean {
+    const { count, weights: own } = this.#slots
+    let needed = 0
+    for (let w = 0; w + 1 < weights.length; w += 1) if ((weights[w] ?? 0) > 0) needed |= 1 << w
+    for (let s = 0; s < count; s += 1) if (own[s] === 0) needed &= ~(this.#wordsOf[s] ?? 0)
+    if (needed === 0) return true
+    let left = needed
+    // Once more round the ring, for a run may begin anywhere.
+    for (let at = 0; at < (inRing ? 2 * count : count); at += 1) {
+      const s = at < count ? at : at - count
+      if (own[s] === 0) continue
+      const met = this.#wordsOf[s] ?? 0
+      if (met === 0) {
+        if (!inRing) return false
+        left = needed
+      }
+      left &= ~met
+      if (left === 0) return true
+    }
+    return false
   }
 
   /** The one word or slot that is left, with one that it may be paired with where nothing else is. */
@@ -136,6 +170,8 @@ export class BestCase {
       for (let s = over === NONE ? 0 : over; s < (over === NONE ? count : over + 1); s += 1)
         if (mayBeDistant(word, this.#index, tokens[s] ?? 0)) {
           this.#meet(1 << w, 1 << s, false)
+          // What is left alone may be paired so with any that met something else.
+          this.#pair(left === NONE ? this.#all : 1 << w, over === NONE ? this.metSlots : 1 << s)
           return
         }
     }
@@ -205,6 +241,14 @@ export class BestCase {
     this.metWords |= words
     this.metSlots |= slots
     this.hasUnvowelled ||= isUnvowelled
+    this.#pair(words, slots)
+  }
+
+  #pair(words: number, slots: number): void {
+    for (let left = slots; left !== 0; left &= left - 1) {
+      const s = 31 - Math.clz32(left & -left)
+      this.#wordsOf[s] = (this.#wordsOf[s] ?? 0) | words
+    }
   }
 }
 

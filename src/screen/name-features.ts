@@ -130,7 +130,7 @@ export class NameMeasure {
 
   /** The most that an alignment could measure: where all words and slots that may be paired are the same. */
   measureAtBest(
-    { metWords, metSlots, hasUnvowelled }: BestCase,
+    { metWords, metSlots, hasUnvowelled, mayBeBeginning }: BestCase,
     reading: QueryReading,
     bearer: number,
     romanised: number,
@@ -179,7 +179,7 @@ export class NameMeasure {
     }
     this.#met = this.#matched
     const isWritten = romanised === 0 && !hasUnvowelled
-    this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, reading.mayBeCut, false)
+    this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, mayBeBeginning, false)
     return this.features
   }
 
