@@ -164,6 +164,7 @@ export class Candidates {
 
   #file(token: number, worth: number, beyond: number): void {
     const { postingStarts, postings } = this.#index
+    const shared = this.#shared
     const end = postingStarts[token + 1] ?? 0
     let at = postingStarts[token] ?? 0
     for (; at < end; at += 1) {
@@ -171,11 +172,12 @@ export class Candidates {
       if (form >= beyond) break
       this.#add(form, worth)
     }
+    const touchedEnd = this.#end
     for (; at < end; at += 1) {
       const form = postings[at] ?? 0
-      if (form >= this.#end) return
-      const before = this.#shared[form] ?? 0
-      if (before !== 0) this.#shared[form] = Math.min(MOST_SHARED, before + worth)
+      if (form >= touchedEnd) return
+      const before = shared[form] ?? 0
+      if (before !== 0) shared[form] = Math.min(MOST_SHARED, before + worth)
     }
   }
 
@@ -287,17 +289,34 @@ export class Candidates {
     const start = slotStarts[form] ?? 0
     const end = slotStarts[form + 1] ?? 0
     if (Math.abs(end - start - words.length) > MOST_FORMS_LONGER) return false
+    // What is the same is paired, and with nothing else.
+    let met = 0
+    let slotsMet = 0
     for (let slot = start; slot < end; slot += 1) {
       const token = (slots[slot] ?? 0) >>> ROLE_BITS
-      for (const word of words)
-        if (
-          word.token !== token &&
-          (ruledLikeness(word, this.#index, token) === NICKNAME ||
-            distantLikeness(word, this.#index, token) > 0)
-        )
-          return true
+      for (let w = 0; w < words.length; w += 1) {
+        if (words[w]?.token !== token || (met & (1 << w)) !== 0) continue
+        met |= 1 << w
+        slotsMet |= 1 << (slot - start)
+        break
+      }
+    }
+    for (let slot = start; slot < end; slot += 1) {
+      if ((slotsMet & (1 << (slot - start))) !== 0) continue
+      const token = (slots[slot] ?? 0) >>> ROLE_BITS
+      for (let w = 0; w < words.length; w += 1) {
+        const word = words[w]
+        if (word !== undefined && (met & (1 << w)) === 0 && this.#isFar(word, token)) return true
+      }
     }
     return false
+  }
+
+  /** Whether a word and a token are only taken for one where all other words met, or are forms of one given name. */
+  #isFar(word: QueryWord, token: number): boolean {
+    return (
+      ruledLikeness(word, this.#index, token) === NICKNAME || distantLikeness(word, this.#index, token) > 0
+    )
   }
 
   /** A form that is only read in another script, as the query is, is none to alert on. */

@@ -62,6 +62,8 @@ export class NameSearch {
   readonly #aligned: Alignment
   readonly #measure: NameMeasure
   readonly #isAsWritten: readonly boolean[]
+  /** The token that is lost with the sign “&”. */
+  readonly #and: number
   readonly #observe: Observe | undefined
 
   constructor(index: NameIndex, observe?: Observe) {
@@ -75,6 +77,7 @@ export class NameSearch {
     this.#measure = new NameMeasure(index, this.#form)
     this.#isAsWritten = index.heading.schemes.map(isAsWritten)
     this.#candidates = new Candidates(index, this.#similar)
+    this.#and = index.tokens.find('and')
   }
 
   /** The best name of each listed subject that the query meets from the least score on. */
@@ -204,6 +207,7 @@ export class NameSearch {
 
   /** Whether the words of a form are those of a key: without titles and legal forms, or all of them. */
   #hasKey(form: number, key: string): boolean {
+    if (!this.#mayHaveKey(form, key.length)) return false
     const { slotStarts, slots } = this.#index
     const start = slotStarts[form] ?? 0
     const whole: string[] = []
@@ -214,6 +218,23 @@ export class NameSearch {
       if (role !== TITLE && role !== LEGAL_FORM) kept.push(word)
     }
     return isKey(whole, key) || (kept.length < whole.length && isKey(kept, key))
+  }
+
+  /** Whether a key of so many letters may be a form's: what its words lose in a key are whole words. */
+  #mayHaveKey(form: number, length: number): boolean {
+    const { slotStarts, slots, tokens } = this.#index
+    const end = slotStarts[form + 1] ?? 0
+    let longest = -1
+    let shortest = -1
+    for (let at = slotStarts[form] ?? 0; at < end; at += 1) {
+      const slot = slots[at] ?? 0
+      const token = slot >>> ROLE_BITS
+      const role = slot & ROLE_MASK
+      const own = 1 + (tokens.starts[token + 1] ?? 0) - (tokens.starts[token] ?? 0)
+      longest += own
+      if (role !== TITLE && role !== LEGAL_FORM && token !== this.#and) shortest += own
+    }
+    return shortest <= length && length <= longest
   }
 
   #keep(

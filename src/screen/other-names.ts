@@ -56,7 +56,7 @@ export class OtherNames {
   take(word: QueryWord, slot: number, reading: QueryReading, roles: Uint8Array): void {
     const asked = this.#ofWord(word)
     const token = this.#form.tokens[slot] ?? 0
-    const soundsAlike = word.sound.letters === this.#index.heads.soundLetters(token)
+    const soundsAlike = word.soundLetters === this.#index.heads.soundLetters(token)
     if (!asked.isSyllabic && (soundsAlike || asked.known <= this.known)) return
     const listed = this.#ofToken(token)
     if (asked.isSyllabic && areHeardAlike(asked.text, listed.text)) return

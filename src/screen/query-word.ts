@@ -51,6 +51,8 @@ export class QueryWord {
   #together: readonly number[] | null = null
   #halves: readonly Halves[] | null = null
   #sound: Sound | null = null
+  #soundLetters = -1
+  #soundLength = -1
   #soundUnits: SoundUnits | null = null
 
   constructor(text: string, sought: Sought, index: NameIndex) {
@@ -101,16 +103,41 @@ export class QueryWord {
     return this.#soundUnits
   }
 
-  /** How it sounds; found out when it is asked for. */
+  /** How it sounds; found out when it is asked for, and again where many others were asked for since. */
   get sound(): Sound {
-    if (this.#sound === null) {
-      const text = soundOf(this.text)
-      const units = unitsOf(text)
-      this.#sound = { text, units, letters: lettersOf(soundKeyOf(text)), least: leastCosts(units, SOUNDED) }
-    }
+    this.#sound ??= this.#heard()
     return this.#sound
   }
+
+  /** Which coarse consonants its sound has, a bit each. */
+  get soundLetters(): number {
+    if (this.#soundLength < 0) this.#sound ??= this.#heard()
+    return this.#soundLetters
+  }
+
+  /** How many units its sound has. */
+  get soundLength(): number {
+    if (this.#soundLength < 0) this.#sound ??= this.#heard()
+    return this.#soundLength
+  }
+
+  #heard(): Sound {
+    const text = soundOf(this.text)
+    const units = unitsOf(text)
+    this.#soundLetters = lettersOf(soundKeyOf(text))
+    this.#soundLength = units.length
+    const before = heard[nextHeard]
+    if (before !== undefined) before.#sound = null
+    heard[nextHeard] = this
+    nextHeard = (nextHeard + 1) % MOST_HEARD
+    return { text, units, least: leastCosts(units, SOUNDED) }
+  }
 }
+
+/** The words whose sounds are at hand, in a ring: a sound takes as much room as all else of a word. */
+const MOST_HEARD = 2048
+const heard: QueryWord[] = []
+let nextHeard = 0
 
 /** What a word weighs that is listed, or whose usual English is, where it was translated; `null` of any other. */
 function knownWeight(text: string, token: number, { tokens, tokenWeights }: NameIndex): number | null {
@@ -142,8 +169,6 @@ function halvesOf(units: Uint16Array, tokens: WordTable): readonly Halves[] {
 interface Sound {
   readonly text: string
   readonly units: Uint16Array
-  /** Which coarse consonants it has, a bit each. */
-  readonly letters: number
   /** What each unit of another sound costs at least. */
   readonly least: Uint8Array
 }

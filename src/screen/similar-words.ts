@@ -47,7 +47,7 @@ const MOST_CUT = 60
 const NOWHERE = 0xffffffff
 
 /** A generation of so many words, or of so many tokens like them, is remembered: words repeat, pairs of them hardly. */
-const MOST_WORDS = 12_288
+const MOST_WORDS = 24_576
 const MOST_TOKENS = 1 << 21
 
 /** Of so many listed tokens without vowels the sounds are remembered. */
@@ -208,21 +208,27 @@ export class SimilarWords {
   #findConsonants(word: QueryWord, keys: readonly string[]): void {
     const { consonants, heads, tokens } = this.#index
     const isMarked = isMark(word.units[0])
-    for (const key of keys)
-      eachIn(consonants, textHash(key), isMarked ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY, (token) => {
+    const most = isMarked ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY
+    for (const key of keys) {
+      const bucket = bucketOf(consonants, textHash(key))
+      const start = consonants.starts[bucket] ?? 0
+      const end = Math.min(consonants.starts[bucket + 1] ?? 0, start + most)
+      for (let at = start; at < end; at += 1) {
+        const token = consonants.values[at] ?? 0
         const first = heads.first(token)
-        if (isMark(first) === isMarked) return
+        if (isMark(first) === isMarked) continue
         // What is no word by its meaning may be one by its sound.
-        if (this.#rounds[token] === this.#round && (first !== MEANING || this.#isMet(token))) return
+        if (this.#rounds[token] === this.#round && (first !== MEANING || this.#isMet(token))) continue
         const units = isMarked ? word.soundUnits : this.#soundUnits(token)
-        if (units === null) return
+        if (units === null) continue
         this.#enter(
           token,
           isMarked
             ? spelledLikeness(units, tokens.units, tokens.starts[token] ?? 0, tokens.starts[token + 1] ?? 0)
             : spelledLikeness(units, word.units, 0, word.units.length),
         )
-      })
+      }
+    }
   }
 
   /** The sounds of a listed token without vowels, or translated; `null` where none are known. */

@@ -135,17 +135,16 @@ function soundLikeness(
 }
 
 /** How much the sounds of a word and a token may be apart for the words to be alike; -1 where their consonants are further. */
-function mostSoundCost({ sound }: QueryWord, index: NameIndex, token: number, bound: number): number {
-  const letters = index.heads.soundLetters(token)
-  if (bitCount((sound.letters ^ letters) >>> 0) > 2 * Math.trunc(bound / EDIT) + 1) return -1
-  const length = index.heads.soundLength(token)
-  if (sound.units.length === 0 || length === 0) return -1
+function mostSoundCost(word: QueryWord, { heads }: NameIndex, token: number, bound: number): number {
+  const letters = heads.soundLetters(token)
+  const asked = word.soundLetters
+  if (bitCount((asked ^ letters) >>> 0) > 2 * Math.trunc(bound / EDIT) + 1) return -1
+  const length = heads.soundLength(token)
+  if (word.soundLength === 0 || length === 0) return -1
   // So much may it cost that its share is within the bound.
-  const most = Math.trunc(((bound + 1) * 100 - 1) / soundShare(Math.min(length, sound.units.length)))
-  if (sound.letters === letters) return most
-  return costWithout(sound.letters & ~letters) > most || costWithout(letters & ~sound.letters) > most
-    ? -1
-    : most
+  const most = Math.trunc(((bound + 1) * 100 - 1) / soundShare(Math.min(length, word.soundLength)))
+  if (asked === letters) return most
+  return costWithout(asked & ~letters) > most || costWithout(letters & ~asked) > most ? -1 : most
 }
 
 /** What it costs at least to lose all sounds of a coarse class: an edit each, for none makes two letters another. */

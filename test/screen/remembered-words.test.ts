@@ -6,7 +6,7 @@ import { SimilarWords } from '../../src/screen/similar-words.ts'
 import { listed } from './support.ts'
 
 /** As many words as a generation has. */
-const GENERATION = 12_288
+const GENERATION = 24_576
 
 test('words that come again are remembered with the tokens like them, and others are forgotten', async () => {
   const names = ['Mohammed Ivanov', 'Mohamed Ivanow', 'Qorban Zarov', 'Qurban Zaroff']

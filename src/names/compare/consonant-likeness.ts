@@ -90,17 +90,37 @@ class Row {
 // Kept between calls: a Latin word by numbers, the letters from each place on as one, and two rows.
 const heard = new Uint8Array(2 * LONGEST)
 const windows = new Int32Array(2 * LONGEST + 1)
+let hasWindows = false
 const WINDOW = 2 ** (LETTER_BITS * LONGEST_SPELLING) - 1
 let length = 0
 let letters = 0
 let row = new Row()
 let next = new Row()
 
+// One word of a query is compared with many tokens, one after the other: which was heard last, and how.
+let last: Uint16Array | null = null
+let lastStart = 0
+let lastEnd = 0
+let wasInSyllables = false
+let isHeard = false
+
 /**
  * Takes a Latin word with each double consonant once, as a syllabary hears it with Mc as mak; `false` for any other word
  * or a longer one.
  */
 function hear(word: Uint16Array, start: number, end: number, inSyllables: boolean): boolean {
+  if (word === last && start === lastStart && end === lastEnd && inSyllables === wasInSyllables)
+    return isHeard
+  last = word
+  lastStart = start
+  lastEnd = end
+  wasInSyllables = inSyllables
+  hasWindows = false
+  isHeard = hearAnew(word, start, end, inSyllables)
+  return isHeard
+}
+
+function hearAnew(word: Uint16Array, start: number, end: number, inSyllables: boolean): boolean {
   length = 0
   letters = 0
   if (end - start > LONGEST) return false
@@ -136,6 +156,8 @@ function add(letter: number): void {
 
 /** Takes each x of the word for ks. */
 function hearTwoInX(): void {
+  last = null
+  hasWindows = false
   for (let at = length - 1; at >= 0; at -= 1) {
     if (heard[at] !== LETTER_X) continue
     heard.copyWithin(at + 1, at, length)
@@ -190,11 +212,16 @@ function isBeyond({ units, all }: SoundUnits, bound: number): boolean {
   return cost > bound
 }
 
-/** The least that it costs to spell these units as the word; more than `bound` where it cannot be done within it. */
-function costOf({ units, isOfSyllables }: SoundUnits, bound: number): number {
+function windowHeard(): void {
   windows[length] = WINDOW
   for (let at = length - 1; at >= 0; at -= 1)
     windows[at] = (((windows[at + 1] ?? 0) << LETTER_BITS) & WINDOW) | (heard[at] ?? 0)
+  hasWindows = true
+}
+
+/** The least that it costs to spell these units as the word; more than `bound` where it cannot be done within it. */
+function costOf({ units, isOfSyllables }: SoundUnits, bound: number): number {
+  if (!hasWindows) windowHeard()
   row.plain[0] = 0
   row.first = 0
   row.last = 0
@@ -300,10 +327,9 @@ export function spelledLikeness(marked: SoundUnits, word: Uint16Array, start: nu
 }
 
 const [B, D, E, L] = ['b', 'd', 'e', 'l'].map((letter) => letter.charCodeAt(0))
-// One word of a query is compared with many tokens, one after the other.
-let last: Uint16Array | null = null
-let lastStart = 0
-let lastEnd = 0
+let restOf: Uint16Array | null = null
+let restStart = 0
+let restEnd = 0
 let lastRest: Uint16Array | null = null
 
 /** A Latin word without the article that is written into it (see `withoutJoinedArticle`); `null` where it has none. */
@@ -311,11 +337,11 @@ function unitsWithoutArticle(word: Uint16Array, start: number, end: number): Uin
   const [first, second] = [word[start], word[start + 1]]
   const mayHave = (first === A || first === E) && (second === L || (second === B && word[start + 2] === D))
   if (!mayHave) return null
-  if (word !== last || start !== lastStart || end !== lastEnd) {
+  if (word !== restOf || start !== restStart || end !== restEnd) {
     const bare = withoutJoinedArticle(String.fromCharCode(...word.subarray(start, end)))
-    last = word
-    lastStart = start
-    lastEnd = end
+    restOf = word
+    restStart = start
+    restEnd = end
     lastRest = bare === null ? null : unitsOf(bare)
   }
   return lastRest
