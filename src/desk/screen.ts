@@ -97,6 +97,12 @@ export class ScreeningDesk {
   readonly #clusters: Clusters | undefined
   readonly #canonical = new CanonicalParts()
   #scopesMade = 0
+  /** What was asked last is mostly asked next. */
+  #lastScope: {
+    readonly asked: readonly string[] | undefined
+    readonly at: string
+    readonly scope: Scope
+  } | null = null
   /** By day and lists. */
   readonly #scopes = new RecentlyUsed<Scope>(MOST_SCOPES)
   /** By scope and entry. */
@@ -217,6 +223,14 @@ export class ScreeningDesk {
 
   /** What is asked of, remembered from question to question. */
   #scoped(asked: readonly string[] | undefined, at: string): Scope {
+    const last = this.#lastScope
+    if (last !== null && last.asked === asked && last.at === at) return last.scope
+    const scope = this.#scopeOf(asked, at)
+    this.#lastScope = { asked, at, scope }
+    return scope
+  }
+
+  #scopeOf(asked: readonly string[] | undefined, at: string): Scope {
     // Of the clock only the day counts: which lists are kept by then, and how old their editions are.
     const id = `${at.slice(0, 10)} ${Math.floor(Date.parse(at) / 86_400_000)} ${asked?.join() ?? ''}`
     const known = this.#scopes.get(id)

@@ -43,6 +43,8 @@ export class BestCase {
   #all = 0
   #easilyMissed = 0
   #cut = 0
+  /** The first letters of the joined words, a bit each, which several letters share. */
+  #joinedFirsts = 0
   /** Of all words, the rules by which they may stand for others. */
   #senses = 0
   /** The words and slots that may be paired, a bit each. */
@@ -70,9 +72,12 @@ export class BestCase {
       this.#round = 1
     }
     for (let w = 0; w < words.length; w += 1) this.#meetSimilar(words[w], 1 << w)
+    this.#joinedFirsts = 0
     for (let at = 0; at < joined.length; at += 1) {
       const run = joined[at]
-      if (run !== undefined) this.#meetSimilar(run.word, bitsOf(run))
+      if (run === undefined) continue
+      this.#meetSimilar(run.word, bitsOf(run))
+      this.#joinedFirsts |= 1 << ((run.word.units[0] ?? 0) & 31)
     }
     this.#hasUnvowelledWord = false
     this.#all = (1 << words.length) - 1
@@ -197,7 +202,7 @@ export class BestCase {
       )
         met |= bit
     }
-    if (first !== CONSONANT)
+    if (first !== CONSONANT && (this.#joinedFirsts & (1 << (first & 31))) !== 0)
       for (let at = 0; at < joined.length; at += 1) {
         const run = joined[at]
         if (run === undefined || (met & bitsOf(run)) === bitsOf(run)) continue

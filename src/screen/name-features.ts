@@ -140,23 +140,32 @@ export class NameMeasure {
     const weights = reading.weights[bearer]
     this.#begin(reading, bearer, isTranslated)
     if (roles == null || weights == null) return this.features
+    const form = this.#form
+    // Where both leave something over, nothing is forgiven, and what would be is not looked for: see `LeftOver.counting`.
+    const listedLeaves = !isTranslated && this.#leavesWeight(metSlots)
     const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
     for (let word = 0; word < whole; word += 1) {
       if ((metWords & (1 << word)) !== 0) continue
+      const wordRole = roles[word] ?? 0
+      const weight = weights[word] ?? 0
+      if (listedLeaves) {
+        this.#asked.take(wordRole, weight, 0)
+        continue
+      }
       const { text, units } = reading.words[word] ?? NO_WORD
       let isRepeated = false
       for (let other = 0; other < reading.words.length; other += 1)
         isRepeated ||= (metWords & (1 << other)) !== 0 && reading.words[other]?.text === text
       this.#takeLeft(
         this.#asked,
-        roles[word] ?? 0,
-        weights[word] ?? 0,
+        wordRole,
+        weight,
         isRepeated,
         this.#isPatronymic(units),
         this.#unspelled.has(text, metWords, word),
       )
     }
-    const form = this.#form
+    const askedLeaves = !isTranslated && this.#asked.weight > 0
     for (let slot = 0; slot < form.count; slot += 1) {
       const weight = form.weights[slot] ?? 0
       if ((metSlots & (1 << slot)) !== 0) {
@@ -164,16 +173,20 @@ export class NameMeasure {
         if (form.roles[slot] === NAME) this.#names += 1
         continue
       }
+      const slotRole = form.roles[slot] ?? 0
+      if (askedLeaves) {
+        this.#listed.take(slotRole, weight, 0)
+        continue
+      }
       let isRepeated = false
       for (let other = 0; other < form.count; other += 1)
         isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
       this.#takeLeft(
         this.#listed,
-        form.roles[slot] ?? 0,
+        slotRole,
         weight,
         isRepeated,
-        // Where the query leaves something over too, that changes nothing: see `LeftOver.counting`.
-        this.#asked.weight === 0 && this.#isListedPatronymic(slot),
+        this.#isListedPatronymic(slot),
         this.#unspelled.hasSlot(metSlots, slot),
       )
     }
@@ -181,6 +194,14 @@ export class NameMeasure {
     const isWritten = romanised === 0 && !hasUnvowelled
     this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, mayBeBeginning, false)
     return this.features
+  }
+
+  /** Whether a slot that weighs something is none of these. */
+  #leavesWeight(metSlots: number): boolean {
+    const { count, weights } = this.#form
+    for (let slot = 0; slot < count; slot += 1)
+      if ((metSlots & (1 << slot)) === 0 && (weights[slot] ?? 0) > 0) return true
+    return false
   }
 
   #begin(reading: QueryReading, bearer: number, isTranslated: boolean): void {

@@ -148,13 +148,22 @@ interface Meaning {
   readonly soft: string[]
   readonly hard: string[]
 }
-type Spellings = Map<string, Meaning>
+interface Spellings {
+  readonly meanings: Map<string, Meaning>
+  /** The letters that spellings end in. */
+  readonly lastLetters: Set<string>
+}
 
-function enter(into: Spellings, spelling: string, syllable: string, isSoft: boolean): void {
+function enter({ meanings: into, lastLetters }: Spellings, spelling: string, syllable: string, isSoft: boolean): void {
   const known = into.get(spelling) ?? { soft: [], hard: [] }
   const list = isSoft ? known.soft : known.hard
   if (!list.includes(syllable)) list.push(syllable)
   into.set(spelling, known)
+  lastLetters.add(spelling.charAt(spelling.length - 1))
+}
+
+function noSpellings(): Spellings {
+  return { meanings: new Map(), lastLetters: new Set(["'"]) }
 }
 
 let tables: { readonly latin: Spellings; readonly cyrillic: Spellings } | null = null
@@ -162,8 +171,8 @@ let tables: { readonly latin: Spellings; readonly cyrillic: Spellings } | null =
 /** Both tables, made by rule at the first use. A spelling that is exact is entered before one that is tolerated. */
 function spellings(): { readonly latin: Spellings; readonly cyrillic: Spellings } {
   if (tables !== null) return tables
-  const latin: Spellings = new Map()
-  const cyrillic: Spellings = new Map()
+  const latin = noSpellings()
+  const cyrillic = noSpellings()
   const all = Object.entries(FINALS_OF).flatMap(([initial, finals]) =>
     finals
       .split(' ')
@@ -225,13 +234,13 @@ function meanings(meaning: Meaning, hasSoftSign: boolean, bare: BareN): readonly
 
 /** Splits a word into at most three syllables, the longest first; null where it is no such word. Soft signs are apostrophes. */
 function parse(word: string, table: Spellings, bare: BareN): Parsed | null {
-  if (word.length > LONGEST_WORD) return null
+  if (word.length > LONGEST_WORD || !table.lastLetters.has(word.charAt(word.length - 1))) return null
   const from = (at: number, left: number): Parsed | null => {
     if (at === word.length) return { options: [] }
     if (left === 0) return null
     for (let length = Math.min(LONGEST_SYLLABLE, word.length - at); length > 0; length--) {
       const spelling = word.slice(at, at + length)
-      const meaning = table.get(spelling)
+      const meaning = table.meanings.get(spelling)
       if (meaning === undefined) continue
       const hasSoftSign = word.charAt(at + length) === "'"
       const options = meanings(meaning, hasSoftSign, bare)
