@@ -13,6 +13,9 @@ export interface HanLibrary {
   readonly hangul: (text: string) => string
 }
 
+/** Of so many texts an answer is remembered. */
+const MOST_REMEMBERED = 1024
+
 let library: HanLibrary | null = null
 
 /** The data, once it was loaded. */
@@ -29,18 +32,27 @@ export async function loadHanLibrary(): Promise<void> {
     import('to-jyutping'),
     import('hanja/lib/translate.js'),
   ])
-  const simplified = Converter({ from: 't', to: 'cn' })
+  const options = { toneType: 'none', type: 'array', v: true, nonZh: 'removed' } as const
+  const syllables = remembering((text) => pinyin(text, options))
+  const ofFamily = remembering((text) => pinyin(text, { ...options, surname: 'head' }))
   library = {
-    pinyin: (text, family) =>
-      pinyin(text, {
-        toneType: 'none',
-        type: 'array',
-        v: true,
-        nonZh: 'removed',
-        ...(family ? { surname: 'head' } : {}),
-      }),
-    simplified,
-    jyutping: (text) => getJyutpingList(text).map(([, syllable]) => syllable),
+    pinyin: (text, family) => (family ? ofFamily(text) : syllables(text)),
+    simplified: remembering(Converter({ from: 't', to: 'cn' })),
+    jyutping: remembering((text) => getJyutpingList(text).map(([, syllable]) => syllable)),
     hangul: (text) => translate(text, 'SUBSTITUTION'),
+  }
+}
+
+/** The same, remembering some answers: of one name the same is asked in several ways, and names share their letters. */
+function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    let given = known.get(text)
+    if (given === undefined) {
+      given = answer(text)
+      if (known.size === MOST_REMEMBERED) known.clear()
+      known.set(text, given)
+    }
+    return given
   }
 }
