@@ -154,7 +154,12 @@ interface Spellings {
   readonly lastLetters: Set<string>
 }
 
-function enter({ meanings: into, lastLetters }: Spellings, spelling: string, syllable: string, isSoft: boolean): void {
+function enter(
+  { meanings: into, lastLetters }: Spellings,
+  spelling: string,
+  syllable: string,
+  isSoft: boolean,
+): void {
   const known = into.get(spelling) ?? { soft: [], hard: [] }
   const list = isSoft ? known.soft : known.hard
   if (!list.includes(syllable)) list.push(syllable)
