@@ -9,8 +9,13 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse'
 import { SaxesParser } from 'saxes'
 import { update } from '../src/desk/index.ts'
+import { beModest } from '../src/desk/updating/be-modest.ts'
+import { planOf } from '../src/desk/updating/plan.ts'
+import { takePlanned } from '../src/desk/updating/take-planned.ts'
+import { takingTo } from '../src/desk/updating/taking.ts'
 import { openMirrored } from '../src/fetch/index.ts'
 import type { SourceFile } from '../src/lists/index.ts'
+import { openStore } from '../src/store/index.ts'
 import { keepFigures } from './figures.ts'
 
 const [mirror, mode] = process.argv.slice(2)
@@ -26,6 +31,12 @@ interface Taken {
   readonly entries: number
   readonly names: number
   readonly folder: string
+}
+
+/** Editions read, held against what was there, and kept. */
+interface Alone {
+  readonly seconds: number
+  readonly peak: number
 }
 
 interface Imported {
@@ -46,10 +57,26 @@ function folderMegabytes(folder: string): number {
   return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 2 ** 20
 }
 
+const peakNow = (): number => process.resourceUsage().maxRSS / 1024
+
+/** The editions alone, without the index that an update makes meanwhile. */
+async function takenAlone(from: string): Promise<Alone> {
+  const home = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+  const started = performance.now()
+  const request = { home, from, at: new Date().toISOString() }
+  const { lists } = await planOf(request)
+  beModest()
+  const store = openStore(home)
+  for await (const _ of takePlanned(takingTo(store, request), lists)) continue
+  store.close()
+  const seconds = (performance.now() - started) / 1000
+  rmSync(home, { recursive: true })
+  return { seconds, peak: peakNow() }
+}
+
 async function imported(from: string): Promise<Imported> {
   const home = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   const started = performance.now()
-  const peakNow = (): number => process.resourceUsage().maxRSS / 1024
   let [seconds, peak] = [0, 0]
   const outcomes = await update({
     home,
@@ -97,16 +124,22 @@ async function bare(file: SourceFile): Promise<number> {
   return bytes / 2 ** 20
 }
 
-if (mode === 'child') process.stdout.write(JSON.stringify(await imported(mirror)))
-else {
-  // With as much room for what is young as bin/onrecord.js gives.
+/** One of the above in a process of its own, with as much room for what is young as bin/onrecord.js gives. */
+function apart(what: string): string {
   const child = spawnSync(
     process.execPath,
-    ['--max-semi-space-size=8', fileURLToPath(import.meta.url), mirror, 'child'],
+    ['--max-semi-space-size=16', fileURLToPath(import.meta.url), mirror ?? '', what],
     { encoding: 'utf8' },
   )
   if (child.status !== 0) throw new Error(child.stderr)
-  const { seconds, peak, alignSeconds, alignPeak, megabytes, taken } = JSON.parse(child.stdout) as Imported
+  return child.stdout
+}
+
+if (mode === 'alone') process.stdout.write(JSON.stringify(await takenAlone(mirror)))
+else if (mode === 'whole') process.stdout.write(JSON.stringify(await imported(mirror)))
+else {
+  const alone = JSON.parse(apart('alone')) as Alone
+  const { seconds, peak, alignSeconds, alignPeak, megabytes, taken } = JSON.parse(apart('whole')) as Imported
   const started = performance.now()
   let read = 0
   for (const folder of new Set(taken.map((each) => each.folder)))
@@ -121,6 +154,8 @@ else {
   const on = `${taken.length} lists, ${entries} entries, ${names} names, ${read.toFixed(1)} MB of files`
   const round = (value: number): number => Number(value.toFixed(2))
   keepFigures([
+    { what: 'import of all newest editions', value: round(alone.seconds), unit: 's', on },
+    { what: 'import alone, peak memory', value: Math.round(alone.peak), unit: 'MB', on },
     { what: 'import of all newest editions, with the index', value: round(seconds), unit: 's', on },
     { what: 'the same, peak memory', value: Math.round(peak), unit: 'MB', on },
     { what: 'which entries are one party, after it', value: round(alignSeconds), unit: 's', on },
@@ -128,6 +163,6 @@ else {
     { what: 'the same, data folder', value: Math.round(megabytes), unit: 'MB', on },
     { what: 'the same files through the bare parsers', value: round(parsing), unit: 's', on },
     { what: 'bare parsers', value: round(read / parsing), unit: 'MB/s', on },
-    { what: 'import', value: round(read / seconds), unit: 'MB/s', on },
+    { what: 'import', value: round(read / alone.seconds), unit: 'MB/s', on },
   ])
 }

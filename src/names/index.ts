@@ -34,6 +34,7 @@ export {
 } from './meaning/meaning-token.ts'
 export { isByMeaning } from './meaning/read-by-meaning.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
+export { isEverydayWord } from './parts/is-everyday-word.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
 export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'

@@ -2,6 +2,7 @@ import { isConsonantToken } from './compare/consonant-key.ts'
 import { withGenericWords } from './meaning/generic-by-meaning.ts'
 import { readByMeaning } from './meaning/read-by-meaning.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
+import { KINDS_IN_FULL } from './parts/kinds-in-full.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
@@ -18,7 +19,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 11
+export const READING_VERSION = 12
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
@@ -166,7 +167,7 @@ function addFarEastern(readings: Readings, tokens: readonly Token[], value: stri
 
 /** What a word is short for; null where it is for nothing known. */
 function inFull(text: string): string | null {
-  for (const table of [ABBREVIATIONS, PLACE_ABBREVIATIONS])
+  for (const table of [ABBREVIATIONS, KINDS_IN_FULL, PLACE_ABBREVIATIONS])
     if (Object.hasOwn(table, text)) return table[text] ?? null
   return null
 }

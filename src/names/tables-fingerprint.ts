@@ -20,8 +20,10 @@ import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
 import { TRANSLATORS_CHOICES } from './meaning/translators-choices.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
+import { EVERYDAY_WORDS } from './parts/everyday-words.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
+import { KINDS_IN_FULL, KINDS_IN_FULL_VERSION } from './parts/kinds-in-full.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
@@ -190,12 +192,13 @@ export function tablesFingerprint(): string {
     titles: [TITLES_VERSION, TITLES, [...TITLES_BORNE]],
     particles: [PARTICLES_VERSION, PARTICLES],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],
+    kindsInFull: [KINDS_IN_FULL_VERSION, KINDS_IN_FULL],
     placeAbbreviations: [PLACE_ABBREVIATIONS_VERSION, PLACE_ABBREVIATIONS],
     genericWords: [GENERIC_WORDS_VERSION, GENERIC_WORDS, ABBREVIATIONS],
     givenNameForms: [GIVEN_NAME_FORMS_VERSION, GIVEN_NAME_FORMS],
     patronymics: PATRONYMIC_VERSION,
     numbers: [NUMBERS_VERSION, NUMBER_WORDS],
-    commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
+    commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS, EVERYDAY_WORDS],
     standsFor: STANDS_FOR_VERSION,
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
     meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION, HAN_NUMBERS_VERSION],

@@ -43,6 +43,10 @@ const RARE_AT = 28 * BIT
 const COMMON_UNDER = 24 * BIT
 const MIDDLING = [14 * BIT, 24 * BIT] as const
 const LOW = [10 * BIT, 18 * BIT] as const
+/** A body's own word: from where on it is one, and from where on no other body is likely to be called by it. */
+const OWN_WORD = [12 * BIT, 14 * BIT] as const
+/** Where such a word met and nothing but general words is left over: how much of what these cost is remitted, of 1000. */
+const REMITTED = { askedLeft: 500, listedLeft: 300, single: 300 } as const
 
 /** How rare the words are that met, of 1000. */
 export function rarityOf(met: number): number {
@@ -67,13 +71,13 @@ function filled(value: number, from: number, to: number): number {
 export function scoreOf(features: Int32Array, isPerson: boolean): number {
   const weights = isPerson ? PERSON_WEIGHTS : OTHER_WEIGHTS
   const met = features[MET] ?? 0
-  const logOdds = weights.base + Math.trunc(oddsOf(features, weights, met) / 1000)
+  const logOdds = weights.base + Math.trunc(oddsOf(features, weights, met, isPerson) / 1000)
   const score = EVEN + Math.trunc((logOdds * BY_LOGARITHM) / 1000)
   return Math.max(0, Math.min(score, exactScore(rarityOf(met)) - UNDER_EXACT))
 }
 
 /** Millionths of a natural logarithm. */
-function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): number {
+function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPerson: boolean): number {
   const of = (feature: number): number => features[feature] ?? 0
   const respelled = of(RESPELLED)
   const worst = of(WORST)
@@ -85,11 +89,14 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
   const middling = 1000 - filled(met, ...MIDDLING)
   const low = 1000 - filled(met, ...LOW)
   const share = (value: number, of1000: number): number => Math.trunc((value * of1000) / 1000)
+  const hasOwnWord = !isPerson && askedNames + of(LISTED_NAMES) + of(CONFLICT) === 0
+  const own = hasOwnWord ? filled(met, ...OWN_WORD) : 0
+  const remitted = (cost: keyof typeof REMITTED): number => 1000 - share(own, REMITTED[cost])
   let odds =
     respelled * weights.respelled +
     Math.max(0, worst - 200) * weights.worst +
-    listedLeft * weights.listedLeft +
-    askedLeft * weights.askedLeft +
+    share(listedLeft, remitted('listedLeft')) * weights.listedLeft +
+    share(askedLeft, remitted('askedLeft')) * weights.askedLeft +
     of(LISTED_NAMES) * weights.listedNames +
     askedNames * weights.askedNames +
     Math.max(0, askedNames - 250) * weights.askedNamesMuch +
@@ -113,7 +120,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
   odds += 1000 * of(NICKNAMES) * weights.nicknames
   if (of(OTHER_SYLLABLES) > 0) odds += 1000 * weights.otherSyllables
   if (of(CUT) > 0) odds += common * weights.commonCut
-  const single = of(SINGLE)
+  const single = share(of(SINGLE), remitted('single'))
   if (single > 0)
     odds +=
       single * weights.single +

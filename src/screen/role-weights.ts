@@ -1,4 +1,10 @@
-import { consonantKeysOf, isConsonantToken, mostTelling, type TokenRole } from '../names/index.ts'
+import {
+  consonantKeysOf,
+  isConsonantToken,
+  isEverydayWord,
+  mostTelling,
+  type TokenRole,
+} from '../names/index.ts'
 import { BIT } from './bits.ts'
 import { TOKEN_ROLES } from './name-index.ts'
 
@@ -25,6 +31,8 @@ export function weightIn(role: number, weight: number): number {
 const UNKNOWN_WEIGHT = 240
 /** A single syllable tells little: East Asian names are made of a few hundred of them. In bits. */
 const SYLLABLE_BITS = 7
+/** Horizon, Arrow: bodies that have nothing to do with one another are called so. In bits. */
+const EVERYDAY_BITS = 12
 /** Nor do a few letters tell as much as a long word: by how many they are, in bits. */
 const LETTERS_BITS: readonly number[] = [0, 3, 7, 10, 12]
 const LETTERS = /^[a-z]+$/
@@ -40,5 +48,6 @@ export function weightOfText(text: string): number {
   const most = LETTERS.test(text) ? (LETTERS_BITS[text.length] ?? null) : null
   const isSyllable = text.length <= LONGEST_SYLLABLE && SYLLABLE.test(text)
   if (most !== null) return (isSyllable ? Math.min(SYLLABLE_BITS, most) : most) * BIT
-  return isSyllable ? SYLLABLE_BITS * BIT : UNKNOWN_WEIGHT
+  if (isSyllable) return SYLLABLE_BITS * BIT
+  return isEverydayWord(text) ? EVERYDAY_BITS * BIT : UNKNOWN_WEIGHT
 }

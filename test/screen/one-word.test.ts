@@ -12,7 +12,7 @@ const INDEX = await buildIndex([
   listed('2', 'Person', 'Nelson Rolihlahla MANDELA'),
   listed('3', 'Person', 'John SMITH'),
   listed('4', 'Person', 'Михаил Сергеевич Горбачёв'),
-  listed('5', 'Company', 'Thyssenkrupp Steel Europe AG'),
+  listed('5', 'Company', 'Thyssenkrupp Gerlach Europe AG'),
 ])
 
 async function matches(name: string, more: Parameters<typeof asked>[1] = {}): Promise<readonly Match[]> {

@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { makeIndex } from './make-index.ts'
 
@@ -5,6 +6,8 @@ import { makeIndex } from './make-index.ts'
 export interface Indexing {
   readonly home: string
   readonly pending: readonly string[]
+  /** Whether what is compiled is kept for the next start. */
+  readonly keepsCompiled: boolean
 }
 
 /** What the thread is told: a list whose edition stands fast now; `end`: all do. */
@@ -62,7 +65,11 @@ export class IndexFollower {
     const file = import.meta.url.endsWith('.ts') ? './index-worker.ts' : './index-worker.js'
     const worker = new Worker(new URL(file, import.meta.url), {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-      workerData: { home: this.#home, pending: [...this.#pending] } satisfies Indexing,
+      workerData: {
+        home: this.#home,
+        pending: [...this.#pending],
+        keepsCompiled: getCompileCacheDir() !== undefined,
+      } satisfies Indexing,
     })
     this.#worker = worker
     this.#ended = new Promise((resolve) => {

@@ -1,8 +1,11 @@
+import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Indexing, ToIndexer } from './index-follower.ts'
-import { makeIndexBehind } from './make-index.ts'
 
-const { home, pending: lists } = workerData as Indexing
+const { home, pending: lists, keepsCompiled } = workerData as Indexing
+// Each thread keeps what it compiles by itself, and only of what is imported from here on.
+if (keepsCompiled) enableCompileCache()
+const { makeIndexBehind } = await import('./make-index.ts')
 const pending = new Set(lists)
 let wake = (): void => {}
 

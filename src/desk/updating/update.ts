@@ -1,15 +1,12 @@
-import { setFlagsFromString } from 'node:v8'
 import { openStore } from '../../store/index.ts'
-import { packageVersion } from '../engine.ts'
+import { beModest } from './be-modest.ts'
 import { derive } from './derive.ts'
 import { IndexFollower } from './index-follower.ts'
-import { keepFiles } from './kept-files.ts'
 import type { UpdateDetail } from './outcome.ts'
-import { type Planned, planOf } from './plan.ts'
-import { Publishers } from './publisher-candidates.ts'
+import { planOf } from './plan.ts'
 import type { UpdateRequest } from './request.ts'
-import { forgetUnused, type Taking, takingTo } from './taking.ts'
-import { updateFromFolder, updateFromPublisher } from './update-list.ts'
+import { takePlanned } from './take-planned.ts'
+import { forgetUnused, takingTo } from './taking.ts'
 
 /**
  * Takes editions from a mirror folder or from the publishers, list by list; one that fails stops no other. Each comes in
@@ -24,26 +21,18 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
   if (plan.nothing !== null) return plan.nothing
   beModest()
   const store = openStore(home)
-  const adapters = plan.lists.map(({ adapter }) => adapter)
   const indexing = new IndexFollower(
     home,
-    adapters.map(({ list }) => list),
+    plan.lists.map(({ adapter }) => adapter.list),
   )
   try {
     const taking = takingTo(store, request)
-    const publishers = new Publishers(store, taking.archive, adapters, askingAs(request), at)
     const outcomes: UpdateDetail[] = []
-    for (const [place, planned] of plan.lists.entries()) {
-      const ahead = keepAhead(taking, plan.lists[place + 1])
-      const come =
-        planned.candidates === null
-          ? [await updateFromPublisher(taking, planned.adapter, publishers)]
-          : await updateFromFolder(taking, planned)
-      await ahead
+    for await (const { list, come } of takePlanned(taking, plan.lists, request)) {
       outcomes.push(...come)
       for (const outcome of come) request.onOutcome?.(outcome)
       indexing.settled(
-        planned.adapter.list,
+        list,
         come.some(({ state }) => state === 'loaded'),
       )
     }
@@ -55,24 +44,4 @@ export async function update(request: UpdateRequest): Promise<readonly UpdateDet
     await indexing.stop()
     store.close()
   }
-}
-
-/** V8 lets garbage stand until it is several times what is in use: with this an update of all lists stays under 600 MB (bench/all-lists.ts). */
-function beModest(): void {
-  setFlagsFromString('--heap-growing-percent=100')
-}
-
-/** Puts the files of the list that comes next into the archive while this one is read: packing has threads of its own. */
-async function keepAhead({ archive, kept, come }: Taking, next: Planned | undefined): Promise<void> {
-  const candidate = next?.candidates?.at(-1)
-  if (candidate === undefined || candidate.sources !== null) return
-  try {
-    for (const { sha256 } of await keepFiles(archive, await candidate.files(), kept)) come.add(sha256)
-  } catch {
-    // What is wrong with them is told when their turn comes.
-  }
-}
-
-function askingAs({ network }: UpdateRequest): ConstructorParameters<typeof Publishers>[3] {
-  return { userAgent: `onrecord/${packageVersion()} (+https://www.npmjs.com/package/onrecord)`, ...network }
 }

@@ -1,6 +1,6 @@
 import { spelledInConsonants } from '../script/arabic.ts'
 import { cantoneseOf } from '../script/cantonese.ts'
-import { cyrillicSchemesFor, cyrillicToLatin } from '../script/cyrillic.ts'
+import { cyrillicSchemesFor, cyrillicToLatin, POPULAR } from '../script/cyrillic.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { GREEK_SCHEMES, greekToLatin } from '../script/greek.ts'
 import { greekSigns } from '../script/greek-sounds.ts'
@@ -66,7 +66,13 @@ const SLAVIC_PLACE =
 /** What English makes of such a name: the place, of which only the root is certain, or the adjective as it sounds. */
 function ofPlace(adjective: string): string {
   const [scheme] = cyrillicSchemesFor(adjective)
-  const latin = scheme === undefined ? adjective : cyrillicToLatin(adjective, scheme)
+  const spellings = [...(scheme === undefined ? [] : [scheme]), POPULAR].map((by) =>
+    cyrillicToLatin(adjective, by),
+  )
+  return meaningToken([...new Set(spellings.flatMap(placesIn))].filter((name) => name.length > 2).join('|'))
+}
+
+function placesIn(latin: string): readonly string[] {
   const root = latin.replace(/s?k$/, '')
   const shorter = root.length > 4 ? root.replace(/(?:i|e|o)?n$|ov$|ev$/, '') : root
   const names = [
@@ -81,7 +87,7 @@ function ofPlace(adjective: string): string {
     `${root}i`,
   ]
   const endings = 'iy y i ii ij aya aia oye oe ogo ie'.split(' ').map((ending) => latin + ending)
-  return meaningToken([...new Set([...names, ...endings])].filter((name) => name.length > 2).join('|'))
+  return [...names, ...endings]
 }
 
 function unInflected(word: string): string {

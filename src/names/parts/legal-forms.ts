@@ -67,9 +67,13 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
   },
   { form: 'joint-stock', rule: 'any', spellings: 'jsc, pjsc, prjsc' },
   { form: 'joint-stock', rule: 'edge', spellings: 'jsb, prat, ao, ао, ат, аат, тат, нпао' },
-  { form: 'joint-stock', rule: 'edge', spellings: 'акб, акционерный коммерческий банк' },
+  {
+    form: 'joint-stock',
+    rule: 'edge',
+    spellings: 'акб, акционерный коммерческий банк, jscb, pjscb, ojscb, cjscb',
+  },
   { form: 'joint-stock', rule: 'lead', spellings: 'ad' },
-  { form: 'joint-stock', rule: 'end', spellings: 'ад, еад, ead, jscb, dd, pat' },
+  { form: 'joint-stock', rule: 'end', spellings: 'ад, еад, ead, dd, pat' },
   {
     form: 'ooo',
     rule: 'any',
@@ -84,13 +88,14 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
     form: 'ooo',
     rule: 'edge',
     spellings:
-      'тов, тоо, таа, одо, оод, еоод, доо, жшс, осоо, тзов, tov, odo, oood, eood, ood, doo, d o o, too',
+      'тов, тоо, таа, зтаа, стаа, одо, jllc, fllc, оод, еоод, доо, жшс, осоо, тзов, tov, odo, oood, eood, ood, doo, d o o, too',
   },
   {
     form: 'state-enterprise',
     rule: 'any',
     spellings:
-      'fgup, фгуп, гуп, муп, fsue, federal state unitary enterprise, state unitary enterprise, republican unitary enterprise, ' +
+      'fgup, фгуп, гуп, муп, куп, fsue, fkp, fsbi, фгбоу, fgbou, fsbei, фгаоу, гбоу, ' +
+      'гбуз, гау, federal state unitary enterprise, state unitary enterprise, republican unitary enterprise, ' +
       'федеральное государственное унитарное предприятие, государственное унитарное предприятие, ' +
       'муниципальное унитарное предприятие, республиканское унитарное предприятие, рупп, руп, унитарное предприятие',
   },

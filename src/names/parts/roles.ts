@@ -81,6 +81,13 @@ function markLegalForms(
     const refused = at === 0 && next < words.length && !leads && match.rule !== 'any' && match.rule !== 'edge'
     if (counts && !refused) marked.fill('legal-form', at, next)
   }
+  // "PJSC JSCB Metallinvestbank": behind a form at the start is as good as at the start.
+  for (let at = marked.findIndex((role) => role !== 'legal-form'); at > 0; ) {
+    const match = matchAt(words, at, lexemes[at], legalRule)
+    if (match?.rule !== 'edge') break
+    marked.fill('legal-form', at, at + match.length)
+    at += match.length
+  }
   if (marked.every((role) => role === 'legal-form')) return
   for (const [at, role] of marked.entries()) roles[at] = role
 }

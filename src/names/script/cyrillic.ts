@@ -5,6 +5,8 @@ export const CYRILLIC_VERSION = 2
 export interface CyrillicScheme {
   readonly scheme: string
   readonly letters: Readonly<Record<string, string>>
+  /** Two letters that are written otherwise than each alone. */
+  readonly pairs?: readonly (readonly [string, string])[]
   /** What е is at the start of a word and after a vowel, й, ъ or ь. */
   readonly initialE: string
   /** Changes at the end of a word, first match counts: Cyrillic ending to Latin. */
@@ -85,7 +87,8 @@ const BGN: CyrillicScheme = { scheme: 'Cyrillic (BGN/PCGN)', letters: {}, initia
 /** As newspapers write Russian names: е is e everywhere, -ий and -ый are -y, кс is x, Александр is Alexander. */
 export const POPULAR: CyrillicScheme = {
   scheme: 'Cyrillic (popular)',
-  letters: { кс: 'x' },
+  letters: {},
+  pairs: [['кс', 'x']],
   initialE: 'e',
   endings: [
     ['андр', 'ander'],
@@ -107,7 +110,8 @@ const PASSPORT: CyrillicScheme = {
 /** Ukraine, Cabinet of Ministers resolution 55 of 2010: у and й are others at the start of a word, зг is zgh. */
 const UKRAINIAN: CyrillicScheme = {
   scheme: 'Ukrainian',
-  letters: { г: 'h', и: 'y', й: 'i', ю: 'iu', я: 'ia', є: 'ie', зг: 'zgh' },
+  letters: { г: 'h', и: 'y', й: 'i', ю: 'iu', я: 'ia', є: 'ie' },
+  pairs: [['зг', 'zgh']],
   initialE: 'e',
   endings: [],
 }
@@ -249,9 +253,9 @@ export function cyrillicToLatin(word: string, by: CyrillicScheme): string {
   let made = ''
   for (let at = 0; at < stem.length; at++) {
     const letter = stem.charAt(at)
-    const two = by.letters[stem.slice(at, at + 2)]
-    if (two !== undefined && at + 1 < stem.length) {
-      made += two
+    const pair = by.pairs?.find(([two]) => stem.startsWith(two, at))
+    if (pair !== undefined) {
+      made += pair[1]
       at++
     } else if (letter === 'е' && by.initialE !== 'e' && (at === 0 || SOFTENS_E.test(stem.charAt(at - 1))))
       made += by.initialE
