@@ -11,6 +11,7 @@ import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning
 import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './phrases.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import {
+  asKoreaReads,
   inAnySpelling,
   inAnySpellingJoined,
   inConsonants,
@@ -37,7 +38,7 @@ import {
 } from './tables.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 4
+export const MEANING_VERSION = 5
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -51,6 +52,8 @@ const OTHERWISE = 'by meaning, the rest in Revised Romanization'
 const ANY_SPELLING = 'by meaning, the rest in any spelling'
 const ANY_SPELLING_JOINED = 'by meaning, the rest in any spelling, in one word'
 const WITH_BRAND = 'by meaning, by a dictionary too'
+const COMPOUND = 'by meaning, two words as one'
+const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
 /** Whether a reading was made so. */
 export function isByMeaning(scheme: string): boolean {
@@ -62,6 +65,8 @@ const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
 const NAME_OF_LETTERS = /^\p{Script=Han}{1,3}$/u
 /** What the dictionaries have words in. */
 const OF_DICTIONARY = /[\p{Script=Han}\p{Script=Katakana}]{2}|\p{Script=Cyrillic}{4}/u
+/** What is a person's name as likely as a body's. */
+const HAN_PERSON = /^\s*\p{Script=Han}{3}\s*$/u
 const HANGUL = /^[\uac00-\ud7a3]+$/
 const CYRILLIC = /^[\u0400-\u052f]+$/
 const ARABIC = /[\u0620-\u06ff]/
@@ -99,6 +104,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const COMPANY = '公司'
+/** What says that a body is of Korea. */
+const OF_KOREA = /朝[鲜鮮]|[韩韓]国|[韩韓]國|高[丽麗]|平壤/u
 /** Before a number. */
 const ORDINAL_SIGN = '第'
 /** What Chinese leaves out where it calls a foreign company but one. */
@@ -168,31 +175,44 @@ export function readByMeaning(
     readings.push(inLatin(sounded, BY_SOUND, soundedLeft))
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
-  if (of === 'organization' && parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))) {
-    const ofDictionary = partsOf(words, value, true).filter(
-      (part) => !('left' in part && part.left === short),
+  if (understood > 0 && OF_KOREA.test(value) && parts.some((part) => 'left' in part && HAN.test(part.left)))
+    readings.push(inLatin(parts, IN_KOREAN, asKoreaReads))
+  let most: readonly Part[] = parts
+  const isLeft = parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))
+  if (of === 'organization' && isLeft && !HAN_PERSON.test(value)) {
+    const ofDictionary = withWholeSounds(
+      partsOf(words, value, true).filter((part) => !('left' in part && part.left === short)),
+      true,
     )
-    if (wordsUnderstood(ofDictionary) > understood) readings.push(inLatin(ofDictionary, WITH_BRAND, spelled))
+    if (wordsUnderstood(ofDictionary) > understood) {
+      readings.push(inLatin(ofDictionary, WITH_BRAND, spelled))
+      most = ofDictionary
+    }
   }
+  if (of === 'organization')
+    for (const compound of withCompounds(most)) readings.push(inLatin(compound, COMPOUND, spelled))
   return readings.filter(({ scheme, tokens: made }) => {
     if (understood === 0 && scheme === BY_SOUND) return true
     if (isBrand) return made.some(({ role }) => role === 'legal-form')
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
     const isLetters = words.length === letters
-    if (telling === 1 && (scheme === WITH_BRAND || isNamed))
+    if (telling === 1 && (scheme === WITH_BRAND || scheme === COMPOUND || isNamed))
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
 }
 
-/** The parts with each foreign name whole: a word of a table that its sounds begin or end with is a part of it by chance. */
-function withWholeSounds(parts: readonly Part[]): readonly Part[] {
+/**
+ * The parts with each foreign name whole: a word of a table that its sounds begin or end with is a part of it by chance, and
+ * of a dictionary, which has many short names, so are two of them.
+ */
+function withWholeSounds(parts: readonly Part[], ofDictionary = false): readonly Part[] {
   const made: Part[] = []
   for (const part of parts) {
     const before = made.at(-1)
     const [first, second] = [before === undefined ? null : lettersIn(before), lettersIn(part)]
     const isOne = first !== null && second !== null && first.token === second.token
-    if (isOne && (first.isLeft || second.isLeft))
+    if (isOne && (ofDictionary || first.isLeft || second.isLeft))
       made.splice(-1, 1, { left: first.letters + second.letters, token: first.token })
     else made.push(part)
   }
@@ -207,6 +227,34 @@ function lettersIn(part: Part): { letters: string; token: number; isLeft: boolea
   if (!HAN.test(letters) || !maySound(letters)) return null
   if (!isLeft && part.english.join('') === spelled(letters).join('')) return null
   return { letters, token: part.token, isLeft }
+}
+
+/** Names in Han letters are made of no more words of a compound, which stand at the start, where a brand stands. */
+const MOST_BEFORE_COMPOUND = 2
+/** Of no more words that English has for a part of a compound are compounds made, and none is longer, in letters. */
+const MOST_OF_COMPOUND = 4
+const LONGEST_COMPOUND = 16
+
+/** The parts with two words that stand side by side as one, which English brands are as often as not: 火风暴 is Firestorm. */
+function withCompounds(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const made: (readonly Part[])[] = []
+  for (let at = 0; at + 1 < parts.length && made.length < MOST_BEFORE_COMPOUND; at += 1) {
+    const [first, second] = [oneWordOf(parts[at]), oneWordOf(parts[at + 1])]
+    const compounds = first
+      .flatMap((one) => second.map((other) => one + other))
+      .filter((compound) => compound.length <= LONGEST_COMPOUND)
+    if (compounds.length > 0)
+      made.push([...parts.slice(0, at), { english: [compounds.join('|')] }, ...parts.slice(at + 2)])
+  }
+  return made
+}
+
+/** What English has for a part in Han letters, where that is one word; none for any other. */
+function oneWordOf(part: Part | undefined): readonly string[] {
+  if (part === undefined || !('english' in part) || part.letters === undefined || !HAN.test(part.letters))
+    return []
+  const [english, ...others] = part.english.filter((word) => !word.endsWith(MAY_BE_LEFT_OUT))
+  return english === undefined || others.length > 0 ? [] : english.split('|').slice(0, MOST_OF_COMPOUND)
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */

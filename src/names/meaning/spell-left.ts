@@ -119,6 +119,14 @@ export function inAnySpellingJoined(text: string): readonly string[] {
   return joined[0] === '' ? spelled(text) : [meaningToken(joined.join('|'))]
 }
 
+/** Han letters as Korea reads them, in the spellings of the North and of the South: 光鲜 is Kwangson. */
+export function asKoreaReads(text: string): readonly string[] {
+  const hangul = HAN.test(text) ? (hanLibrary()?.hangul(text) ?? '') : ''
+  if (!HANGUL.test(hangul)) return spelled(text)
+  const spellings = HANGUL_SCHEMES.map((scheme) => hangulToLatin(hangul, scheme))
+  return [meaningToken([...new Set(spellings)].join('|'))]
+}
+
 function spellingsOf(text: string, most = Infinity): readonly (readonly string[])[] {
   const library = hanLibrary()
   if (library === null) return []

@@ -15,7 +15,7 @@ import {
 import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './chinese-institutions.ts'
 import { CHINESE_TRADES, FOREIGN_PLACES } from './chinese-trades.ts'
 import { type CuttingTable, cuttingTable } from './cut.ts'
-import { dictionaryOf, type DictionaryWords as Words } from './dictionary.ts'
+import { dictionaryOf, placesOfDictionary, type DictionaryWords as Words } from './dictionary.ts'
 import { englishByWord, type Glossary } from './glossary.ts'
 import { GREEK } from './greek.ts'
 import { GREEK_FURTHER } from './greek-further.ts'
@@ -135,7 +135,7 @@ export const koreanWords: () => CuttingTable = once(() =>
 )
 
 /** Words of the dictionary in Han letters are no longer. */
-const LONGEST_OF_DICTIONARY = 4
+const LONGEST_OF_DICTIONARY = 14
 
 const LAST: Readonly<Record<'chinese' | 'japanese', string>> = {
   chinese: CHINESE_LAST,
@@ -157,7 +157,16 @@ export function hanWordsOfDictionary(
     const english = new Map(own.english)
     if (language === 'japanese') addNew(english, japanese, library.simplified)
     addNew(english, chinese, (word) => word)
-    table = { ...own, english, longest: Math.max(own.longest, LONGEST_OF_DICTIONARY) }
+    addNew(english, dictionaryOf('chineseNames') ?? new Map(), (word) => word)
+    for (const [letter, means] of hanLetters()) if (!english.has(letter)) english.set(letter, means)
+    const letters = [...hanLetters().keys()]
+    table = {
+      ...own,
+      english,
+      longest: Math.max(own.longest, LONGEST_OF_DICTIONARY),
+      first: new Set([...own.first, ...letters]),
+      last: new Set([...own.last, ...letters]),
+    }
     hanTables.set(id, table)
   }
   return table
@@ -204,7 +213,10 @@ export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary):
     for (const place of CHINESE_PLACES.split(' '))
       if (!english.has(place))
         english.set(place, [library.pinyin(place, false).join('').replaceAll('v', 'u')])
-    table = cuttingTable(english, LAST[language], language === 'chinese' ? CHINESE_OF_PLACES : '', HAN_FIRST)
+    table =
+      language === 'chinese'
+        ? cuttingTable(english, LAST.chinese, CHINESE_OF_PLACES, HAN_FIRST, placesOfDictionary() ?? [])
+        : cuttingTable(english, LAST.japanese, '', HAN_FIRST)
     hanTables.set(language, table)
   }
   return table
