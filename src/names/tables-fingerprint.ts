@@ -13,6 +13,7 @@ import {
   SYLLABLE_VOWELS_VERSION,
 } from './compare/syllable-vowels.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
+import { FRENCH_WORDS } from './meaning/french-words.ts'
 import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
 import { HAN_NUMBERS_VERSION } from './meaning/han-numbers.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
@@ -199,7 +200,7 @@ export function tablesFingerprint(): string {
     standsFor: STANDS_FOR_VERSION,
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
     meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION, HAN_NUMBERS_VERSION],
-    meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES],
+    meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS],
     roles: [ROLES_VERSION, SHORT_FORM_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,
   })
