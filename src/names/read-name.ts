@@ -1,4 +1,5 @@
 import { isConsonantToken } from './compare/consonant-key.ts'
+import { cutAsWritten } from './meaning/cut-as-written.ts'
 import { withGenericWords } from './meaning/generic-by-meaning.ts'
 import { readByMeaning } from './meaning/read-by-meaning.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
@@ -18,7 +19,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 11
+export const READING_VERSION = 12
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
@@ -285,6 +286,8 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   const pieces = cutAtScripts(tokens, of)
   const simplified = inSimplified(pieces)
   if (simplified !== null) readings.add('as written, in simplified letters', simplified)
+  const cut = of === 'organization' ? cutAsWritten(pieces) : null
+  if (cut !== null) readings.addBesides('as written, cut into words', cut)
   const short = of === 'person' ? null : shortFormIn(value)
   const meant = readByMeaning(pieces, value, of, short)
   for (const { scheme, tokens: made } of meant) readings.addBesides(scheme, made)

@@ -12,6 +12,7 @@ import {
   SYLLABLE_VOWELS_BEFORE_N,
   SYLLABLE_VOWELS_VERSION,
 } from './compare/syllable-vowels.ts'
+import { CUT_AS_WRITTEN_VERSION } from './meaning/cut-as-written.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
 import { FRENCH_WORDS } from './meaning/french-words.ts'
 import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
@@ -199,7 +200,13 @@ export function tablesFingerprint(): string {
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
-    meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION, HAN_NUMBERS_VERSION],
+    meaning: [
+      MEANING_VERSION,
+      MEANING_TABLES,
+      DICTIONARY_VERSION,
+      HAN_NUMBERS_VERSION,
+      CUT_AS_WRITTEN_VERSION,
+    ],
     meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS],
     roles: [ROLES_VERSION, SHORT_FORM_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,
