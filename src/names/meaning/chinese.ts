@@ -528,7 +528,8 @@ export const CHINESE: Glossary = {
   and: '和 与 及 暨 以及',
   '': '的 之 市 省 县 区 镇 乡 村 州 旗 自治区 自治州 自治县 特别行政区 责任 有限 股份 暨南',
   // countries and places that have English names of their own
-  china: '中国 中华',
+  'china national?': '中国',
+  china: '中华',
   'peoples republic of china': '中华人民共和国',
   sino: '中外',
   taiwan: '台湾',

@@ -106,6 +106,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 const COMPANY = '公司'
 /** What says that a body is of Korea. */
 const OF_KOREA = /朝[鲜鮮]|[韩韓]国|[韩韓]國|高[丽麗]|平壤/u
+const INDUSTRY = /^(?:工业|实业|产业)$/u
 /** Before a number. */
 const ORDINAL_SIGN = '第'
 /** What Chinese leaves out where it calls a foreign company but one. */
@@ -225,7 +226,7 @@ function lettersIn(part: Part): { letters: string; token: number; isLeft: boolea
   const isLeft = 'left' in part
   const letters = isLeft ? part.left : (part.letters ?? '')
   if (!HAN.test(letters) || !maySound(letters)) return null
-  if (!isLeft && part.english.join('') === spelled(letters).join('')) return null
+  if (!isLeft && isAsSpelled(part.english, letters)) return null
   return { letters, token: part.token, isLeft }
 }
 
@@ -251,10 +252,16 @@ function withCompounds(parts: readonly Part[]): readonly (readonly Part[])[] {
 
 /** What English has for a part in Han letters, where that is one word; none for any other. */
 function oneWordOf(part: Part | undefined): readonly string[] {
-  if (part === undefined || !('english' in part) || part.letters === undefined || !HAN.test(part.letters))
-    return []
+  if (part === undefined || !('english' in part) || part.letters === undefined) return []
+  if (!HAN.test(part.letters)) return []
   const [english, ...others] = part.english.filter((word) => !word.endsWith(MAY_BE_LEFT_OUT))
-  return english === undefined || others.length > 0 ? [] : english.split('|').slice(0, MOST_OF_COMPOUND)
+  if (english === undefined || others.length > 0 || isAsSpelled(part.english, part.letters)) return []
+  return english.split('|').slice(0, MOST_OF_COMPOUND)
+}
+
+/** Whether English has a place of China as pinyin does. */
+function isAsSpelled(english: readonly string[], letters: string): boolean {
+  return english.join('') === spelled(letters).join('')
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
@@ -386,6 +393,9 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
         rest = found.after
       }
       if (rest !== '') pieces.push(...cut([rest], table))
+      const last = pieces.at(-1)
+      if (pieces.length > 1 && last !== undefined && (isCompany || next?.role === 'legal-form'))
+        pieces.splice(-1, 1, withIndustryLeftOut(last))
       for (const piece of withDictionary ? pieces.map(ofLetters) : pieces)
         parts.push('left' in piece || 'english' in piece ? { ...piece, token: at } : piece)
       if (isCompany) parts.push({ form: formInEnglish(COMPANY) })
@@ -407,6 +417,12 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     else parts.push({ kept: token })
   }
   return parts
+}
+
+/** 工业 before a legal form, which English leaves out as often as not. */
+function withIndustryLeftOut(part: Part): Part {
+  if (!('english' in part) || part.letters === undefined || !INDUSTRY.test(part.letters)) return part
+  return { ...part, english: part.english.map((word) => word.replace(/\??$/, MAY_BE_LEFT_OUT)) }
 }
 
 /** The phrase that begins at a place, of words that are no forms or titles. */

@@ -12,6 +12,7 @@ import {
   HAN_FIRST,
   HAN_LETTERS,
 } from './chinese.ts'
+import { CHINESE_FURTHER } from './chinese-further.ts'
 import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './chinese-institutions.ts'
 import { CHINESE_TRADES, FOREIGN_PLACES } from './chinese-trades.ts'
 import { type CuttingTable, cuttingTable } from './cut.ts'
@@ -47,6 +48,7 @@ const ALL_CHINESE: readonly Glossary[] = [
   CHINESE_TRADES,
   FOREIGN_PLACES,
   CHINESE,
+  CHINESE_FURTHER,
 ]
 
 /** All tables of words by their meaning, for the fingerprint. */
