@@ -11,6 +11,7 @@ import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning
 import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './phrases.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import {
+  asJapanReads,
   asKoreaReads,
   inAnySpelling,
   inAnySpellingJoined,
@@ -53,6 +54,7 @@ const ANY_SPELLING = 'by meaning, the rest in any spelling'
 const ANY_SPELLING_JOINED = 'by meaning, the rest in any spelling, in one word'
 const WITH_BRAND = 'by meaning, by a dictionary too'
 const COMPOUND = 'by meaning, two words as one'
+const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
 const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
 /** Whether a reading was made so. */
@@ -176,8 +178,10 @@ export function readByMeaning(
     readings.push(inLatin(sounded, BY_SOUND, soundedLeft))
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
-  if (understood > 0 && OF_KOREA.test(value) && parts.some((part) => 'left' in part && HAN.test(part.left)))
+  if (understood > 0 && OF_KOREA.test(value) && parts.some(isLeftInHan))
     readings.push(inLatin(parts, IN_KOREAN, asKoreaReads))
+  if ((understood > 0 || isNamed) && JAPANESE.test(value) && parts.some(isLeftInHan))
+    readings.push(inLatin(parts, IN_JAPANESE, asJapanReads))
   let most: readonly Part[] = parts
   const isLeft = parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))
   if (of === 'organization' && isLeft && !HAN_PERSON.test(value)) {
@@ -268,6 +272,8 @@ function isAsSpelled(english: readonly string[], letters: string): boolean {
 function isBrandOfLoans(part: Part): boolean {
   return 'left' in part && CYRILLIC.test(part.left) && withLoansAsInEnglish(part.left) !== null
 }
+
+const isLeftInHan = (part: Part): boolean => 'left' in part && HAN.test(part.left)
 
 function wordsUnderstood(parts: readonly Part[]): number {
   let understood = 0

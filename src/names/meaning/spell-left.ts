@@ -8,6 +8,7 @@ import { type HanLibrary, hanLibrary } from '../script/han-library.ts'
 import { foreignSigns, isTranscription } from '../script/han-sounds.ts'
 import { HANGUL_SCHEMES, HANGUL_VOICED, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
 import { hebrewSigns } from '../script/hebrew.ts'
+import { japaneseFamilyName } from '../script/japanese.ts'
 import { kanaSigns } from '../script/kana.ts'
 import { SOUTHERN_READINGS } from '../script/southern-readings.ts'
 import { usualCantonese, usualTaiwanese } from '../script/usual-spellings.ts'
@@ -125,6 +126,12 @@ export function asKoreaReads(text: string): readonly string[] {
   if (!HANGUL.test(hangul)) return spelled(text)
   const spellings = HANGUL_SCHEMES.map((scheme) => hangulToLatin(hangul, scheme))
   return [meaningToken([...new Set(spellings)].join('|'))]
+}
+
+/** A family name in Han letters as Japan reads it, for companies are called by their founders: 日野 is Hino. */
+export function asJapanReads(text: string): readonly string[] {
+  const readings = japaneseFamilyName(text)
+  return readings.length === 0 ? spelled(text) : [meaningToken(readings.join('|'))]
 }
 
 function spellingsOf(text: string, most = Infinity): readonly (readonly string[])[] {

@@ -117,9 +117,11 @@ const WITH_ALL: readonly (readonly [string, string])[] = [
   ['哥本哈根航运公司', 'copenhagen shipping'],
   // A body of Korea
   ['朝鲜光鲜银行', 'korea kwangson bank'],
+  // One of Japan that is called by its founder
+  ['日野汽车株式会社', 'hino motors'],
 ]
 
-test('a name may be two words as one, in words of one letter, with a place, or as Korea reads it', () => {
+test('a name may be two words as one, in words of one letter, with a place, or as Korea or Japan reads it', () => {
   for (const [native, english] of WITH_ALL)
     assert.ok(
       mayBe(native).some((words) => english.split(' ').every((word) => words.includes(word))),
