@@ -444,7 +444,7 @@ export const CHINESE: Glossary = {
   'development and reform commission': '发展和改革委员会 发改委',
   'ministry of foreign affairs': '外交部',
   'ministry of defense': '国防部',
-  'ministry of national defense': '国防省',
+  'ministry of national? defense|defence': '国防省',
   'ministry of public security': '公安部',
   'ministry of state security': '国家安全部',
   'ministry of finance': '财政部',

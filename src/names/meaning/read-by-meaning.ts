@@ -83,7 +83,7 @@ const PHRASES: readonly (readonly [RegExp, PhraseTable])[] = [
 const ANY = /[\u0370-\u052f\u05d0-\u05ea\u0620-\u06ff\u3041-\u30ff\uac00-\ud7a3]|\p{Script=Han}/u
 /** What only Japanese has: kana, its legal forms, letters that Japan writes otherwise than China. */
 const JAPANESE =
-  /[\u3041-\u30ff]|株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|省$|[気団広図発労鉄総経戦対応実売変辺検険県価仏払拡収闘戸沢浜]/u
+  /[\u3041-\u30ff]|株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|省$|[気団広図発労鉄総経戦対応実売変辺検険県価仏払拡収闘戸沢浜庁弾撃鉱継続転軽駆歩満済帰悪専従拠択挙捜焼縁聴脳薬訳読豊郷関陥雑霊黒齢壊恵]/u
 const CHINESE = /[气团广图发劳铁总经战对应实卖变检险县扩军关构贸设业东车产动]/u
 
 /** Legal forms of other languages, each with the words that English has for it: all that may stand there. */

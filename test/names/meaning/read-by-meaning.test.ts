@@ -119,6 +119,14 @@ const WITH_ALL: readonly (readonly [string, string])[] = [
   ['朝鲜光鲜银行', 'korea kwangson bank'],
   // One of Japan that is called by its founder
   ['日野汽车株式会社', 'hino motors'],
+  // Words of a field, and what further may stand for one that another table has
+  ['青岛松风锡业有限公司', 'qingdao songfeng tin'],
+  ['青岛松风电机厂', 'qingdao songfeng motor factory'],
+  ['連邦松風税関庁', 'federal customs service'],
+  ['松風空挺旅団', 'airborne brigade'],
+  ['Мукомольный комбинат Велиж', 'milling plant velizh'],
+  ['Σιτηρών Βελιτς Εταιρεία', 'grain company'],
+  ['نقابة محامين تورانو', 'syndicate lawyers'],
 ]
 
 test('a name may be two words as one, in words of one letter, with a place, or as Korea or Japan reads it', () => {
