@@ -7,6 +7,7 @@ import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
+import { WITHOUT_BRACKETS, withoutBrackets } from './parts/without-brackets.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike, spelledWithLoans, withYo } from './romanised.ts'
 import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
 import { type Word, wordsOf } from './script/fold.ts'
@@ -206,6 +207,9 @@ function addLatin(
         WITHOUT_SHORT_FORM,
         tokens.filter(({ text }) => text !== short),
       )
+    const named = withoutBrackets(value)
+    if (named !== null)
+      readings.add(WITHOUT_BRACKETS, tokensOf(abbreviationsResolved(wordsOf(named), joinsFor(of)), of))
   }
   if (of === 'person' || of === 'unknown') {
     const names = tokens.filter((token) => token.role !== 'title')

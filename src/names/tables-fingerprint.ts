@@ -34,6 +34,7 @@ import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
 import { SHORT_FORM_VERSION } from './parts/short-form.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
+import { WITHOUT_BRACKETS_VERSION } from './parts/without-brackets.ts'
 import { READING_VERSION } from './read-name.ts'
 import { ROMANISING_VERSION } from './romanised.ts'
 import { ANY_SCRIPT_VERSION } from './script/any-script.ts'
@@ -208,7 +209,7 @@ export function tablesFingerprint(): string {
       CUT_AS_WRITTEN_VERSION,
     ],
     meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS],
-    roles: [ROLES_VERSION, SHORT_FORM_VERSION, GENERIC_BY_MEANING_VERSION],
+    roles: [ROLES_VERSION, SHORT_FORM_VERSION, WITHOUT_BRACKETS_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,
   })
 }
