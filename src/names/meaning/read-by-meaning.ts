@@ -8,6 +8,7 @@ import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { cutAtNumber } from './han-numbers.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
+import { MAY_BE_LEFT_OUT, type Part } from './part.ts'
 import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './phrases.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import {
@@ -37,6 +38,8 @@ import {
   slavicWords,
   slavicWordsOfDictionary,
 } from './tables.ts'
+import { withCompounds } from './with-compounds.ts'
+import { withWholeSounds } from './with-whole-sounds.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
 export const MEANING_VERSION = 5
@@ -115,8 +118,6 @@ const ORDINAL_SIGN = '第'
 const OF_ANY_COMPANY = meaningToken(
   'industries|enterprises|technologies|technology|solutions|holdings|group|systems',
 )
-/** Such a word says nothing by itself, and English leaves it out as often as not. */
-const MAY_BE_LEFT_OUT = '?'
 /** Legal forms that stand within a name too. */
 const INNER_FORM = /^(?:ао|пао|оао|зао|ооо|фгуп|гуп|фгбу|фгбоу|фку|фкп)$/
 const NAMED_AFTER = /^(?:им|имени|імені|імя)$/
@@ -133,18 +134,6 @@ const FEWEST_LETTERS_NAMED = 2
 /** No more letters of one word, and words of one name, are read. */
 const LONGEST = 120
 const MOST_WORDS = 24
-
-/** A part of the name: English words, or what is left to be spelled. */
-type Part =
-  | {
-      readonly english: readonly string[]
-      readonly sound?: string
-      readonly letters?: string
-      readonly token?: number
-    }
-  | { readonly left: string; readonly token?: number }
-  | { readonly kept: Token }
-  | { readonly form: readonly string[] }
 
 /**
  * The name of a body by what its words mean, for the names of bodies are translated as often as they are transcribed:
@@ -205,67 +194,6 @@ export function readByMeaning(
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
-}
-
-/**
- * The parts with each foreign name whole: a word of a table that its sounds begin or end with is a part of it by chance, and
- * of a dictionary, which has many short names, so are two of them.
- */
-function withWholeSounds(parts: readonly Part[], ofDictionary = false): readonly Part[] {
-  const made: Part[] = []
-  for (const part of parts) {
-    const before = made.at(-1)
-    const [first, second] = [before === undefined ? null : lettersIn(before), lettersIn(part)]
-    const isOne = first !== null && second !== null && first.token === second.token
-    if (isOne && (ofDictionary || first.isLeft || second.isLeft))
-      made.splice(-1, 1, { left: first.letters + second.letters, token: first.token })
-    else made.push(part)
-  }
-  return made
-}
-
-/** The letters of a part that may be sounds of a foreign name, and of which token; null for any other, and for a place of China. */
-function lettersIn(part: Part): { letters: string; token: number; isLeft: boolean } | null {
-  if (!('left' in part || 'english' in part) || part.token === undefined) return null
-  const isLeft = 'left' in part
-  const letters = isLeft ? part.left : (part.letters ?? '')
-  if (!HAN.test(letters) || !maySound(letters)) return null
-  if (!isLeft && isAsSpelled(part.english, letters)) return null
-  return { letters, token: part.token, isLeft }
-}
-
-/** Names in Han letters are made of no more words of a compound, which stand at the start, where a brand stands. */
-const MOST_BEFORE_COMPOUND = 2
-/** Of no more words that English has for a part of a compound are compounds made, and none is longer, in letters. */
-const MOST_OF_COMPOUND = 4
-const LONGEST_COMPOUND = 16
-
-/** The parts with two words that stand side by side as one, which English brands are as often as not: 火风暴 is Firestorm. */
-function withCompounds(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const made: (readonly Part[])[] = []
-  for (let at = 0; at + 1 < parts.length && made.length < MOST_BEFORE_COMPOUND; at += 1) {
-    const [first, second] = [oneWordOf(parts[at]), oneWordOf(parts[at + 1])]
-    const compounds = first
-      .flatMap((one) => second.map((other) => one + other))
-      .filter((compound) => compound.length <= LONGEST_COMPOUND)
-    if (compounds.length > 0)
-      made.push([...parts.slice(0, at), { english: [compounds.join('|')] }, ...parts.slice(at + 2)])
-  }
-  return made
-}
-
-/** What English has for a part in Han letters, where that is one word; none for any other. */
-function oneWordOf(part: Part | undefined): readonly string[] {
-  if (part === undefined || !('english' in part) || part.letters === undefined) return []
-  if (!HAN.test(part.letters)) return []
-  const [english, ...others] = part.english.filter((word) => !word.endsWith(MAY_BE_LEFT_OUT))
-  if (english === undefined || others.length > 0 || isAsSpelled(part.english, part.letters)) return []
-  return english.split('|').slice(0, MOST_OF_COMPOUND)
-}
-
-/** Whether English has a place of China as pinyin does. */
-function isAsSpelled(english: readonly string[], letters: string): boolean {
-  return english.join('') === spelled(letters).join('')
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
