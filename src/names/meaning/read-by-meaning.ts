@@ -42,7 +42,7 @@ import { withCompounds } from './with-compounds.ts'
 import { withWholeSounds } from './with-whole-sounds.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 5
+export const MEANING_VERSION = 6
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -167,8 +167,8 @@ export function readByMeaning(
     readings.push(inLatin(sounded, BY_SOUND, soundedLeft))
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
-  if (understood > 0 && OF_KOREA.test(value) && parts.some(isLeftInHan))
-    readings.push(inLatin(parts, IN_KOREAN, asKoreaReads))
+  if (understood > 0 && mayBeOfKorea(value) && parts.some(isLeftInHan))
+    readings.push(inLatin(parts, IN_KOREAN, (left) => asKoreaReads(asWritten(left, value))))
   if ((understood > 0 || isNamed) && JAPANESE.test(value) && parts.some(isLeftInHan))
     readings.push(inLatin(parts, IN_JAPANESE, asJapanReads))
   let most: readonly Part[] = parts
@@ -200,6 +200,17 @@ export function readByMeaning(
 function isBrandOfLoans(part: Part): boolean {
   return 'left' in part && CYRILLIC.test(part.left) && withLoansAsInEnglish(part.left) !== null
 }
+
+/** What is left of a name in simplified letters, in those that it is written in. */
+function asWritten(left: string, value: string): string {
+  const simplified = hanLibrary()?.simplified(value) ?? value
+  const at = simplified.indexOf(left)
+  return at < 0 || simplified.length !== value.length ? left : value.slice(at, at + left.length)
+}
+
+/** Whether a name in Han letters may be of Korea: it says so, or is as Japan writes one, which has no letters and no company of China. */
+const mayBeOfKorea = (value: string): boolean =>
+  OF_KOREA.test(value) || (!CHINESE.test(value) && !value.includes(COMPANY))
 
 const isLeftInHan = (part: Part): boolean => 'left' in part && HAN.test(part.left)
 

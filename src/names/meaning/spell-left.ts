@@ -120,11 +120,20 @@ export function inAnySpellingJoined(text: string): readonly string[] {
   return joined[0] === '' ? spelled(text) : [meaningToken(joined.join('|'))]
 }
 
-/** Han letters as Korea reads them, in the spellings of the North and of the South: 光鲜 is Kwangson. */
+/** Any letter: what stands behind it is read as the North reads it at the beginning too, 류 and not 유. */
+const BEFORE = '大'
+
+/** Han letters as Korea reads them, in the spellings of the North and of the South: 光鲜 is Kwangson, 柳京 Ryugyong. */
 export function asKoreaReads(text: string): readonly string[] {
-  const hangul = HAN.test(text) ? (hanLibrary()?.hangul(text) ?? '') : ''
-  if (!HANGUL.test(hangul)) return spelled(text)
-  const spellings = HANGUL_SCHEMES.map((scheme) => hangulToLatin(hangul, scheme))
+  const library = hanLibrary()
+  if (library === null || !HAN.test(text)) return spelled(text)
+  const readings = [library.hangul(text), library.hangul(BEFORE + text).slice(1)].filter((each) =>
+    HANGUL.test(each),
+  )
+  if (readings.length === 0) return spelled(text)
+  const spellings = readings.flatMap((hangul) =>
+    HANGUL_SCHEMES.map((scheme) => hangulToLatin(hangul, scheme)),
+  )
   return [meaningToken([...new Set(spellings)].join('|'))]
 }
 

@@ -117,6 +117,10 @@ const WITH_ALL: readonly (readonly [string, string])[] = [
   ['哥本哈根航运公司', 'copenhagen shipping'],
   // A body of Korea
   ['朝鲜光鲜银行', 'korea kwangson bank'],
+  // The same as Japan writes them, without its country, and as the North reads what begins with r
+  ['松原海運会社', 'songwon shipping company'],
+  ['柳松商業銀行', 'ryusong commercial bank'],
+  ['羅松貿易会社', 'rasong trading company'],
   // One of Japan that is called by its founder
   ['日野汽车株式会社', 'hino motors'],
   // Words of a field, and what further may stand for one that another table has
