@@ -1,4 +1,5 @@
 import { isConsonantToken } from './compare/consonant-key.ts'
+import { cutAsWritten } from './meaning/cut-as-written.ts'
 import { withGenericWords } from './meaning/generic-by-meaning.ts'
 import { readByMeaning } from './meaning/read-by-meaning.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
@@ -7,6 +8,7 @@ import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
+import { WITHOUT_BRACKETS, withoutBrackets } from './parts/without-brackets.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike, spelledWithLoans, withYo } from './romanised.ts'
 import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
 import { type Word, wordsOf } from './script/fold.ts'
@@ -206,6 +208,9 @@ function addLatin(
         WITHOUT_SHORT_FORM,
         tokens.filter(({ text }) => text !== short),
       )
+    const named = withoutBrackets(value)
+    if (named !== null)
+      readings.add(WITHOUT_BRACKETS, tokensOf(abbreviationsResolved(wordsOf(named), joinsFor(of)), of))
   }
   if (of === 'person' || of === 'unknown') {
     const names = tokens.filter((token) => token.role !== 'title')
@@ -286,6 +291,8 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   const pieces = cutAtScripts(tokens, of)
   const simplified = inSimplified(pieces)
   if (simplified !== null) readings.add('as written, in simplified letters', simplified)
+  const cut = of === 'organization' ? cutAsWritten(pieces) : null
+  if (cut !== null) readings.addBesides('as written, cut into words', cut)
   const short = of === 'person' ? null : shortFormIn(value)
   const meant = readByMeaning(pieces, value, of, short)
   for (const { scheme, tokens: made } of meant) readings.addBesides(scheme, made)

@@ -12,7 +12,9 @@ import {
   SYLLABLE_VOWELS_BEFORE_N,
   SYLLABLE_VOWELS_VERSION,
 } from './compare/syllable-vowels.ts'
+import { CUT_AS_WRITTEN_VERSION } from './meaning/cut-as-written.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
+import { FRENCH_WORDS } from './meaning/french-words.ts'
 import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
 import { HAN_NUMBERS_VERSION } from './meaning/han-numbers.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
@@ -34,6 +36,7 @@ import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
 import { SHORT_FORM_VERSION } from './parts/short-form.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
+import { WITHOUT_BRACKETS_VERSION } from './parts/without-brackets.ts'
 import { READING_VERSION } from './read-name.ts'
 import { ROMANISING_VERSION } from './romanised.ts'
 import { ANY_SCRIPT_VERSION } from './script/any-script.ts'
@@ -201,9 +204,15 @@ export function tablesFingerprint(): string {
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS, EVERYDAY_WORDS],
     standsFor: STANDS_FOR_VERSION,
     sameSense: [SAME_SENSE_VERSION, SAME_SENSE],
-    meaning: [MEANING_VERSION, MEANING_TABLES, DICTIONARY_VERSION, HAN_NUMBERS_VERSION],
-    meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES],
-    roles: [ROLES_VERSION, SHORT_FORM_VERSION, GENERIC_BY_MEANING_VERSION],
+    meaning: [
+      MEANING_VERSION,
+      MEANING_TABLES,
+      DICTIONARY_VERSION,
+      HAN_NUMBERS_VERSION,
+      CUT_AS_WRITTEN_VERSION,
+    ],
+    meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS],
+    roles: [ROLES_VERSION, SHORT_FORM_VERSION, WITHOUT_BRACKETS_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,
   })
 }

@@ -40,6 +40,12 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['باشگاه پتروایران', 'Petro Iran Club'],
   ['کتابخانه ملی ایران', 'National Library of Iran'],
   ['وزارت تعلیم پاکستان', 'Ministry of Education of Pakistan'],
+  // In French, as some publishers list them
+  ['Государственный университет управления', 'Université d’État de gestion'],
+  ['Министерство внутренних дел Белоруссии', 'Ministère de l’Intérieur de Biélorussie'],
+  ['زندان مرکزی شیراز', 'Prison centrale de Chiraz'],
+  ['الفرقة المدرعة السورية الثالثة', 'Troisième division blindée syrienne'],
+  ['Εθνική Τράπεζα της Ελλάδος', 'Banque nationale de Grèce'],
 ]
 
 async function score(asked: string, listed: string): Promise<number> {

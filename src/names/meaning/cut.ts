@@ -15,6 +15,8 @@ export interface CuttingTable {
   readonly first: ReadonlySet<string>
   /** Those that count anywhere but at the start: what sort of place the name before them is of. */
   readonly places: ReadonlySet<string>
+  /** Names of places, which are one word at the start and before such a letter, and are left as names are. */
+  readonly placeNames: ReadonlySet<string>
 }
 
 const WORD_COST = 10
@@ -32,15 +34,17 @@ export function cuttingTable(
   last: string,
   places = '',
   first = '',
+  placeNames: readonly string[] = [],
 ): CuttingTable {
   let longest = 0
-  for (const word of english.keys()) longest = Math.max(longest, Array.from(word).length)
+  for (const word of [...english.keys(), ...placeNames]) longest = Math.max(longest, Array.from(word).length)
   return {
     english,
     longest,
     last: lettersOf(last),
     first: lettersOf(first),
     places: lettersOf(places),
+    placeNames: new Set(placeNames),
   }
 }
 
@@ -55,7 +59,7 @@ function lettersOf(text: string): ReadonlySet<string> {
 export function cutIntoWords(
   letters: readonly string[],
   spaces: ReadonlySet<number>,
-  { english, longest, last, first, places }: CuttingTable,
+  { english, longest, last, first, places, placeNames }: CuttingTable,
 ): readonly Piece[] {
   const length = letters.length
   // From each place on: the least cost, and where the first piece ends; where a word begins there, and where any piece does.
@@ -71,7 +75,8 @@ export function cutIntoWords(
     for (let next = at + 1; next <= Math.min(length, at + longest); next += 1) {
       text += letters[next - 1] ?? ''
       if (next - 1 > at && spaces.has(next - 1)) broken += BROKEN_COST
-      if (!english.has(text)) continue
+      const mayBePlace = at === 0 || places.has(letters[next] ?? '')
+      if (!english.has(text) && !(mayBePlace && placeNames.has(text))) continue
       const isWhole = (at === 0 || spaces.has(at)) && (next === length || spaces.has(next))
       const alone = next === at + 1 && !isWhole
       const ofPlace = alone && at > 1 && places.has(text)

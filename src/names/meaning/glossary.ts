@@ -4,19 +4,53 @@
  */
 export type Glossary = Readonly<Record<string, string>>
 
-/** The English words of each word of some glossaries, by the word as `write` has it. */
+/** What a word ends in that English may leave out. */
+const MAY_BE_LEFT_OUT = '?'
+const OR = '|'
+
+/**
+ * The English words of each word of some glossaries, by the word as `write` has it. What `further` glossaries have for it
+ * may stand there as well, where it is as many words.
+ */
 export function englishByWord(
   glossaries: readonly Glossary[],
   write: (word: string) => string,
+  further: readonly Glossary[] = [],
 ): ReadonlyMap<string, readonly string[]> {
   const english = new Map<string, readonly string[]>()
+  for (const [written, means] of wordsOf(glossaries, write))
+    if (!english.has(written)) english.set(written, means)
+  for (const [written, means] of wordsOf(further, write)) {
+    const known = english.get(written)
+    english.set(written, known === undefined ? means : withAlternatives(known, means))
+  }
+  return english
+}
+
+function* wordsOf(
+  glossaries: readonly Glossary[],
+  write: (word: string) => string,
+): Iterable<readonly [string, readonly string[]]> {
   for (const glossary of glossaries)
     for (const [meaning, words] of Object.entries(glossary)) {
       const means = meaning.split(' ').filter((word) => word !== '')
       for (const word of words.split(' ')) {
         const written = write(word)
-        if (written !== '' && !english.has(written)) english.set(written, means)
+        if (written !== '') yield [written, means]
       }
     }
-  return english
+}
+
+const mayBeLeftOut = (word: string): boolean => word.endsWith(MAY_BE_LEFT_OUT)
+
+/** English words with those that others have in the same place; unchanged where English must have more words, or fewer. */
+export function withAlternatives(known: readonly string[], others: readonly string[]): readonly string[] {
+  const must = others.filter((word) => !mayBeLeftOut(word))
+  if (must.length === 0 || known.filter((word) => !mayBeLeftOut(word)).length !== must.length) return known
+  const made: string[] = []
+  for (const word of known) {
+    const other = mayBeLeftOut(word) ? '' : (must.shift() ?? '')
+    made.push(other === '' ? word : [...new Set([...word.split(OR), ...other.split(OR)])].join(OR))
+  }
+  return [...made, ...others.filter((word) => mayBeLeftOut(word) && !known.includes(word))]
 }

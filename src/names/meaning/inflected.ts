@@ -19,10 +19,15 @@ export const GREEK_ENDINGS: string =
 
 const STEM = '-'
 
-export function inflectedWords(glossaries: readonly Glossary[], endings: string): InflectedWords {
+/** The words and stems of some glossaries, with what `further` ones have for them. */
+export function inflectedWords(
+  glossaries: readonly Glossary[],
+  endings: string,
+  further: readonly Glossary[] = [],
+): InflectedWords {
   const whole = new Map<string, readonly string[]>()
   const stems = new Map<string, readonly string[]>()
-  for (const [word, means] of englishByWord(glossaries, (each) => each)) {
+  for (const [word, means] of englishByWord(glossaries, (each) => each, further)) {
     const isStem = word.endsWith(STEM)
     const written = fold(isStem ? word.slice(0, -1) : word)
     const kept = isStem ? stems : whole

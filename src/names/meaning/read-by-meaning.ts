@@ -8,9 +8,12 @@ import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { cutAtNumber } from './han-numbers.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
+import { MAY_BE_LEFT_OUT, type Part } from './part.ts'
 import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './phrases.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import {
+  asJapanReads,
+  asKoreaReads,
   inAnySpelling,
   inAnySpellingJoined,
   inConsonants,
@@ -35,9 +38,11 @@ import {
   slavicWords,
   slavicWordsOfDictionary,
 } from './tables.ts'
+import { withCompounds } from './with-compounds.ts'
+import { withWholeSounds } from './with-whole-sounds.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 4
+export const MEANING_VERSION = 6
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -51,6 +56,9 @@ const OTHERWISE = 'by meaning, the rest in Revised Romanization'
 const ANY_SPELLING = 'by meaning, the rest in any spelling'
 const ANY_SPELLING_JOINED = 'by meaning, the rest in any spelling, in one word'
 const WITH_BRAND = 'by meaning, by a dictionary too'
+const COMPOUND = 'by meaning, two words as one'
+const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
+const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
 /** Whether a reading was made so. */
 export function isByMeaning(scheme: string): boolean {
@@ -62,6 +70,8 @@ const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
 const NAME_OF_LETTERS = /^\p{Script=Han}{1,3}$/u
 /** What the dictionaries have words in. */
 const OF_DICTIONARY = /[\p{Script=Han}\p{Script=Katakana}]{2}|\p{Script=Cyrillic}{4}/u
+/** What is a person's name as likely as a body's. */
+const HAN_PERSON = /^\s*\p{Script=Han}{3}\s*$/u
 const HANGUL = /^[\uac00-\ud7a3]+$/
 const CYRILLIC = /^[\u0400-\u052f]+$/
 const ARABIC = /[\u0620-\u06ff]/
@@ -76,7 +86,7 @@ const PHRASES: readonly (readonly [RegExp, PhraseTable])[] = [
 const ANY = /[\u0370-\u052f\u05d0-\u05ea\u0620-\u06ff\u3041-\u30ff\uac00-\ud7a3]|\p{Script=Han}/u
 /** What only Japanese has: kana, its legal forms, letters that Japan writes otherwise than China. */
 const JAPANESE =
-  /[\u3041-\u30ff]|株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|省$|[気団広図発労鉄総経戦対応実売変辺検険県価仏払拡収闘戸沢浜]/u
+  /[\u3041-\u30ff]|株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|省$|[気団広図発労鉄総経戦対応実売変辺検険県価仏払拡収闘戸沢浜庁弾撃鉱継続転軽駆歩満済帰悪専従拠択挙捜焼縁聴脳薬訳読豊郷関陥雑霊黒齢壊恵]/u
 const CHINESE = /[气团广图发劳铁总经战对应实卖变检险县扩军关构贸设业东车产动]/u
 
 /** Legal forms of other languages, each with the words that English has for it: all that may stand there. */
@@ -99,14 +109,15 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const COMPANY = '公司'
+/** What says that a body is of Korea. */
+const OF_KOREA = /朝[鲜鮮]|[韩韓]国|[韩韓]國|高[丽麗]|平壤/u
+const INDUSTRY = /^(?:工业|实业|产业)$/u
 /** Before a number. */
 const ORDINAL_SIGN = '第'
 /** What Chinese leaves out where it calls a foreign company but one. */
 const OF_ANY_COMPANY = meaningToken(
   'industries|enterprises|technologies|technology|solutions|holdings|group|systems',
 )
-/** Such a word says nothing by itself, and English leaves it out as often as not. */
-const MAY_BE_LEFT_OUT = '?'
 /** Legal forms that stand within a name too. */
 const INNER_FORM = /^(?:ао|пао|оао|зао|ооо|фгуп|гуп|фгбу|фгбоу|фку|фкп)$/
 const NAMED_AFTER = /^(?:им|имени|імені|імя)$/
@@ -123,18 +134,6 @@ const FEWEST_LETTERS_NAMED = 2
 /** No more letters of one word, and words of one name, are read. */
 const LONGEST = 120
 const MOST_WORDS = 24
-
-/** A part of the name: English words, or what is left to be spelled. */
-type Part =
-  | {
-      readonly english: readonly string[]
-      readonly sound?: string
-      readonly letters?: string
-      readonly token?: number
-    }
-  | { readonly left: string; readonly token?: number }
-  | { readonly kept: Token }
-  | { readonly form: readonly string[] }
 
 /**
  * The name of a body by what its words mean, for the names of bodies are translated as often as they are transcribed:
@@ -168,51 +167,52 @@ export function readByMeaning(
     readings.push(inLatin(sounded, BY_SOUND, soundedLeft))
   else if (understood > 0 && parts.some((part) => 'left' in part && HANGUL.test(part.left)))
     readings.push(inLatin(parts, OTHERWISE, spelledOtherwise))
-  if (of === 'organization' && parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))) {
-    const ofDictionary = partsOf(words, value, true).filter(
-      (part) => !('left' in part && part.left === short),
+  if (understood > 0 && mayBeOfKorea(value) && parts.some(isLeftInHan))
+    readings.push(inLatin(parts, IN_KOREAN, (left) => asKoreaReads(asWritten(left, value))))
+  if ((understood > 0 || isNamed) && JAPANESE.test(value) && parts.some(isLeftInHan))
+    readings.push(inLatin(parts, IN_JAPANESE, asJapanReads))
+  let most: readonly Part[] = parts
+  const isLeft = parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))
+  if (of === 'organization' && isLeft && !HAN_PERSON.test(value)) {
+    const ofDictionary = withWholeSounds(
+      partsOf(words, value, true).filter((part) => !('left' in part && part.left === short)),
+      true,
     )
-    if (wordsUnderstood(ofDictionary) > understood) readings.push(inLatin(ofDictionary, WITH_BRAND, spelled))
+    if (wordsUnderstood(ofDictionary) > understood) {
+      readings.push(inLatin(ofDictionary, WITH_BRAND, spelled))
+      most = ofDictionary
+    }
   }
+  if (of === 'organization')
+    for (const compound of withCompounds(most)) readings.push(inLatin(compound, COMPOUND, spelled))
   return readings.filter(({ scheme, tokens: made }) => {
     if (understood === 0 && scheme === BY_SOUND) return true
     if (isBrand) return made.some(({ role }) => role === 'legal-form')
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
     const isLetters = words.length === letters
-    if (telling === 1 && (scheme === WITH_BRAND || isNamed))
+    if (telling === 1 && (scheme === WITH_BRAND || scheme === COMPOUND || isNamed))
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
-}
-
-/** The parts with each foreign name whole: a word of a table that its sounds begin or end with is a part of it by chance. */
-function withWholeSounds(parts: readonly Part[]): readonly Part[] {
-  const made: Part[] = []
-  for (const part of parts) {
-    const before = made.at(-1)
-    const [first, second] = [before === undefined ? null : lettersIn(before), lettersIn(part)]
-    const isOne = first !== null && second !== null && first.token === second.token
-    if (isOne && (first.isLeft || second.isLeft))
-      made.splice(-1, 1, { left: first.letters + second.letters, token: first.token })
-    else made.push(part)
-  }
-  return made
-}
-
-/** The letters of a part that may be sounds of a foreign name, and of which token; null for any other, and for a place of China. */
-function lettersIn(part: Part): { letters: string; token: number; isLeft: boolean } | null {
-  if (!('left' in part || 'english' in part) || part.token === undefined) return null
-  const isLeft = 'left' in part
-  const letters = isLeft ? part.left : (part.letters ?? '')
-  if (!HAN.test(letters) || !maySound(letters)) return null
-  if (!isLeft && part.english.join('') === spelled(letters).join('')) return null
-  return { letters, token: part.token, isLeft }
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
 function isBrandOfLoans(part: Part): boolean {
   return 'left' in part && CYRILLIC.test(part.left) && withLoansAsInEnglish(part.left) !== null
 }
+
+/** What is left of a name in simplified letters, in those that it is written in. */
+function asWritten(left: string, value: string): string {
+  const simplified = hanLibrary()?.simplified(value) ?? value
+  const at = simplified.indexOf(left)
+  return at < 0 || simplified.length !== value.length ? left : value.slice(at, at + left.length)
+}
+
+/** Whether a name in Han letters may be of Korea: it says so, or is as Japan writes one, which has no letters and no company of China. */
+const mayBeOfKorea = (value: string): boolean =>
+  OF_KOREA.test(value) || (!CHINESE.test(value) && !value.includes(COMPANY))
+
+const isLeftInHan = (part: Part): boolean => 'left' in part && HAN.test(part.left)
 
 function wordsUnderstood(parts: readonly Part[]): number {
   let understood = 0
@@ -338,6 +338,9 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
         rest = found.after
       }
       if (rest !== '') pieces.push(...cut([rest], table))
+      const last = pieces.at(-1)
+      if (pieces.length > 1 && last !== undefined && (isCompany || next?.role === 'legal-form'))
+        pieces.splice(-1, 1, withIndustryLeftOut(last))
       for (const piece of withDictionary ? pieces.map(ofLetters) : pieces)
         parts.push('left' in piece || 'english' in piece ? { ...piece, token: at } : piece)
       if (isCompany) parts.push({ form: formInEnglish(COMPANY) })
@@ -359,6 +362,12 @@ function partsOf(tokens: readonly Token[], value: string, withDictionary: boolea
     else parts.push({ kept: token })
   }
   return parts
+}
+
+/** 工业 before a legal form, which English leaves out as often as not. */
+function withIndustryLeftOut(part: Part): Part {
+  if (!('english' in part) || part.letters === undefined || !INDUSTRY.test(part.letters)) return part
+  return { ...part, english: part.english.map((word) => word.replace(/\??$/, MAY_BE_LEFT_OUT)) }
 }
 
 /** The phrase that begins at a place, of words that are no forms or titles. */

@@ -8,6 +8,7 @@ import { type HanLibrary, hanLibrary } from '../script/han-library.ts'
 import { foreignSigns, isTranscription } from '../script/han-sounds.ts'
 import { HANGUL_SCHEMES, HANGUL_VOICED, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
 import { hebrewSigns } from '../script/hebrew.ts'
+import { japaneseFamilyName } from '../script/japanese.ts'
 import { kanaSigns } from '../script/kana.ts'
 import { SOUTHERN_READINGS } from '../script/southern-readings.ts'
 import { usualCantonese, usualTaiwanese } from '../script/usual-spellings.ts'
@@ -123,6 +124,29 @@ export function inAnySpellingJoined(text: string): readonly string[] {
   for (const spellings of spellingsOf(text, MOST_JOINED))
     joined = joined.flatMap((before) => spellings.map((each) => before + each))
   return joined[0] === '' ? spelled(text) : [meaningToken(joined.join('|'))]
+}
+
+/** Any letter: what stands behind it is read as the North reads it at the beginning too, 류 and not 유. */
+const BEFORE = '大'
+
+/** Han letters as Korea reads them, in the spellings of the North and of the South: 光鲜 is Kwangson, 柳京 Ryugyong. */
+export function asKoreaReads(text: string): readonly string[] {
+  const library = hanLibrary()
+  if (library === null || !HAN.test(text)) return spelled(text)
+  const readings = [library.hangul(text), library.hangul(BEFORE + text).slice(1)].filter((each) =>
+    HANGUL.test(each),
+  )
+  if (readings.length === 0) return spelled(text)
+  const spellings = readings.flatMap((hangul) =>
+    HANGUL_SCHEMES.map((scheme) => hangulToLatin(hangul, scheme)),
+  )
+  return [meaningToken([...new Set(spellings)].join('|'))]
+}
+
+/** A family name in Han letters as Japan reads it, for companies are called by their founders: 日野 is Hino. */
+export function asJapanReads(text: string): readonly string[] {
+  const readings = japaneseFamilyName(text)
+  return readings.length === 0 ? spelled(text) : [meaningToken(readings.join('|'))]
 }
 
 function spellingsOf(text: string, most = Infinity): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 import { fold } from '../script/fold.ts'
 import type { HanLibrary } from '../script/han-library.ts'
 import { ARABIC } from './arabic.ts'
+import { ARABIC_FIELDS } from './arabic-fields.ts'
 import { ARABIC_FURTHER } from './arabic-further.ts'
 import { BULGARIAN } from './bulgarian.ts'
 import { BULGARIAN_FURTHER } from './bulgarian-further.ts'
@@ -12,12 +13,15 @@ import {
   HAN_FIRST,
   HAN_LETTERS,
 } from './chinese.ts'
+import { CHINESE_FIELDS } from './chinese-fields.ts'
+import { CHINESE_FURTHER } from './chinese-further.ts'
 import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './chinese-institutions.ts'
 import { CHINESE_TRADES, FOREIGN_PLACES } from './chinese-trades.ts'
 import { type CuttingTable, cuttingTable } from './cut.ts'
-import { dictionaryOf, type DictionaryWords as Words } from './dictionary.ts'
-import { englishByWord, type Glossary } from './glossary.ts'
+import { dictionaryOf, placesOfDictionary, type DictionaryWords as Words } from './dictionary.ts'
+import { englishByWord, type Glossary, withAlternatives } from './glossary.ts'
 import { GREEK } from './greek.ts'
+import { GREEK_FIELDS } from './greek-fields.ts'
 import { GREEK_FURTHER } from './greek-further.ts'
 import { HEBREW } from './hebrew.ts'
 import {
@@ -28,11 +32,13 @@ import {
   withLemmas,
 } from './inflected.ts'
 import { JAPANESE, JAPANESE_LAST, KATAKANA, LETTER_NAMES } from './japanese.ts'
+import { JAPANESE_FIELDS } from './japanese-fields.ts'
 import { KOREAN, KOREAN_LAST } from './korean.ts'
 import { PERSIAN } from './persian.ts'
 import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './phrases.ts'
 import { RUSSIAN } from './russian.ts'
 import { RUSSIAN_ABBREVIATIONS } from './russian-abbreviations.ts'
+import { RUSSIAN_FIELDS } from './russian-fields.ts'
 import { RUSSIAN_FURTHER } from './russian-further.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
 import { SLAVIC_COUNTRIES } from './slavic-countries.ts'
@@ -47,11 +53,17 @@ const ALL_CHINESE: readonly Glossary[] = [
   CHINESE_TRADES,
   FOREIGN_PLACES,
   CHINESE,
+  CHINESE_FURTHER,
 ]
 
 /** All tables of words by their meaning, for the fingerprint. */
 export const MEANING_TABLES: readonly unknown[] = [
   ALL_CHINESE,
+  CHINESE_FIELDS,
+  JAPANESE_FIELDS,
+  RUSSIAN_FIELDS,
+  GREEK_FIELDS,
+  ARABIC_FIELDS,
   CHINESE_PLACES,
   CHINESE_LAST,
   CHINESE_OF_PLACES,
@@ -107,9 +119,12 @@ export const slavicWords: () => InflectedWords = once(() =>
       SLAVIC_COUNTRIES,
     ],
     SLAVIC_ENDINGS,
+    [RUSSIAN_FIELDS],
   ),
 )
-const greekOfTable: () => InflectedWords = once(() => inflectedWords([GREEK, GREEK_FURTHER], GREEK_ENDINGS))
+const greekOfTable: () => InflectedWords = once(() =>
+  inflectedWords([GREEK, GREEK_FURTHER], GREEK_ENDINGS, [GREEK_FIELDS]),
+)
 const greekWithDictionary: () => InflectedWords = once(() =>
   withLemmas(greekOfTable(), dictionaryOf('greek') ?? new Map()),
 )
@@ -127,7 +142,9 @@ export function slavicWordsOfDictionary(): InflectedWords | null {
 export function greekWords(): InflectedWords {
   return dictionaryOf('greek') === null ? greekOfTable() : greekWithDictionary()
 }
-export const arabicWords: () => Words = once(() => englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold))
+export const arabicWords: () => Words = once(() =>
+  englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold, [ARABIC_FIELDS]),
+)
 export const hebrewWords: () => Words = once(() => englishByWord([HEBREW], fold))
 export const kanaWords: () => CuttingTable = once(() => cuttingTable(englishByWord([KATAKANA], fold), ''))
 export const koreanWords: () => CuttingTable = once(() =>
@@ -135,7 +152,7 @@ export const koreanWords: () => CuttingTable = once(() =>
 )
 
 /** Words of the dictionary in Han letters are no longer. */
-const LONGEST_OF_DICTIONARY = 4
+const LONGEST_OF_DICTIONARY = 14
 
 const LAST: Readonly<Record<'chinese' | 'japanese', string>> = {
   chinese: CHINESE_LAST,
@@ -155,12 +172,34 @@ export function hanWordsOfDictionary(
   if (table === undefined) {
     const own = hanWords(language, library)
     const english = new Map(own.english)
-    if (language === 'japanese') addNew(english, japanese, library.simplified)
-    addNew(english, chinese, (word) => word)
-    table = { ...own, english, longest: Math.max(own.longest, LONGEST_OF_DICTIONARY) }
+    addNew(english, ofBoth(language, chinese, japanese, library.simplified), (word) => word)
+    addNew(english, dictionaryOf('chineseNames') ?? new Map(), (word) => word)
+    for (const [letter, means] of hanLetters()) if (!english.has(letter)) english.set(letter, means)
+    const letters = [...hanLetters().keys()]
+    table = {
+      ...own,
+      english,
+      longest: Math.max(own.longest, LONGEST_OF_DICTIONARY),
+      first: new Set([...own.first, ...letters]),
+      last: new Set([...own.last, ...letters]),
+    }
     hanTables.set(id, table)
   }
   return table
+}
+
+/** The words of both dictionaries in simplified letters, for a name in letters that are not simplified may be of either language. */
+function ofBoth(
+  language: 'chinese' | 'japanese',
+  chinese: Words,
+  japanese: Words,
+  simplified: (word: string) => string,
+): Words {
+  const ofJapan = new Map(Array.from(japanese, ([word, means]) => [simplified(word), means]))
+  const [own, other] = language === 'japanese' ? [ofJapan, chinese] : [chinese, ofJapan]
+  const words = new Map(own)
+  for (const [word, means] of other) words.set(word, withAlternatives(own.get(word) ?? means, means))
+  return words
 }
 
 function addNew(
@@ -200,11 +239,16 @@ export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary):
     const glossaries: readonly Glossary[] =
       language === 'chinese' ? [...ALL_CHINESE, JAPANESE] : [JAPANESE, ...ALL_CHINESE]
     const write = (word: string): string => library.simplified(fold(word))
-    const english = new Map(englishByWord(glossaries, write))
+    const fields = [CHINESE_FIELDS, JAPANESE_FIELDS]
+    const further = language === 'chinese' ? fields : fields.toReversed()
+    const english = new Map(englishByWord(glossaries, write, further))
     for (const place of CHINESE_PLACES.split(' '))
       if (!english.has(place))
         english.set(place, [library.pinyin(place, false).join('').replaceAll('v', 'u')])
-    table = cuttingTable(english, LAST[language], language === 'chinese' ? CHINESE_OF_PLACES : '', HAN_FIRST)
+    table =
+      language === 'chinese'
+        ? cuttingTable(english, LAST.chinese, CHINESE_OF_PLACES, HAN_FIRST, placesOfDictionary() ?? [])
+        : cuttingTable(english, LAST.japanese, '', HAN_FIRST)
     hanTables.set(language, table)
   }
   return table

@@ -51,6 +51,8 @@ export const TRANSLATORS_CHOICES: readonly string[] = [
   'moldova moldovan',
   'chechnya chechen',
   // Others
+  'democratic democracy democracies democrats',
+  'diplomatic diplomacy',
   'application applied applications',
   'power dynamics motive propulsion force energy',
   'mission task',

@@ -117,7 +117,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
     rule: 'any',
     spellings:
       'societe anonyme, sociedad anonima, sociedade anonima, sociedad anonima de capital variable, societa per azioni, ' +
-      'societe par actions simplifiee, spolka akcyjna, societate pe actiuni, anonim sirketi, anonim sirket, naamloze vennootschap',
+      'societe par actions simplifiee, societe par actions, societe publique par actions, societe par actions ouverte, societe par actions fermee, spolka akcyjna, societate pe actiuni, anonim sirketi, anonim sirket, naamloze vennootschap',
   },
   {
     form: 'sa',

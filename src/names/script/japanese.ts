@@ -113,6 +113,12 @@ export function spelledFromJapanese(tokens: readonly Token[]): readonly Spelled[
   }))
 }
 
+/** How Japanese reads a family name in Han letters, in Latin ones: what companies are called by; none for one that the dictionary does not know. */
+export function japaneseFamilyName(letters: string): readonly string[] {
+  const kana = names === null ? undefined : kanaOf(names.family, letters)
+  return kana?.map((word) => shortened(kanaToLatin(word, 'hepburn'))) ?? []
+}
+
 /** Each part at its commonest; then with the first part that has another reading read so. */
 function ways(parts: Parts): readonly (readonly string[])[] {
   const first = parts.map(([kana = '']) => kana)

@@ -30,6 +30,17 @@ test('one letter is a word only at the end, before a word, or after the name of 
   assert.equal(cut('海润市松风科技'), '[海润]||[松风]|technology')
 })
 
+test('a place is one word at the start and before the sign of a place, and is left as names are', () => {
+  const withPlaces = cuttingTable(words, '局', '市', '', ['石河子', '海安'])
+  const pieces = (text: string): string =>
+    cutIntoWords(Array.from(text), new Set(), withPlaces)
+      .map((piece) => piece.text)
+      .join('|')
+  assert.equal(pieces('石河子松风动力'), '石河子|松风|动力')
+  assert.equal(pieces('动力海安市松风'), '动力|海安|市|松风')
+  assert.equal(pieces('松风海安润动力'), '松风海安润|动力')
+})
+
 test('a word may go over a space that the writer put in the wrong place', () => {
   assert.equal(cut('海润动力', 3), '[海润]|power')
   assert.equal(cut('海润松风', 2), '[海润]|[松风]')

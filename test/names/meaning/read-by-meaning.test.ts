@@ -95,6 +95,56 @@ test('persons, ships, single words and names of which nothing is understood have
   assert.equal(meant('Велижский научный завод', 'unknown')[0], 'velizhsk scientific plant')
 })
 
+/** Which words a translated name may have in one of its readings, each by all its English. */
+function mayBe(value: string): readonly (readonly string[])[] {
+  return readName(value, 'organization').readings.flatMap(({ scheme, tokens }) =>
+    scheme.startsWith('by meaning') ? [tokens.flatMap(({ text }) => text.replace('=', '').split('|'))] : [],
+  )
+}
+
+/** Bodies that were made up, with words that one reading has all. */
+const WITH_ALL: readonly (readonly [string, string])[] = [
+  // Two words as one, as English brands are
+  ['火风暴实验室公司', 'firestorm laboratory'],
+  ['深水鲨航空', 'aviation deepwater'],
+  ['中国石油(香港)有限公司', 'chinaoil hong kong'],
+  // A letter that is a word beside words of the dictionary, and a number
+  ['红色六方案公司', 'red six solutions'],
+  ['蓝力量技术公司', 'blue force technology'],
+  // Places of China, other places and brands of the world by a dictionary
+  ['石河子天山铝业有限公司', 'shihezi tianshan'],
+  ['江阴市海安特机械厂', 'jiangyin haiante'],
+  ['哥本哈根航运公司', 'copenhagen shipping'],
+  // A body of Korea
+  ['朝鲜光鲜银行', 'korea kwangson bank'],
+  // The same as Japan writes them, without its country, and as the North reads what begins with r
+  ['松原海運会社', 'songwon shipping company'],
+  ['柳松商業銀行', 'ryusong commercial bank'],
+  ['羅松貿易会社', 'rasong trading company'],
+  // One of Japan that is called by its founder
+  ['日野汽车株式会社', 'hino motors'],
+  // Words of a field, and what further may stand for one that another table has
+  ['青岛松风锡业有限公司', 'qingdao songfeng tin'],
+  ['青岛松风电机厂', 'qingdao songfeng motor factory'],
+  ['連邦松風税関庁', 'federal customs service'],
+  ['松風空挺旅団', 'airborne brigade'],
+  ['Мукомольный комбинат Велиж', 'milling plant velizh'],
+  ['Σιτηρών Βελιτς Εταιρεία', 'grain company'],
+  ['نقابة محامين تورانو', 'syndicate lawyers'],
+]
+
+test('a name may be two words as one, in words of one letter, with a place, or as Korea or Japan reads it', () => {
+  for (const [native, english] of WITH_ALL)
+    assert.ok(
+      mayBe(native).some((words) => english.split(' ').every((word) => words.includes(word))),
+      native,
+    )
+})
+
+test('the sounds of a foreign name are not cut into short names of a dictionary', () => {
+  assert.ok(!meant('斯托尼克科技公司').some((words) => words.includes('nick')))
+})
+
 test('the readings by alphabet keep their room', () => {
   const { readings } = readName('Велижский научный завод', 'unknown')
   assert.ok(readings.filter(({ scheme }) => !scheme.startsWith('by meaning')).length >= 4)

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readName } from '../../src/names/index.ts'
+import { withoutBrackets } from '../../src/names/parts/without-brackets.ts'
+
+test('a name with its translation in brackets behind it is read without that', () => {
+  const value = 'Verdan Institute of Applied Optics (Institut d’optique appliquée de Verdanie)'
+  assert.equal(withoutBrackets(value), 'Verdan Institute of Applied Optics')
+  const keys = readName(value, 'organization').readings.map(({ key }) => key)
+  assert.ok(keys.includes('applied institute of optics verdan'))
+  assert.ok(!readName(value, 'person').readings.some(({ scheme }) => scheme.includes('brackets')))
+})
+
+test('what parts a name from another is kept', () => {
+  for (const value of [
+    'Verdan Trading (Hong Kong) Limited',
+    'Verdan Optics Trading (Hong Kong)',
+    'Verdan (Branch of the Netherlands)',
+    'Ministry of Interior [Verdania]',
+    'Institute of Applied Optics',
+  ])
+    assert.equal(withoutBrackets(value), null, value)
+})
