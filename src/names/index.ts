@@ -33,9 +33,11 @@ export {
   usualMeaning,
 } from './meaning/meaning-token.ts'
 export { isByMeaning } from './meaning/read-by-meaning.ts'
+export { readCompoundsOtherwise } from './parts/compounds-otherwise.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
+export { OFTEN_LEFT_OUT } from './parts/particles.ts'
 export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'
 export { WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 export {

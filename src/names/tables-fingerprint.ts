@@ -20,11 +20,12 @@ import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
 import { TRANSLATORS_CHOICES } from './meaning/translators-choices.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
+import { COMPOUNDS_OTHERWISE_VERSION } from './parts/compounds-otherwise.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
-import { PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
+import { OFTEN_LEFT_OUT, PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
 import { PATRONYMIC_VERSION } from './parts/patronymic.ts'
 import { PLACE_ABBREVIATIONS, PLACE_ABBREVIATIONS_VERSION } from './parts/place-abbreviations.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
@@ -188,7 +189,8 @@ export function tablesFingerprint(): string {
     romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],
     titles: [TITLES_VERSION, TITLES, [...TITLES_BORNE]],
-    particles: [PARTICLES_VERSION, PARTICLES],
+    compounds: COMPOUNDS_OTHERWISE_VERSION,
+    particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],
     placeAbbreviations: [PLACE_ABBREVIATIONS_VERSION, PLACE_ABBREVIATIONS],
     genericWords: [GENERIC_WORDS_VERSION, GENERIC_WORDS, ABBREVIATIONS],

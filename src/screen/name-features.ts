@@ -1,4 +1,10 @@
-import { ABBREVIATION_SENSE, GENERIC_SENSE, GIVEN_NAME_SENSE, isPatronymic } from '../names/index.ts'
+import {
+  ABBREVIATION_SENSE,
+  GENERIC_SENSE,
+  GIVEN_NAME_SENSE,
+  isPatronymic,
+  OFTEN_LEFT_OUT,
+} from '../names/index.ts'
 import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
 import { BEST_UNVOWELLED, editsApart } from './edits-apart.ts'
@@ -72,6 +78,7 @@ export class NameMeasure {
   readonly #asked = new LeftOver()
   readonly #others: OtherNames
   readonly #unspelled: UnspelledWords
+  readonly #oftenLeftOut: ReadonlySet<number>
   #matched = 0
   #met = 0
   #lost = 0
@@ -93,6 +100,7 @@ export class NameMeasure {
     this.#form = form
     this.#others = new OtherNames(index, form)
     this.#unspelled = new UnspelledWords(index, form)
+    this.#oftenLeftOut = new Set(Array.from(OFTEN_LEFT_OUT, (word) => index.tokens.find(word)))
   }
 
   /** Measures what an alignment has paired, in the roles of a bearer; `isTranslated`: one side is read by its meaning. */
@@ -154,6 +162,7 @@ export class NameMeasure {
         isRepeated,
         this.#isPatronymic(units),
         this.#unspelled.has(text, metWords, word),
+        OFTEN_LEFT_OUT.has(text),
       )
     }
     const form = this.#form
@@ -175,6 +184,7 @@ export class NameMeasure {
         // Where the query leaves something over too, that changes nothing: see `LeftOver.counting`.
         this.#asked.weight === 0 && this.#isListedPatronymic(slot),
         this.#unspelled.hasSlot(metSlots, slot),
+        this.#oftenLeftOut.has(form.tokens[slot] ?? 0),
       )
     }
     this.#met = this.#matched
@@ -277,6 +287,7 @@ export class NameMeasure {
       isRepeated,
       this.#isListedPatronymic(slot),
       this.#unspelled.hasSlot(metOf(aligned.slotLikeness, aligned.slots), slot),
+      this.#oftenLeftOut.has(tokens[slot] ?? 0),
     )
   }
 
@@ -292,7 +303,15 @@ export class NameMeasure {
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
     const isUnspelled = this.#unspelled.has(text, metOf(aligned.wordLikeness, aligned.words), word)
-    this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units), isUnspelled)
+    this.#takeLeft(
+      this.#asked,
+      wordRole,
+      weight,
+      isRepeated,
+      this.#isPatronymic(units),
+      isUnspelled,
+      OFTEN_LEFT_OUT.has(text),
+    )
   }
 
   #takeLeft(
@@ -302,9 +321,11 @@ export class NameMeasure {
     isRepeated: boolean,
     isFathers: boolean,
     isUnspelled: boolean,
+    isOftenLeftOut: boolean,
   ): void {
-    // Few languages have a word for "of" and "the": who translates adds them, and no article that he spells is a word more.
-    if (this.#isTranslated && (wordRole === PARTICLE || (wordRole === GENERIC && weight <= LIGHTEST))) return
+    // Who writes or translates a name adds and leaves out "of" and "the"; no article that a translator spells is a word more.
+    if (wordRole === GENERIC && weight <= LIGHTEST) return
+    if (wordRole === PARTICLE && (isOftenLeftOut || this.#isTranslated)) return
     // A word said twice is no other name, and a patronymic is often left out.
     left.take(wordRole, weight, isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : 0)
   }

@@ -3,6 +3,7 @@ import {
   isHanPersonScheme,
   joinedToken,
   type Reading,
+  readCompoundsOtherwise,
   readForEach,
   readInitialsApart,
   readWithFormCorrected,
@@ -73,7 +74,7 @@ export function readForAll(name: string): ReadingsByBearer {
     if (first === undefined) return readings
     const others =
       BEARERS[at] === 'person'
-        ? [readWithoutTitles(first), readInitialsApart(first)]
+        ? [readWithoutTitles(first), readInitialsApart(first), readCompoundsOtherwise(first)]
         : BEARERS[at] === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
           : []

@@ -11,6 +11,7 @@ import {
   SOUNDED,
   SPELLED,
   soundKeyOf,
+  soundOf,
   standsFor,
   WRITTEN,
 } from '../names/index.ts'
@@ -94,7 +95,7 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
   }
   if (best > 0 && isPatronymicOf(word.units, 0, asked, tokens.units, start, start + length)) return 0
   if (best > 0 && first !== word.units[0]) best -= FIRST_LETTER_COST
-  if (best >= LEAST_RESPELLED) return isGivenNameRespelled(word, index, token) ? GIVEN_NAME_RESPELLED : best
+  if (best >= LEAST_RESPELLED && isGivenNameRespelled(word, index, token)) return GIVEN_NAME_RESPELLED
   return Math.max(best, ruledLikeness(word, index, token))
 }
 
@@ -305,9 +306,9 @@ function isGivenNameRespelled(word: QueryWord, index: NameIndex, token: number):
   return consonantsOf(word.text) === consonantsOf(text) && standsFor(word.text, text) === 'nickname'
 }
 
-/** The consonants of a word in Latin letters, each double one once. */
+/** The consonants of a word in Latin letters in coarse classes, h as k: what all spellings of one given name share. */
 function consonantsOf(text: string): string {
-  return text.replaceAll(/[aeiouwyj]/g, '').replaceAll(/(.)\1/g, '$1')
+  return soundKeyOf(soundOf(text).replaceAll(/[yjw]/g, '').replaceAll(/[hx]/g, 'k')).replace(/^a/, '')
 }
 
 /** How alike a word and a token are by a rule: numbers, abbreviations of general words, short forms of given names. */
