@@ -35,6 +35,7 @@ export {
 export { isByMeaning } from './meaning/read-by-meaning.ts'
 export { readCompoundsOtherwise } from './parts/compounds-otherwise.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
+export { spelledAsSyllable } from './parts/korean-syllables.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
 export { OFTEN_LEFT_OUT } from './parts/particles.ts'
@@ -50,6 +51,7 @@ export {
   standsFor,
   togetherWith,
 } from './parts/stands-for.ts'
+export { isSyllableOfName } from './parts/syllable-of-name.ts'
 export { readWithFormCorrected } from './parts/with-form-corrected.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'

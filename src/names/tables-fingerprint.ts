@@ -23,6 +23,7 @@ import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
 import { COMPOUNDS_OTHERWISE_VERSION } from './parts/compounds-otherwise.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
+import { KOREAN_SYLLABLES, KOREAN_SYLLABLES_VERSION } from './parts/korean-syllables.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { OFTEN_LEFT_OUT, PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
@@ -195,6 +196,7 @@ export function tablesFingerprint(): string {
     placeAbbreviations: [PLACE_ABBREVIATIONS_VERSION, PLACE_ABBREVIATIONS],
     genericWords: [GENERIC_WORDS_VERSION, GENERIC_WORDS, ABBREVIATIONS],
     givenNameForms: [GIVEN_NAME_FORMS_VERSION, GIVEN_NAME_FORMS],
+    koreanSyllables: [KOREAN_SYLLABLES_VERSION, KOREAN_SYLLABLES],
     patronymics: PATRONYMIC_VERSION,
     numbers: [NUMBERS_VERSION, NUMBER_WORDS],
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],

@@ -44,7 +44,7 @@ import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import { weightIn } from './role-weights.ts'
 import { UnspelledWords } from './unspelled-words.ts'
-import { ABBREVIATED, MEANING, NICKNAME, SHORTEST_CUT } from './word-likeness.ts'
+import { ABBREVIATED, MEANING, NICKNAME, SAME_SYLLABLE, SHORTEST_CUT } from './word-likeness.ts'
 
 const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf(name)
 const NAME = role('name')
@@ -129,6 +129,7 @@ export class NameMeasure {
       aligned.isBeginning,
     )
     this.features[DISTANT] = aligned.isDistant ? 1 : 0
+    if (this.#leavesSyllable(reading, roles)) this.features[OTHER_SYLLABLES] = 1
     if (this.features[CUT] === 1 && aligned.isCut && isNoWord(reading.words.at(-1))) {
       this.features[CUT] = 0
       this.features[CUT_WITHIN] = 1
@@ -244,7 +245,7 @@ export class NameMeasure {
     )
       this.#nicknames += 1
     else if (likeness === ABBREVIATED && this.#isAbbreviation(reading, slot, word)) return
-    else if (likeness < LEAST_JOINED) {
+    else if (likeness < LEAST_JOINED || (likeness === SAME_SYLLABLE && !this.#isPerson)) {
       const apart = editsApart(this.#index, this.#form, aligned, reading, slot)
       this.#edits += apart
       if (slotRole === NAME || apart > MOST_MISTYPED) this.#editsOfNames += apart
@@ -393,6 +394,15 @@ export class NameMeasure {
     features[DISTANT] = 0
     features[OTHER_NAME] = this.#others.known
     features[OTHER_SYLLABLES] = this.#others.areSyllables ? 1 : 0
+  }
+
+  /** Whether a syllable of a Chinese or Korean name is left over: none of them is ever left out. */
+  #leavesSyllable(reading: QueryReading, roles: Uint8Array): boolean {
+    return (
+      this.#isPerson &&
+      this.#listed.heaviestName + this.#asked.heaviestName > 0 &&
+      this.#others.areOfSyllables(reading, roles)
+    )
   }
 
   /** The edits where one word of name met, of that word; where only general words met, of all. */

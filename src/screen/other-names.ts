@@ -3,6 +3,7 @@ import {
   areOtherSyllables,
   isSyllabic,
   isSyllabicFamilyName,
+  isSyllableOfName,
   mostTelling,
 } from '../names/index.ts'
 import { BIT } from './bits.ts'
@@ -24,11 +25,12 @@ const SHORT_UNKNOWN = 5 * BIT
 /** Of so many listed tokens the traits are remembered. */
 const MOST_TOKENS = 16_384
 
-/** What is told of a word by itself: how well known it is, of 1000; whether it may be a syllable of a name. */
+/** What is told of a word by itself: how well known it is, of 1000; whether it may be of a name that is written syllable by syllable, and a syllable of it. */
 interface Traits {
   readonly text: string
   readonly known: number
   readonly isSyllabic: boolean
+  readonly isSyllable: boolean
 }
 
 /** Words that were paired though they are no misspelling of one another, but each a name of its own. */
@@ -64,6 +66,14 @@ export class OtherNames {
     if (asked.isSyllabic) this.areSyllables ||= this.#areSyllables(asked.text, listed.text, reading, roles)
   }
 
+  /** Whether all words of both names are single syllables of Chinese or Korean, so that one left over makes another name. */
+  areOfSyllables({ words }: QueryReading, roles: Uint8Array): boolean {
+    const { count, roles: own, tokens } = this.#form
+    for (let slot = 0; slot < count; slot += 1)
+      if (own[slot] === NAME && !this.#ofToken(tokens[slot] ?? 0).isSyllable) return false
+    return words.every((word, at) => roles[at] !== NAME || this.#ofWord(word).isSyllable)
+  }
+
   #areSyllables(asked: string, listed: string, { words }: QueryReading, roles: Uint8Array): boolean {
     if (!areOtherSyllables(asked, listed)) return false
     if (isSyllabicFamilyName(asked) && isSyllabicFamilyName(listed)) return true
@@ -92,7 +102,12 @@ export class OtherNames {
   }
 
   #traitsOf(text: string, token: number): Traits {
-    return { text, known: this.#known(text, token), isSyllabic: isSyllabic(text) }
+    return {
+      text,
+      known: this.#known(text, token),
+      isSyllabic: isSyllabic(text),
+      isSyllable: isSyllableOfName(text),
+    }
   }
 
   /** How well a word is known: by the table of common words, or by how many listed parties bear it. */

@@ -5,6 +5,7 @@ import {
   sameNumber,
   soundOfMeaning,
   soundUnitsOf,
+  spelledAsSyllable,
   spelledLikeness,
   wordsOfRoot,
 } from '../names/index.ts'
@@ -158,6 +159,10 @@ export class SimilarWords {
     for (const key of soundedKeys(word.sound.text)) this.#findSounded(word, key)
     for (const same of sameNumber(word.text)) {
       const token = this.#index.tokens.find(same)
+      if (token >= 0) this.#check(word, token)
+    }
+    for (const spelling of spelledAsSyllable(word.text)) {
+      const token = this.#index.tokens.find(spelling)
       if (token >= 0) this.#check(word, token)
     }
     this.#addScanned(word.text)

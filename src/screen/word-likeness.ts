@@ -29,6 +29,8 @@ const GIVEN_NAME_RESPELLED = 985
 /** Words less alike are no spellings of one name. */
 const LEAST_RESPELLED = 800
 const OF_LIKE_SENSE = 980
+/** Spellings of one syllable of Korean: alike in the names of people only. */
+export const SAME_SYLLABLE = 979
 /** What a different first letter costs, of 1000: people misspell it least. */
 const FIRST_LETTER_COST = 20
 /** What it costs that only the sound is near. */
@@ -323,6 +325,8 @@ export function ruledLikeness(word: QueryWord, index: NameIndex, token: number):
       return NICKNAME
     case 'sense':
       return OF_LIKE_SENSE
+    case 'syllable':
+      return SAME_SYLLABLE
     case null:
       return 0
   }
