@@ -37,9 +37,11 @@ export { readCompoundsOtherwise } from './parts/compounds-otherwise.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
 export { spelledAsSyllable } from './parts/korean-syllables.ts'
 export { mostTelling } from './parts/most-telling.ts'
+export { nameWithin } from './parts/name-within.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
 export { OFTEN_LEFT_OUT } from './parts/particles.ts'
 export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'
+export { SEAT_WORDS } from './parts/seats.ts'
 export { WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 export {
   ABBREVIATION_SENSE,

@@ -25,12 +25,14 @@ import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/gen
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
 import { KOREAN_SYLLABLES, KOREAN_SYLLABLES_VERSION } from './parts/korean-syllables.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
+import { NAME_WITHIN_VERSION } from './parts/name-within.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { OFTEN_LEFT_OUT, PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
 import { PATRONYMIC_VERSION } from './parts/patronymic.ts'
 import { PLACE_ABBREVIATIONS, PLACE_ABBREVIATIONS_VERSION } from './parts/place-abbreviations.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
 import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
+import { SEAT_WORDS, SEATS_VERSION } from './parts/seats.ts'
 import { SHORT_FORM_VERSION } from './parts/short-form.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
@@ -190,6 +192,8 @@ export function tablesFingerprint(): string {
     romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],
     titles: [TITLES_VERSION, TITLES, [...TITLES_BORNE]],
+    seats: [SEATS_VERSION, [...SEAT_WORDS]],
+    nameWithin: NAME_WITHIN_VERSION,
     compounds: COMPOUNDS_OTHERWISE_VERSION,
     particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],

@@ -1,10 +1,4 @@
-import {
-  ABBREVIATION_SENSE,
-  GENERIC_SENSE,
-  GIVEN_NAME_SENSE,
-  isPatronymic,
-  OFTEN_LEFT_OUT,
-} from '../names/index.ts'
+import { ABBREVIATION_SENSE, GENERIC_SENSE, GIVEN_NAME_SENSE, isPatronymic } from '../names/index.ts'
 import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
 import { BEST_UNVOWELLED, editsApart } from './edits-apart.ts'
@@ -37,6 +31,7 @@ import {
   WORST,
 } from './feature-places.ts'
 import type { FormSlots } from './form-slots.ts'
+import { LEFT_OUT, LeftOutWords, SEAT } from './left-out-words.ts'
 import { LeftOver } from './left-over.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { OtherNames } from './other-names.ts'
@@ -78,7 +73,7 @@ export class NameMeasure {
   readonly #asked = new LeftOver()
   readonly #others: OtherNames
   readonly #unspelled: UnspelledWords
-  readonly #oftenLeftOut: ReadonlySet<number>
+  readonly #leftOut: LeftOutWords
   #matched = 0
   #met = 0
   #lost = 0
@@ -100,7 +95,7 @@ export class NameMeasure {
     this.#form = form
     this.#others = new OtherNames(index, form)
     this.#unspelled = new UnspelledWords(index, form)
-    this.#oftenLeftOut = new Set(Array.from(OFTEN_LEFT_OUT, (word) => index.tokens.find(word)))
+    this.#leftOut = new LeftOutWords(index)
   }
 
   /** Measures what an alignment has paired, in the roles of a bearer; `isTranslated`: one side is read by its meaning. */
@@ -163,7 +158,7 @@ export class NameMeasure {
         isRepeated,
         this.#isPatronymic(units),
         this.#unspelled.has(text, metWords, word),
-        OFTEN_LEFT_OUT.has(text),
+        this.#leftOut.ofText(text),
       )
     }
     const form = this.#form
@@ -185,7 +180,7 @@ export class NameMeasure {
         // Where the query leaves something over too, that changes nothing: see `LeftOver.counting`.
         this.#asked.weight === 0 && this.#isListedPatronymic(slot),
         this.#unspelled.hasSlot(metSlots, slot),
-        this.#oftenLeftOut.has(form.tokens[slot] ?? 0),
+        this.#leftOut.ofToken(form.tokens[slot] ?? 0),
       )
     }
     this.#met = this.#matched
@@ -288,7 +283,7 @@ export class NameMeasure {
       isRepeated,
       this.#isListedPatronymic(slot),
       this.#unspelled.hasSlot(metOf(aligned.slotLikeness, aligned.slots), slot),
-      this.#oftenLeftOut.has(tokens[slot] ?? 0),
+      this.#leftOut.ofToken(tokens[slot] ?? 0),
     )
   }
 
@@ -311,7 +306,7 @@ export class NameMeasure {
       isRepeated,
       this.#isPatronymic(units),
       isUnspelled,
-      OFTEN_LEFT_OUT.has(text),
+      this.#leftOut.ofText(text),
     )
   }
 
@@ -322,13 +317,16 @@ export class NameMeasure {
     isRepeated: boolean,
     isFathers: boolean,
     isUnspelled: boolean,
-    isOftenLeftOut: boolean,
+    habit: number,
   ): void {
     // Who writes or translates a name adds and leaves out "of" and "the"; no article that a translator spells is a word more.
     if (wordRole === GENERIC && weight <= LIGHTEST) return
-    if (wordRole === PARTICLE && (isOftenLeftOut || this.#isTranslated)) return
+    if (wordRole === PARTICLE && (habit === LEFT_OUT || this.#isTranslated)) return
+    const isSeat = habit === SEAT && wordRole === NAME && !this.#isPerson
     // A word said twice is no other name, and a patronymic is often left out.
-    left.take(wordRole, weight, isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : 0)
+    const forgiven =
+      isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : isSeat ? seatForgiven(weight) : 0
+    left.take(wordRole, weight, forgiven, isSeat)
   }
 
   #isListedPatronymic(slot: number): boolean {
@@ -414,6 +412,11 @@ export class NameMeasure {
   #shareLeft(left: number): number {
     return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#matched + left))
   }
+}
+
+/** What is forgiven of a place: all that it tells more than a general word. */
+function seatForgiven(weight: number): number {
+  return weight - weightIn(GENERIC, weight)
 }
 
 /** How much of what counts as much is left, of 1000. */

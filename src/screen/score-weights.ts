@@ -1,12 +1,12 @@
 /** Raised when the rules by which scores come from these weights change. */
-const SCORE_VERSION = 6
+const SCORE_VERSION = 7
 
 /**
  * What the features of two aligned names add to the log-odds that they are one name, in thousandths of a natural
  * logarithm; each for 1000 of what it is a weight of. Fitted on judged pairs and on the tuning half of the deck by
  * `bench/fit-score.py` with the sign of every weight fixed, so that more of what speaks against a name never raises its
  * score: first as odds, then so that least is on the wrong side of the line, at what a wrong answer of each class costs.
- * Those of `distant`, `lowDistant`, `commonCutWithin` and a person's `nicknames` were set by hand afterwards, on the same
+ * Those of `distant`, `lowDistant`, `commonCutWithin` and a person’s `nicknames` and `otherSyllables` were set by hand afterwards, on the same
  * samples, with all others held: a fit of all together lost classes of other scripts.
  */
 export interface ScoreWeights {
@@ -89,7 +89,7 @@ export const PERSON_WEIGHTS: ScoreWeights = {
   single: -1910,
   beyondOne: -5241,
   otherName: -2500,
-  otherSyllables: -1500,
+  otherSyllables: -2200,
   distant: -500,
   leftRespelled: -975,
   leftWorst: -2195,
