@@ -27,6 +27,7 @@ import { KOREAN_SYLLABLES, KOREAN_SYLLABLES_VERSION } from './parts/korean-sylla
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
 import { NAME_WITHIN_VERSION } from './parts/name-within.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
+import { OTHER_GENDER_VERSION } from './parts/other-gender.ts'
 import { OFTEN_LEFT_OUT, PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
 import { PATRONYMIC_VERSION } from './parts/patronymic.ts'
 import { PLACE_ABBREVIATIONS, PLACE_ABBREVIATIONS_VERSION } from './parts/place-abbreviations.ts'
@@ -202,6 +203,7 @@ export function tablesFingerprint(): string {
     givenNameForms: [GIVEN_NAME_FORMS_VERSION, GIVEN_NAME_FORMS],
     koreanSyllables: [KOREAN_SYLLABLES_VERSION, KOREAN_SYLLABLES],
     patronymics: PATRONYMIC_VERSION,
+    otherGenders: OTHER_GENDER_VERSION,
     numbers: [NUMBERS_VERSION, NUMBER_WORDS],
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,

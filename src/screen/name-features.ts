@@ -21,6 +21,7 @@ import {
   MET,
   NAME_CONFLICT,
   NICKNAMES,
+  OTHER_GENDER,
   OTHER_NAME,
   OTHER_SYLLABLES,
   RESPELLED,
@@ -392,6 +393,7 @@ export class NameMeasure {
     features[DISTANT] = 0
     features[OTHER_NAME] = this.#others.known
     features[OTHER_SYLLABLES] = this.#others.areSyllables ? 1 : 0
+    features[OTHER_GENDER] = this.#isPerson && this.#others.areOfGenders ? 1 : 0
   }
 
   /** Whether a syllable of a Chinese or Korean name is left over: none of them is ever left out. */

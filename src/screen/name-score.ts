@@ -16,6 +16,7 @@ import {
   MET,
   NAME_CONFLICT,
   NICKNAMES,
+  OTHER_GENDER,
   OTHER_NAME,
   OTHER_SYLLABLES,
   RESPELLED,
@@ -112,6 +113,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number): numbe
   if (of(INITIALS) > 0) odds += 1000 * weights.initials + common * weights.commonInitials
   odds += 1000 * of(NICKNAMES) * weights.nicknames
   if (of(OTHER_SYLLABLES) > 0) odds += 1000 * weights.otherSyllables
+  if (of(OTHER_GENDER) > 0) odds += 1000 * weights.otherGender
   if (of(CUT) > 0) odds += common * weights.commonCut
   const single = of(SINGLE)
   if (single > 0)

@@ -1,6 +1,8 @@
 import {
   areHeardAlike,
+  areOtherGenders,
   areOtherSyllables,
+  isGivenName,
   isSyllabic,
   isSyllabicFamilyName,
   isSyllableOfName,
@@ -29,6 +31,8 @@ const MOST_TOKENS = 16_384
 interface Traits {
   readonly text: string
   readonly known: number
+  /** Whether it is known at all: as a given name, or by how many bear it. */
+  readonly isKnown: boolean
   readonly isSyllabic: boolean
   readonly isSyllable: boolean
 }
@@ -43,6 +47,8 @@ export class OtherNames {
   known = 0
   /** Whether a pair is two syllables of one romanisation, and all words of both names are such, or two family names. */
   areSyllables = false
+  /** Whether a pair is a given name of men and the same of women. */
+  areOfGenders = false
 
   constructor(index: NameIndex, form: FormSlots) {
     this.#index = index
@@ -52,12 +58,14 @@ export class OtherNames {
   clear(): void {
     this.known = 0
     this.areSyllables = false
+    this.areOfGenders = false
   }
 
   /** Takes a pair that edits part: a word of a reading, in the roles of a bearer, and a slot. */
   take(word: QueryWord, slot: number, reading: QueryReading, roles: Uint8Array): void {
     const asked = this.#ofWord(word)
     const token = this.#form.tokens[slot] ?? 0
+    this.areOfGenders ||= this.#areOfGenders(asked, token)
     const soundsAlike = word.sound.letters === this.#index.heads.soundLetters(token)
     if (!asked.isSyllabic && (soundsAlike || asked.known <= this.known)) return
     const listed = this.#ofToken(token)
@@ -72,6 +80,12 @@ export class OtherNames {
     for (let slot = 0; slot < count; slot += 1)
       if (own[slot] === NAME && !this.#ofToken(tokens[slot] ?? 0).isSyllable) return false
     return words.every((word, at) => roles[at] !== NAME || this.#ofWord(word).isSyllable)
+  }
+
+  #areOfGenders(asked: Traits, token: number): boolean {
+    if (!asked.isKnown) return false
+    const listed = this.#ofToken(token)
+    return listed.isKnown && areOtherGenders(asked.text, listed.text)
   }
 
   #areSyllables(asked: string, listed: string, { words }: QueryReading, roles: Uint8Array): boolean {
@@ -102,9 +116,11 @@ export class OtherNames {
   }
 
   #traitsOf(text: string, token: number): Traits {
+    const known = this.#known(text, token)
     return {
       text,
-      known: this.#known(text, token),
+      known,
+      isKnown: known > 0 || isGivenName(text),
       isSyllabic: isSyllabic(text),
       isSyllable: isSyllableOfName(text),
     }

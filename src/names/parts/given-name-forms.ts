@@ -6,7 +6,7 @@ export const GIVEN_NAME_FORMS_VERSION = 2
  * first. A form may stand in several groups. Own collection.
  */
 export const GIVEN_NAME_FORMS: readonly string[] = [
-  'alexander alex aleks sasha sacha sandy alec aleksandr aleksander oleksandr alexandre alejandro alessandro aliaksandr alexandru iskander iskandar eskandar sikandar',
+  'alexander aleksandar alex aleks sasha sacha sandy alec aleksandr aleksander oleksandr alexandre alejandro alessandro aliaksandr alexandru iskander iskandar eskandar sikandar',
   'aleksandr alexandr sasha sashka shura sanya alik aleks oleksandr aliaksandr aleksander',
   'alexandra aleksandra oleksandra sasha sandra alejandra alessandra alexandrine alexa lexi sandy',
   'alejandro alex ale jandro',
@@ -141,6 +141,7 @@ export const GIVEN_NAME_FORMS: readonly string[] = [
   'julia jules julie',
   'anastasia nastya anastasiya stasya asya nastia anastasiia nastasia',
   'victoria viktoria vika viktoriya viktoriia vicky vikki tori',
+  'valentin valentyn valentino walenty balint',
   'valentina valya valentyna tina valia',
   'daria dasha darya dariya dariia darja daryna',
   'sofia sophia sofya sonya zofia sophie sofiya sonia zosia',
@@ -644,4 +645,9 @@ export function givenNamesOf(group: number): readonly string[] {
 /** The groups that a folded given name is a form of; `null` where it is in none. */
 export function sameGivenName(word: string): readonly number[] | null {
   return GROUPS.get(word) ?? null
+}
+
+/** Whether a folded word is a given name that the table has. */
+export function isGivenName(word: string): boolean {
+  return GROUPS.has(word)
 }
