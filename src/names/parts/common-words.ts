@@ -105,7 +105,7 @@ export const COMMON_WORDS: Readonly<Record<1 | 5 | 7 | 9, string>> = {
     'mayer huber kaiser fuchs peters lang scholz moller weiss hahn vogel schubert roth friedrich beck gunther winkler ' +
     'lorenz baumann schuster keller butler coleman henderson jenkins perry powell sullivan russell griffin hayes ' +
     'hamilton graham wallace woods cole jordan owens reynolds fisher ellis gibson mcdonald marshall murray freeman ' +
-    'wells webb simpson stevens tucker porter hunter hicks crawford boyd mason kennedy warren dixon burns gordon shaw ' +
+    'wells webb simpson stevens tucker porter hunter hicks crawford boyd mason warren dixon burns gordon shaw ' +
     'holmes rice robertson hunt black daniels palmer mills nichols grant knight ferguson stone hawkins dunn perkins ' +
     'hudson spencer gardner stephens payne pierce berry matthews arnold willis ray watkins olson carroll duncan ' +
     'snyder hart cunningham bradley lane andrews harper fox riley armstrong carpenter weaver greene lawrence elliott ' +
