@@ -56,6 +56,7 @@ export {
   togetherWith,
 } from './parts/stands-for.ts'
 export { isSyllableOfName } from './parts/syllable-of-name.ts'
+export { readWadeGiles } from './parts/wade-giles-as-pinyin.ts'
 export { readWithFormCorrected } from './parts/with-form-corrected.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'

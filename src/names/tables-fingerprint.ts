@@ -37,6 +37,7 @@ import { SEAT_WORDS, SEATS_VERSION } from './parts/seats.ts'
 import { SHORT_FORM_VERSION } from './parts/short-form.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
+import { WADE_GILES_AS_PINYIN_VERSION } from './parts/wade-giles-as-pinyin.ts'
 import { READING_VERSION } from './read-name.ts'
 import { ROMANISING_VERSION } from './romanised.ts'
 import { ANY_SCRIPT_VERSION } from './script/any-script.ts'
@@ -204,6 +205,7 @@ export function tablesFingerprint(): string {
     koreanSyllables: [KOREAN_SYLLABLES_VERSION, KOREAN_SYLLABLES],
     patronymics: PATRONYMIC_VERSION,
     otherGenders: OTHER_GENDER_VERSION,
+    wadeGilesAsPinyin: WADE_GILES_AS_PINYIN_VERSION,
     numbers: [NUMBERS_VERSION, NUMBER_WORDS],
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS],
     standsFor: STANDS_FOR_VERSION,

@@ -7,6 +7,7 @@ import {
   readCompoundsOtherwise,
   readForEach,
   readInitialsApart,
+  readWadeGiles,
   readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
@@ -86,7 +87,12 @@ export function readForAll(name: string): ReadingsByBearer {
     if (first === undefined) return readings
     const others =
       BEARERS[at] === 'person'
-        ? [readWithoutTitles(first), readInitialsApart(first), readCompoundsOtherwise(first)]
+        ? [
+            readWithoutTitles(first),
+            readInitialsApart(first),
+            readCompoundsOtherwise(first),
+            ...readWadeGiles(first),
+          ]
         : BEARERS[at] === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
           : []

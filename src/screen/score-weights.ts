@@ -89,7 +89,7 @@ export const PERSON_WEIGHTS: ScoreWeights = {
   nicknames: -2000,
   single: -1910,
   beyondOne: -5241,
-  otherName: -2500,
+  otherName: -3750,
   otherSyllables: -2200,
   otherGender: -5000,
   distant: -500,
