@@ -2,10 +2,9 @@ import { isOneLetter, type Word } from '../script/fold.ts'
 import type { NameOf, Token, TokenRole } from '../token.ts'
 import { UNSPACED_LEGAL_FORMS } from './legal-forms.ts'
 import { type Lexeme, lexemeOf } from './lexicon.ts'
-import { isSyllableOfName } from './syllable-of-name.ts'
 
 /** Raised when the rules below change. */
-export const ROLES_VERSION = 3
+export const ROLES_VERSION = 4
 
 const DIGITS = /^[0-9]+$/
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
@@ -173,11 +172,6 @@ export function abbreviationsResolved(
   return made
 }
 
-/** Whether all words of a name are syllables of Chinese or Korean: there is no particle among such (Kim Il Song). */
-function areSyllables(words: readonly Word[], roles: readonly TokenRole[]): boolean {
-  return words.every(({ text }, at) => roles[at] === 'title' || isSyllableOfName(text))
-}
-
 /**
  * Gives each word its role. A person has titles, an organisation legal forms, an unknown both, a ship or aircraft a prefix.
  * `careful`: it may be no person, so General Motors keeps its general.
@@ -211,8 +205,6 @@ export function tokensOf(given: readonly Word[], of: NameOf, careful: boolean = 
   if (forms !== null && forms.size < words.length) for (const at of forms) roles[at] = 'legal-form'
   if (mayBeForm && (of === 'organization' || of === 'unknown')) markLegalForms(words, lexemes, roles)
   if (mayBeTitle && (of === 'person' || of === 'unknown')) markTitles(words, lexemes, roles, careful)
-  if (of === 'person' && roles.includes('particle') && areSyllables(words, roles))
-    for (const [at, role] of roles.entries()) if (role === 'particle') roles[at] = 'name'
   if (of === 'object') {
     const two = `${words[0]?.text} ${words[1]?.text}`
     const length = VESSEL_PREFIXES.has(words[0]?.text ?? '') ? 1 : VESSEL_PREFIXES.has(two) ? 2 : 0
