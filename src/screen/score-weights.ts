@@ -6,8 +6,8 @@ const SCORE_VERSION = 7
  * logarithm; each for 1000 of what it is a weight of. Fitted on judged pairs and on the tuning half of the deck by
  * `bench/fit-score.py` with the sign of every weight fixed, so that more of what speaks against a name never raises its
  * score: first as odds, then so that least is on the wrong side of the line, at what a wrong answer of each class costs.
- * Those of `otherGender`, `distant`, `lowDistant`, `commonCutWithin` and a person’s `nicknames` and `otherSyllables` were set
- * by hand afterwards, on the same samples, with all others held: a fit of all together lost classes of other scripts.
+ * Those of `distant`, `lowDistant`, `commonCutWithin` and a person’s `nicknames`, `otherName`, `otherSyllables` and
+ * `otherGender` were set by hand afterwards, on the same samples, with all others held: a fit of all together lost classes of other scripts.
  */
 export interface ScoreWeights {
   readonly base: number
