@@ -32,7 +32,7 @@ CROSS_SCRIPT = {"Cyrl": 0.3, "Hani": 1.8, "Hang": 1.8}
 # made at random: people seldom are), are to weigh so much at least.
 AT_MOST = {
     "commonCut": -3, "commonCutWithin": -1.5, "middlingListedNames": -4, "lowEditsOfOne": -4, "lowDistant": -2,
-    "otherName": -2.5, "otherSyllables": -1.5,
+    "otherName": -2.5, "otherSyllables": -1.5, "otherGender": -5,
 }
 
 # What it costs that all of a class are on the wrong side of the line: names that are asked for are seldom listed, so that
@@ -54,9 +54,9 @@ BY_LOGARITHM = 550
 
 FEATURES = ("respelled worst listedLeft askedLeft met nameConflict genericConflict initials initialConflict "
             "single edits editsOfOne romanised unvowelled listedNames askedNames singleNamed conflict beyondOne "
-            "nicknames cut otherName otherSyllables distant cutWithin").split()
+            "nicknames cut otherName otherSyllables distant cutWithin otherGender").split()
 TERMS = ("respelled worst listedLeft askedLeft listedNames askedNames askedNamesMuch conflict "
-         "nameConflict genericConflict initials initialConflict nicknames single beyondOne otherName otherSyllables distant "
+         "nameConflict genericConflict initials initialConflict nicknames single beyondOne otherName otherSyllables otherGender distant "
          "leftRespelled leftWorst leftEdits "
          "romanised romanisedAskedLeft romanisedRespelled romanisedMiddling unvowelled unvowelledAskedLeft "
          "unvowelledRespelled unvowelledEdits unvowelledMiddling commonAskedLeft commonRespelled commonInitials "
@@ -83,7 +83,7 @@ def terms(values):
         respelled, max(0, worst - 0.2), listed, asked, listed_names, asked_names, max(0, asked_names - 0.25),
         conflict, f["nameConflict"], f["genericConflict"], initials, f["initialConflict"],
         float(f["nicknames"]), single, f["beyondOne"] / 20, f["otherName"] / 1000,
-        float(f["otherSyllables"]), f["distant"], leaves * respelled, leaves * worst,
+        float(f["otherSyllables"]), f["otherGender"], f["distant"], leaves * respelled, leaves * worst,
         leaves * edits,
         read, float(read > 0 and asked > 0), read * respelled, read * middling,
         heard, float(heard > 0 and asked > 0), heard * respelled, heard * edits, heard * middling,

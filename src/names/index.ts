@@ -33,11 +33,18 @@ export {
   usualMeaning,
 } from './meaning/meaning-token.ts'
 export { isByMeaning } from './meaning/read-by-meaning.ts'
+export { readCompoundsOtherwise } from './parts/compounds-otherwise.ts'
+export { isGivenName } from './parts/given-name-forms.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
 export { isEverydayWord } from './parts/is-everyday-word.ts'
+export { spelledAsSyllable } from './parts/korean-syllables.ts'
 export { mostTelling } from './parts/most-telling.ts'
+export { nameWithin } from './parts/name-within.ts'
 export { numberOf, sameNumber } from './parts/numbers.ts'
+export { areOtherGenders } from './parts/other-gender.ts'
+export { OFTEN_LEFT_OUT } from './parts/particles.ts'
 export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'
+export { SEAT_WORDS } from './parts/seats.ts'
 export { WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 export {
   ABBREVIATION_SENSE,
@@ -49,6 +56,8 @@ export {
   standsFor,
   togetherWith,
 } from './parts/stands-for.ts'
+export { isSyllableOfName } from './parts/syllable-of-name.ts'
+export { readWadeGiles } from './parts/wade-giles-as-pinyin.ts'
 export { readWithFormCorrected } from './parts/with-form-corrected.ts'
 export { readWithoutCutForm } from './parts/without-cut-form.ts'
 export { readWithoutTitles } from './parts/without-titles.ts'

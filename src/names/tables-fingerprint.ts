@@ -22,20 +22,26 @@ import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
 import { TRANSLATORS_CHOICES } from './meaning/translators-choices.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
+import { COMPOUNDS_OTHERWISE_VERSION } from './parts/compounds-otherwise.ts'
 import { EVERYDAY_WORDS } from './parts/everyday-words.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
 import { KINDS_IN_FULL, KINDS_IN_FULL_VERSION } from './parts/kinds-in-full.ts'
+import { KOREAN_SYLLABLES, KOREAN_SYLLABLES_VERSION } from './parts/korean-syllables.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
+import { NAME_WITHIN_VERSION } from './parts/name-within.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
-import { PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
+import { OTHER_GENDER_VERSION } from './parts/other-gender.ts'
+import { OFTEN_LEFT_OUT, PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
 import { PATRONYMIC_VERSION } from './parts/patronymic.ts'
 import { PLACE_ABBREVIATIONS, PLACE_ABBREVIATIONS_VERSION } from './parts/place-abbreviations.ts'
 import { ROLES_VERSION } from './parts/roles.ts'
 import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
+import { SEAT_WORDS, SEATS_VERSION } from './parts/seats.ts'
 import { SHORT_FORM_VERSION } from './parts/short-form.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
+import { WADE_GILES_AS_PINYIN_VERSION } from './parts/wade-giles-as-pinyin.ts'
 import { WITHOUT_BRACKETS_VERSION } from './parts/without-brackets.ts'
 import { READING_VERSION } from './read-name.ts'
 import { ROMANISING_VERSION } from './romanised.ts'
@@ -193,13 +199,19 @@ export function tablesFingerprint(): string {
     romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],
     titles: [TITLES_VERSION, TITLES, [...TITLES_BORNE]],
-    particles: [PARTICLES_VERSION, PARTICLES],
+    seats: [SEATS_VERSION, [...SEAT_WORDS]],
+    nameWithin: NAME_WITHIN_VERSION,
+    compounds: COMPOUNDS_OTHERWISE_VERSION,
+    particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],
     kindsInFull: [KINDS_IN_FULL_VERSION, KINDS_IN_FULL],
     placeAbbreviations: [PLACE_ABBREVIATIONS_VERSION, PLACE_ABBREVIATIONS],
     genericWords: [GENERIC_WORDS_VERSION, GENERIC_WORDS, ABBREVIATIONS],
     givenNameForms: [GIVEN_NAME_FORMS_VERSION, GIVEN_NAME_FORMS],
+    koreanSyllables: [KOREAN_SYLLABLES_VERSION, KOREAN_SYLLABLES],
     patronymics: PATRONYMIC_VERSION,
+    otherGenders: OTHER_GENDER_VERSION,
+    wadeGilesAsPinyin: WADE_GILES_AS_PINYIN_VERSION,
     numbers: [NUMBERS_VERSION, NUMBER_WORDS],
     commonWords: [COMMON_WORDS_VERSION, COMMON_WORDS, EVERYDAY_WORDS],
     standsFor: STANDS_FOR_VERSION,

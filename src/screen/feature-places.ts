@@ -46,6 +46,8 @@ const FEATURES = [
   'distant',
   /** As `cut`, and the query ends in the beginning of a word that is no word itself. */
   'cutWithin',
+  /** A pair is a given name of men and the same of women, both well known. */
+  'otherGender',
 ] as const
 
 type Feature = (typeof FEATURES)[number]
@@ -79,3 +81,4 @@ export const OTHER_NAME: number = place('otherName')
 export const OTHER_SYLLABLES: number = place('otherSyllables')
 export const DISTANT: number = place('distant')
 export const CUT_WITHIN: number = place('cutWithin')
+export const OTHER_GENDER: number = place('otherGender')

@@ -30,13 +30,16 @@ export class LeftOver {
     this.hasInitial = false
   }
 
-  /** Takes a word in its role, and how much of its weight is forgiven where the other name leaves nothing over. */
-  take(role: number, weight: number, forgiven: number): void {
+  /**
+   * Takes a word in its role, and how much of its weight is forgiven where the other name leaves nothing over; what is left
+   * of it then is no word of name where it `isSeat`.
+   */
+  take(role: number, weight: number, forgiven: number, isSeat: boolean): void {
     this.weight += weight
     this.#forgiven += forgiven
     if (role !== GENERIC && role !== PARTICLE) {
       this.names += weight
-      this.#forgivenNames += forgiven
+      this.#forgivenNames += isSeat ? weight : forgiven
     }
     if (role === NAME) this.heaviestName = Math.max(this.heaviestName, weight)
     else if (role === GENERIC) this.hasGeneric = true

@@ -21,6 +21,7 @@ import {
   MET,
   NAME_CONFLICT,
   NICKNAMES,
+  OTHER_GENDER,
   OTHER_NAME,
   OTHER_SYLLABLES,
   RESPELLED,
@@ -31,6 +32,7 @@ import {
   WORST,
 } from './feature-places.ts'
 import type { FormSlots } from './form-slots.ts'
+import { LEFT_OUT, LeftOutWords, SEAT } from './left-out-words.ts'
 import { LeftOver } from './left-over.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
 import { OtherNames } from './other-names.ts'
@@ -38,7 +40,7 @@ import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import { weightIn } from './role-weights.ts'
 import { UnspelledWords } from './unspelled-words.ts'
-import { ABBREVIATED, MEANING, NICKNAME, SHORTEST_CUT } from './word-likeness.ts'
+import { ABBREVIATED, MEANING, NICKNAME, SAME_SYLLABLE, SHORTEST_CUT } from './word-likeness.ts'
 
 const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf(name)
 const NAME = role('name')
@@ -72,6 +74,7 @@ export class NameMeasure {
   readonly #asked = new LeftOver()
   readonly #others: OtherNames
   readonly #unspelled: UnspelledWords
+  readonly #leftOut: LeftOutWords
   #matched = 0
   #met = 0
   #lost = 0
@@ -93,6 +96,7 @@ export class NameMeasure {
     this.#form = form
     this.#others = new OtherNames(index, form)
     this.#unspelled = new UnspelledWords(index, form)
+    this.#leftOut = new LeftOutWords(index)
   }
 
   /** Measures what an alignment has paired, in the roles of a bearer; `isTranslated`: one side is read by its meaning. */
@@ -121,6 +125,7 @@ export class NameMeasure {
       aligned.isBeginning,
     )
     this.features[DISTANT] = aligned.isDistant ? 1 : 0
+    if (this.#leavesSyllable(reading, roles)) this.features[OTHER_SYLLABLES] = 1
     if (this.features[CUT] === 1 && aligned.isCut && isNoWord(reading.words.at(-1))) {
       this.features[CUT] = 0
       this.features[CUT_WITHIN] = 1
@@ -141,31 +146,25 @@ export class NameMeasure {
     this.#begin(reading, bearer, isTranslated)
     if (roles == null || weights == null) return this.features
     const form = this.#form
-    // Where both leave something over, nothing is forgiven, and what would be is not looked for: see `LeftOver.counting`.
-    const listedLeaves = !isTranslated && this.#leavesWeight(metSlots)
     const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
     for (let word = 0; word < whole; word += 1) {
       if ((metWords & (1 << word)) !== 0) continue
-      const wordRole = roles[word] ?? 0
-      const weight = weights[word] ?? 0
-      if (listedLeaves) {
-        this.#asked.take(wordRole, weight, 0)
-        continue
-      }
       const { text, units } = reading.words[word] ?? NO_WORD
       let isRepeated = false
       for (let other = 0; other < reading.words.length; other += 1)
         isRepeated ||= (metWords & (1 << other)) !== 0 && reading.words[other]?.text === text
       this.#takeLeft(
         this.#asked,
-        wordRole,
-        weight,
+        roles[word] ?? 0,
+        weights[word] ?? 0,
         isRepeated,
         this.#isPatronymic(units),
         this.#unspelled.has(text, metWords, word),
+        this.#leftOut.ofText(text),
       )
     }
-    const askedLeaves = !isTranslated && this.#asked.weight > 0
+    // Where both leave something over, nothing is forgiven, and what would be is not looked for: see `LeftOver.counting`.
+    const mayForgive = this.#asked.weight === 0
     for (let slot = 0; slot < form.count; slot += 1) {
       const weight = form.weights[slot] ?? 0
       if ((metSlots & (1 << slot)) !== 0) {
@@ -173,35 +172,23 @@ export class NameMeasure {
         if (form.roles[slot] === NAME) this.#names += 1
         continue
       }
-      const slotRole = form.roles[slot] ?? 0
-      if (askedLeaves) {
-        this.#listed.take(slotRole, weight, 0)
-        continue
-      }
       let isRepeated = false
-      for (let other = 0; other < form.count; other += 1)
+      for (let other = mayForgive ? 0 : form.count; other < form.count; other += 1)
         isRepeated ||= (metSlots & (1 << other)) !== 0 && form.tokens[other] === form.tokens[slot]
       this.#takeLeft(
         this.#listed,
-        slotRole,
+        form.roles[slot] ?? 0,
         weight,
         isRepeated,
-        this.#isListedPatronymic(slot),
-        this.#unspelled.hasSlot(metSlots, slot),
+        mayForgive && this.#isListedPatronymic(slot),
+        mayForgive && this.#unspelled.hasSlot(metSlots, slot),
+        this.#leftOut.ofToken(form.tokens[slot] ?? 0),
       )
     }
     this.#met = this.#matched
     const isWritten = romanised === 0 && !hasUnvowelled
     this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, mayBeBeginning, false)
     return this.features
-  }
-
-  /** Whether a slot that weighs something is none of these. */
-  #leavesWeight(metSlots: number): boolean {
-    const { count, weights } = this.#form
-    for (let slot = 0; slot < count; slot += 1)
-      if ((metSlots & (1 << slot)) === 0 && (weights[slot] ?? 0) > 0) return true
-    return false
   }
 
   #begin(reading: QueryReading, bearer: number, isTranslated: boolean): void {
@@ -255,7 +242,7 @@ export class NameMeasure {
     )
       this.#nicknames += 1
     else if (likeness === ABBREVIATED && this.#isAbbreviation(reading, slot, word)) return
-    else if (likeness < LEAST_JOINED) {
+    else if (likeness < LEAST_JOINED || (likeness === SAME_SYLLABLE && !this.#isPerson)) {
       const apart = editsApart(this.#index, this.#form, aligned, reading, slot)
       this.#edits += apart
       if (slotRole === NAME || apart > MOST_MISTYPED) this.#editsOfNames += apart
@@ -298,6 +285,7 @@ export class NameMeasure {
       isRepeated,
       this.#isListedPatronymic(slot),
       this.#unspelled.hasSlot(metOf(aligned.slotLikeness, aligned.slots), slot),
+      this.#leftOut.ofToken(tokens[slot] ?? 0),
     )
   }
 
@@ -313,7 +301,15 @@ export class NameMeasure {
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
     const isUnspelled = this.#unspelled.has(text, metOf(aligned.wordLikeness, aligned.words), word)
-    this.#takeLeft(this.#asked, wordRole, weight, isRepeated, this.#isPatronymic(units), isUnspelled)
+    this.#takeLeft(
+      this.#asked,
+      wordRole,
+      weight,
+      isRepeated,
+      this.#isPatronymic(units),
+      isUnspelled,
+      this.#leftOut.ofText(text),
+    )
   }
 
   #takeLeft(
@@ -323,11 +319,16 @@ export class NameMeasure {
     isRepeated: boolean,
     isFathers: boolean,
     isUnspelled: boolean,
+    habit: number,
   ): void {
-    // Few languages have a word for "of" and "the": who translates adds them, and no article that he spells is a word more.
-    if (this.#isTranslated && (wordRole === PARTICLE || (wordRole === GENERIC && weight <= LIGHTEST))) return
+    // Who writes or translates a name adds and leaves out "of" and "the"; no article that a translator spells is a word more.
+    if (wordRole === GENERIC && weight <= LIGHTEST) return
+    if (wordRole === PARTICLE && (habit === LEFT_OUT || this.#isTranslated)) return
+    const isSeat = habit === SEAT && wordRole === NAME && !this.#isPerson
     // A word said twice is no other name, and a patronymic is often left out.
-    left.take(wordRole, weight, isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : 0)
+    const forgiven =
+      isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : isSeat ? seatForgiven(weight) : 0
+    left.take(wordRole, weight, forgiven, isSeat)
   }
 
   #isListedPatronymic(slot: number): boolean {
@@ -393,6 +394,16 @@ export class NameMeasure {
     features[DISTANT] = 0
     features[OTHER_NAME] = this.#others.known
     features[OTHER_SYLLABLES] = this.#others.areSyllables ? 1 : 0
+    features[OTHER_GENDER] = this.#isPerson && this.#others.areOfGenders ? 1 : 0
+  }
+
+  /** Whether a syllable of a Chinese or Korean name is left over: none of them is ever left out. */
+  #leavesSyllable(reading: QueryReading, roles: Uint8Array): boolean {
+    return (
+      this.#isPerson &&
+      this.#listed.heaviestName + this.#asked.heaviestName > 0 &&
+      this.#others.areOfSyllables(reading, roles)
+    )
   }
 
   /** The edits where one word of name met, of that word; where only general words met, of all. */
@@ -404,6 +415,11 @@ export class NameMeasure {
   #shareLeft(left: number): number {
     return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#matched + left))
   }
+}
+
+/** What is forgiven of a place: all that it tells more than a general word. */
+function seatForgiven(weight: number): number {
+  return weight - weightIn(GENERIC, weight)
 }
 
 /** How much of what counts as much is left, of 1000. */

@@ -16,6 +16,7 @@ import {
   MET,
   NAME_CONFLICT,
   NICKNAMES,
+  OTHER_GENDER,
   OTHER_NAME,
   OTHER_SYLLABLES,
   RESPELLED,
@@ -119,6 +120,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   if (of(INITIALS) > 0) odds += 1000 * weights.initials + common * weights.commonInitials
   odds += 1000 * of(NICKNAMES) * weights.nicknames
   if (of(OTHER_SYLLABLES) > 0) odds += 1000 * weights.otherSyllables
+  if (of(OTHER_GENDER) > 0) odds += 1000 * weights.otherGender
   if (of(CUT) > 0) odds += common * weights.commonCut
   const single = share(of(SINGLE), remitted('single'))
   if (single > 0)

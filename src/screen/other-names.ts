@@ -1,8 +1,11 @@
 import {
   areHeardAlike,
+  areOtherGenders,
   areOtherSyllables,
+  isGivenName,
   isSyllabic,
   isSyllabicFamilyName,
+  isSyllableOfName,
   mostTelling,
 } from '../names/index.ts'
 import { BIT } from './bits.ts'
@@ -24,11 +27,14 @@ const SHORT_UNKNOWN = 5 * BIT
 /** Of so many listed tokens the traits are remembered. */
 const MOST_TOKENS = 16_384
 
-/** What is told of a word by itself: how well known it is, of 1000; whether it may be a syllable of a name. */
+/** What is told of a word by itself: how well known it is, of 1000; whether it may be of a name that is written syllable by syllable, and a syllable of it. */
 interface Traits {
   readonly text: string
   readonly known: number
+  /** Whether it is known at all: as a given name, or by how many bear it. */
+  readonly isKnown: boolean
   readonly isSyllabic: boolean
+  readonly isSyllable: boolean
 }
 
 /** Words that were paired though they are no misspelling of one another, but each a name of its own. */
@@ -41,6 +47,8 @@ export class OtherNames {
   known = 0
   /** Whether a pair is two syllables of one romanisation, and all words of both names are such, or two family names. */
   areSyllables = false
+  /** Whether a pair is a given name of men and the same of women. */
+  areOfGenders = false
 
   constructor(index: NameIndex, form: FormSlots) {
     this.#index = index
@@ -50,18 +58,34 @@ export class OtherNames {
   clear(): void {
     this.known = 0
     this.areSyllables = false
+    this.areOfGenders = false
   }
 
   /** Takes a pair that edits part: a word of a reading, in the roles of a bearer, and a slot. */
   take(word: QueryWord, slot: number, reading: QueryReading, roles: Uint8Array): void {
     const asked = this.#ofWord(word)
     const token = this.#form.tokens[slot] ?? 0
+    this.areOfGenders ||= this.#areOfGenders(asked, token)
     const soundsAlike = word.soundLetters === this.#index.heads.soundLetters(token)
     if (!asked.isSyllabic && (soundsAlike || asked.known <= this.known)) return
     const listed = this.#ofToken(token)
     if (asked.isSyllabic && areHeardAlike(asked.text, listed.text)) return
     if (!soundsAlike) this.known = Math.max(this.known, Math.min(asked.known, listed.known))
     if (asked.isSyllabic) this.areSyllables ||= this.#areSyllables(asked.text, listed.text, reading, roles)
+  }
+
+  /** Whether all words of both names are single syllables of Chinese or Korean, so that one left over makes another name. */
+  areOfSyllables({ words }: QueryReading, roles: Uint8Array): boolean {
+    const { count, roles: own, tokens } = this.#form
+    for (let slot = 0; slot < count; slot += 1)
+      if (own[slot] === NAME && !this.#ofToken(tokens[slot] ?? 0).isSyllable) return false
+    return words.every((word, at) => roles[at] !== NAME || this.#ofWord(word).isSyllable)
+  }
+
+  #areOfGenders(asked: Traits, token: number): boolean {
+    if (!asked.isKnown) return false
+    const listed = this.#ofToken(token)
+    return listed.isKnown && areOtherGenders(asked.text, listed.text)
   }
 
   #areSyllables(asked: string, listed: string, { words }: QueryReading, roles: Uint8Array): boolean {
@@ -92,7 +116,14 @@ export class OtherNames {
   }
 
   #traitsOf(text: string, token: number): Traits {
-    return { text, known: this.#known(text, token), isSyllabic: isSyllabic(text) }
+    const known = this.#known(text, token)
+    return {
+      text,
+      known,
+      isKnown: known > 0 || isGivenName(text),
+      isSyllabic: isSyllabic(text),
+      isSyllable: isSyllableOfName(text),
+    }
   }
 
   /** How well a word is known: by the table of common words, or by how many listed parties bear it. */

@@ -2,9 +2,12 @@ import {
   isByMeaning,
   isHanPersonScheme,
   joinedToken,
+  nameWithin,
   type Reading,
+  readCompoundsOtherwise,
   readForEach,
   readInitialsApart,
+  readWadeGiles,
   readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
@@ -27,6 +30,11 @@ const MAY_BE_CUT = 24
 const MAY_END_IN_FORM = 17
 /** One of so many may have been cut off behind its last word. */
 const MAY_END_HERE = 28
+
+/** No shorter one is a name with a payment's or an address's words around it. */
+const SHORTEST_TEXT = 12
+/** The scheme of the name within such a text. */
+const WITHIN = 'as written, within a text'
 
 type Roles = Uint8Array | null
 
@@ -68,12 +76,23 @@ interface JoinedWords {
 export type ReadingsByBearer = readonly (readonly Reading[])[]
 
 export function readForAll(name: string): ReadingsByBearer {
-  return readForEach(name, BEARERS).map(({ readings }, at) => {
+  const within = name.length < SHORTEST_TEXT ? null : nameWithin(name)
+  const inner = within === null ? null : readForEach(within, BEARERS)
+  return readForEach(name, BEARERS).map(({ readings: whole }, at) => {
+    const [own] = inner?.[at]?.readings ?? []
+    const readings = !own?.tokens.some(({ role }) => role === 'name')
+      ? whole
+      : [...whole, { ...own, scheme: WITHIN }]
     const [first] = readings
     if (first === undefined) return readings
     const others =
       BEARERS[at] === 'person'
-        ? [readWithoutTitles(first), readInitialsApart(first)]
+        ? [
+            readWithoutTitles(first),
+            readInitialsApart(first),
+            readCompoundsOtherwise(first),
+            ...readWadeGiles(first),
+          ]
         : BEARERS[at] === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
           : []

@@ -6,8 +6,8 @@ const SCORE_VERSION = 7
  * logarithm; each for 1000 of what it is a weight of. Fitted on judged pairs and on the tuning half of the deck by
  * `bench/fit-score.py` with the sign of every weight fixed, so that more of what speaks against a name never raises its
  * score: first as odds, then so that least is on the wrong side of the line, at what a wrong answer of each class costs.
- * Those of `distant`, `lowDistant`, `commonCutWithin` and a person's `nicknames` were set by hand afterwards, on the same
- * samples, with all others held: a fit of all together lost classes of other scripts.
+ * Those of `distant`, `lowDistant`, `commonCutWithin` and a person’s `nicknames`, `otherName`, `otherSyllables` and
+ * `otherGender` were set by hand afterwards, on the same samples, with all others held: a fit of all together lost classes of other scripts.
  */
 export interface ScoreWeights {
   readonly base: number
@@ -32,6 +32,7 @@ export interface ScoreWeights {
   readonly beyondOne: number
   readonly otherName: number
   readonly otherSyllables: number
+  readonly otherGender: number
   /** A pair further apart than others may be. */
   readonly distant: number
   /** What respellings, the worst of them and edits (by two) cost besides where anything is left over. */
@@ -88,8 +89,9 @@ export const PERSON_WEIGHTS: ScoreWeights = {
   nicknames: -2000,
   single: -1910,
   beyondOne: -5241,
-  otherName: -2500,
-  otherSyllables: -1500,
+  otherName: -3750,
+  otherSyllables: -2200,
+  otherGender: -5000,
   distant: -500,
   leftRespelled: -975,
   leftWorst: -2195,
@@ -139,6 +141,7 @@ export const OTHER_WEIGHTS: ScoreWeights = {
   beyondOne: -2269,
   otherName: -3429,
   otherSyllables: -1957,
+  otherGender: 0,
   distant: -500,
   leftRespelled: -782,
   leftWorst: -975,

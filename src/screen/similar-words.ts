@@ -5,6 +5,7 @@ import {
   sameNumber,
   soundOfMeaning,
   soundUnitsOf,
+  spelledAsSyllable,
   spelledLikeness,
   wordsOfRoot,
 } from '../names/index.ts'
@@ -14,7 +15,7 @@ import { bitCount } from './letters-of.ts'
 import type { NameIndex } from './name-index.ts'
 import { QueryWord, type Sought } from './query-word.ts'
 import { RememberedWords } from './remembered-words.ts'
-import { abjadKeys, consonantKeys, meaningKey, soundedKey } from './sounding-keys.ts'
+import { abjadKeys, consonantKeys, meaningKey, soundedKeys } from './sounding-keys.ts'
 import { textHash } from './text-hash.ts'
 import { numberAt } from './three-bytes.ts'
 import { lettersApart, MEANING, MOST_LONGER, mostCost, SHORTEST_CUT, wordLikeness } from './word-likeness.ts'
@@ -155,9 +156,13 @@ export class SimilarWords {
     this.#findTranslated(word)
     this.#findConsonants(word, consonantKeys(word.text))
     if (word.text.charAt(0) !== '~' && word.units.length > 3) this.#findSpelled(word)
-    for (const key of soundedKey(word.sound.text)) this.#findSounded(word, key)
+    for (const key of soundedKeys(word.sound.text)) this.#findSounded(word, key)
     for (const same of sameNumber(word.text)) {
       const token = this.#index.tokens.find(same)
+      if (token >= 0) this.#check(word, token)
+    }
+    for (const spelling of spelledAsSyllable(word.text)) {
+      const token = this.#index.tokens.find(spelling)
       if (token >= 0) this.#check(word, token)
     }
     this.#addScanned(word.text)

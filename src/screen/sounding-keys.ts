@@ -29,10 +29,18 @@ export function filedUnder(text: string, sound: string): readonly string[] {
   return isConsonantToken(text) ? keys : [...keys.map((key) => LATIN + key), ...soundedKey(sound)]
 }
 
-/** The keys by which words that sound alike are looked for. */
-export function soundedKey(sound: string): readonly string[] {
+/** The key by which words that sound alike are filed. */
+function soundedKey(sound: string): readonly string[] {
   const key = soundKeyOf(sound)
   return key.length >= SHORTEST ? [SOUNDED + key] : []
+}
+
+/** The same, of a word that begins with the sound of y as well as if it began with j, and the reverse: Yuri is Juri in German. */
+export function soundedKeys(sound: string): readonly string[] {
+  const own = soundedKey(sound)
+  const first = sound.charAt(0)
+  if (first !== 'y' && first !== 'j') return own
+  return [...own, ...soundedKey((first === 'y' ? 'j' : 'y') + sound.slice(1))]
 }
 
 /** The keys by which words are looked for of which one side has no vowels. */

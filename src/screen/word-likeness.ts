@@ -11,6 +11,7 @@ import {
   SOUNDED,
   SPELLED,
   soundKeyOf,
+  soundOf,
   standsFor,
   WRITTEN,
 } from '../names/index.ts'
@@ -28,6 +29,8 @@ const GIVEN_NAME_RESPELLED = 985
 /** Words less alike are no spellings of one name. */
 const LEAST_RESPELLED = 800
 const OF_LIKE_SENSE = 980
+/** Spellings of one syllable of Korean: alike in the names of people only. */
+export const SAME_SYLLABLE = 979
 /** What a different first letter costs, of 1000: people misspell it least. */
 const FIRST_LETTER_COST = 20
 /** What it costs that only the sound is near. */
@@ -94,7 +97,7 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
   }
   if (best > 0 && isPatronymicOf(word.units, 0, asked, tokens.units, start, start + length)) return 0
   if (best > 0 && first !== word.units[0]) best -= FIRST_LETTER_COST
-  if (best >= LEAST_RESPELLED) return isGivenNameRespelled(word, index, token) ? GIVEN_NAME_RESPELLED : best
+  if (best >= LEAST_RESPELLED && isGivenNameRespelled(word, index, token)) return GIVEN_NAME_RESPELLED
   return Math.max(best, ruledLikeness(word, index, token))
 }
 
@@ -304,9 +307,9 @@ function isGivenNameRespelled(word: QueryWord, index: NameIndex, token: number):
   return consonantsOf(word.text) === consonantsOf(text) && standsFor(word.text, text) === 'nickname'
 }
 
-/** The consonants of a word in Latin letters, each double one once. */
+/** The consonants of a word in Latin letters in coarse classes, h as k: what all spellings of one given name share. */
 function consonantsOf(text: string): string {
-  return text.replaceAll(/[aeiouwyj]/g, '').replaceAll(/(.)\1/g, '$1')
+  return soundKeyOf(soundOf(text).replaceAll(/[yjw]/g, '').replaceAll(/[hx]/g, 'k')).replace(/^a/, '')
 }
 
 /** How alike a word and a token are by a rule: numbers, abbreviations of general words, short forms of given names. */
@@ -321,6 +324,8 @@ export function ruledLikeness(word: QueryWord, index: NameIndex, token: number):
       return NICKNAME
     case 'sense':
       return OF_LIKE_SENSE
+    case 'syllable':
+      return SAME_SYLLABLE
     case null:
       return 0
   }

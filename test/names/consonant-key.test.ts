@@ -66,6 +66,9 @@ const UNLIKE: readonly (readonly [string, ...string[]])[] = [
   ['~kmal', 'jamal', 'kamil'],
   ['~~serugei', 'lavrov', 'shoigu'],
   ['~~ibanofu', 'petrov', 'ivan'],
+  // Another end makes the name of a woman of that of a man.
+  ['~~arekusandoru', 'alexandra'],
+  ['~~petorofu', 'petrova'],
   // Syllables of East Asia are few and near: these are others.
   ['~~san', 'chen'],
   ['~~yon', 'hong'],

@@ -11,6 +11,7 @@ const LISTED = [
   listed('5', 'Person', 'Ortega Murillo Daniel Edmundo'),
   listed('6', 'Person', 'Barack Klein'),
   listed('8', 'Person', 'Chen Quanbao'),
+  listed('9', 'Person', 'Alexander Kolarov'),
   listed('7', 'Organization', 'Zentropolis Maschinenbau Aktiengesellschaft'),
 ]
 const screener = new Screener(await buildIndex(LISTED), DEFAULT_POLICY)
@@ -24,6 +25,7 @@ for (const [name, id] of [
   ['Wei Pang', '1'],
   ['Jennifer Huang', '3'],
   ['Nahima Murillo de Ortega', '5'],
+  ['Aleksandra Kolarov', '9'],
 ] as const)
   test(`${name} is another name`, async () => {
     assert.ok((await scoreOf(name, id)) < DEFAULT_POLICY.alert)
@@ -35,6 +37,7 @@ for (const [name, id] of [
   ['Zhu Hailin', '2'],
   ['Jennifer Zhuagn', '3'],
   ['Barak Klein', '6'],
+  ['Alexander Kolarova', '9'],
   ['Zentropolis Maschinenbau Aktiengeselschaft', '7'],
 ] as const)
   test(`${name} is misspelt`, async () => {

@@ -9,7 +9,7 @@ import {
 } from './sound-units.ts'
 
 /** Raised when a rule below, or of `SoundUnits`, changes. */
-export const CONSONANT_LIKENESS_VERSION = 5
+export const CONSONANT_LIKENESS_VERSION = 6
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960
@@ -27,6 +27,8 @@ const WRONG = 10
 const UNREACHED = 1_000_000
 /** Longer words are not compared. */
 const LONGEST = 64
+/** What it costs that a word ends in an a and its syllables do not: whatever is written so is heard (Alexander, Alexandra). */
+const OTHER_END = 6
 /** The longest run of vowels that may stand for nothing. */
 const LONGEST_RUN = 3
 
@@ -298,7 +300,9 @@ function likenessOf(marked: SoundUnits): number {
   const bound = Math.trunc(((BEST - LEAST) * size) / slope)
   // Each unit has five letters at the most, and most have one or two.
   if (length > 3 * size + 3 || isBeyond(marked, bound)) return 0
-  const cost = costOf(marked, bound)
+  const otherEnd =
+    marked.endsOtherwise && length > LONGEST_RUN && heard[length - 1] === LETTER_A ? OTHER_END : 0
+  const cost = costOf(marked, bound - otherEnd) + otherEnd
   return cost > bound ? 0 : BEST - Math.trunc((slope * cost) / size)
 }
 

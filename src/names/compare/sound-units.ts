@@ -65,7 +65,12 @@ export interface SoundUnits {
   readonly size: number
   /** All letters in their spellings, a bit each. */
   readonly all: number
+  /** Whether they end in a vowel that is no a. */
+  readonly endsOtherwise: boolean
 }
+
+/** The last vowel of a marked token of syllables that ends in one. */
+const OTHER_END = /[eiouë]$/
 
 export function soundUnitsOf(marked: string): SoundUnits {
   const isOfSyllables = marked.startsWith(SYLLABLE_MARK)
@@ -77,6 +82,7 @@ export function soundUnitsOf(marked: string): SoundUnits {
     isOfSyllables,
     size: units.reduce((sum, { letters }) => sum + letters, 0),
     all: units.reduce((bits, { all }) => bits | all, 0),
+    endsOtherwise: isOfSyllables && OTHER_END.test(marked),
   }
 }
 

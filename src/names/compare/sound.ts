@@ -1,22 +1,30 @@
 import { byFirstLetter, type Spellings, spellingAt } from './spellings.ts'
 
 /** Raised when the rules below change. */
-export const SOUND_VERSION = 1
+export const SOUND_VERSION = 2
 
 /**
  * How letters sound in the usual romanisations, the longer spelling before the shorter: `S` is the sh of ship, `C` the ch of
  * church, `x` the kh of Khalid, `c` the ts of tsar, `E` the ay of day. Own rules, drawn from how the same names are spelled
- * in English, French, German, Spanish and Turkish and by the ICAO 9303, BGN/PCGN and ALA-LC schemes.
+ * in English, French, German, Polish, Spanish, Turkish and older Indonesian and by the ICAO 9303, BGN/PCGN and ALA-LC schemes.
  */
 export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
   ['tsch', 'C'],
+  ['dsch', 'j'],
   ['shch', 'S'],
+  ['szcz', 'S'],
+  ['aoua', 'ava'],
+  ['aoui', 'avi'],
   ['sch', 'S'],
   ['tch', 'C'],
   ['dzh', 'j'],
   ['iya', 'ia'],
   ['you', 'yu'],
   ['yev', 'ev'],
+  ['gue', 'ge'],
+  ['gui', 'gi'],
+  ['que', 'ke'],
+  ['qui', 'ki'],
   ['ye', 'e'],
   ['sh', 'S'],
   ['ch', 'C'],
@@ -24,6 +32,9 @@ export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
   ['ph', 'f'],
   ['zh', 'j'],
   ['dj', 'j'],
+  ['xh', 'j'],
+  ['tj', 'C'],
+  ['cz', 'C'],
   ['ts', 'c'],
   ['tz', 'c'],
   ['th', 't'],
@@ -32,6 +43,7 @@ export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
   ['ck', 'k'],
   ['ou', 'u'],
   ['oo', 'u'],
+  ['oe', 'u'],
   ['ee', 'i'],
   ['ie', 'i'],
   ['iy', 'i'],

@@ -4,7 +4,7 @@ import { UNSPACED_LEGAL_FORMS } from './legal-forms.ts'
 import { type Lexeme, lexemeOf } from './lexicon.ts'
 
 /** Raised when the rules below change. */
-export const ROLES_VERSION = 2
+export const ROLES_VERSION = 4
 
 const DIGITS = /^[0-9]+$/
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
