@@ -19,10 +19,11 @@ test('a body in Han letters is met by a place and a brand, or by a brand and its
     assert.ok((await score(asked, listed)) >= DEFAULT_POLICY.alert, `${asked} asked of ${listed}`)
 })
 
-test('a brand alone shows the body that it is of, and scores as the same in Latin letters', async () => {
+test('a brand alone meets the body that it is of, about as in Latin letters', async () => {
   const latin = await score('Songlan', 'Songlan Technology Co., Ltd.')
-  assert.ok(latin >= DEFAULT_POLICY.floor)
-  assert.equal(await score('松兰', '松兰技术有限公司'), latin)
+  const han = await score('松兰', '松兰技术有限公司')
+  assert.ok(Math.min(latin, han) >= DEFAULT_POLICY.alert)
+  assert.ok(Math.abs(latin - han) <= 100, `${latin} ${han}`)
 })
 
 test('bodies of one place and one trade are not one', async () => {
