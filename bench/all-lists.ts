@@ -128,7 +128,7 @@ async function bare(file: SourceFile): Promise<number> {
 function apart(what: string): string {
   const child = spawnSync(
     process.execPath,
-    ['--max-semi-space-size=16', fileURLToPath(import.meta.url), mirror ?? '', what],
+    ['--max-semi-space-size=8', fileURLToPath(import.meta.url), mirror ?? '', what],
     { encoding: 'utf8' },
   )
   if (child.status !== 0) throw new Error(child.stderr)

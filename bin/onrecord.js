@@ -23,7 +23,7 @@ if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   const node = at(`../node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`)
   if (existsSync(node)) {
     // Less room for what is young costs no time here, and an update takes a quarter less memory.
-    const child = spawn(node, ['--max-semi-space-size=16', at('onrecord.js'), ...process.argv.slice(2)], {
+    const child = spawn(node, ['--max-semi-space-size=8', at('onrecord.js'), ...process.argv.slice(2)], {
       stdio: 'inherit',
     })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
