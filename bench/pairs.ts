@@ -22,7 +22,7 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`)
 const percent = (share: number): string => (100 * share).toFixed(1)
 
 const pairs = readPairs(options.file, half)
-const alerts = await judgePairs(pairs)
+const alerts = await judgePairs(pairs, 'alert')
 const cases = pairs.map((pair, at) => ({ ...pair, alert: alerts[at] === true }))
 for (const [group, each] of Map.groupBy(cases, (pair) => pair.group)) {
   const same = each.filter(({ match }) => match)

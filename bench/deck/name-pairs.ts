@@ -43,9 +43,13 @@ export function readPairs(path: string, half: Half | 'all'): readonly JudgedPair
     .filter(({ listed }) => half === 'all' || halfOf(listed) === half)
 }
 
-/** Whether the matcher alerts for each pair: the second name is all that its index has, the first is screened by name only. */
-export async function judgePairs(pairs: readonly JudgedPair[]): Promise<readonly boolean[]> {
-  const alerts: boolean[] = []
+/** At which line of the default policy a pair is taken for one name: where hits alert, or from where on they are shown. */
+export const LINES = ['alert', 'shown'] as const
+export type Line = (typeof LINES)[number]
+
+/** Which pairs the matcher takes for one name: the second is all that its index has, the first is screened by name only. */
+export async function judgePairs(pairs: readonly JudgedPair[], line: Line): Promise<readonly boolean[]> {
+  const taken: boolean[] = []
   for (const { schema, asked, listed } of pairs) {
     const name = {
       value: listed,
@@ -58,12 +62,12 @@ export async function judgePairs(pairs: readonly JudgedPair[]): Promise<readonly
     const screener = new Screener(await buildIndex([subject]), DEFAULT_POLICY)
     const query = { name: asked, type: null, birthDate: null, country: null, identifiers: [] }
     const matches = await screener.screen(query, new Set(['xx-pair']))
-    alerts.push(matches?.some(({ alert }) => alert) ?? false)
+    taken.push(matches?.some(({ alert }) => alert || line === 'shown') ?? false)
   }
-  return alerts
+  return taken
 }
 
-/** Precision, recall and F1 of the alerts, with 95 % intervals (Wilson; for F1 by resampling). */
+/** Precision, recall and F1 of the pairs that were taken for one name (`alerts`), with 95 % intervals (Wilson; for F1 by resampling). */
 export function pairFigures(pairs: readonly JudgedPair[], alerts: readonly boolean[]): PairFigures {
   const cases = pairs.map(({ match }, at) => ({ match, alert: alerts[at] === true }))
   const count = (drawn: typeof cases, match: boolean, alert: boolean): number =>
