@@ -14,14 +14,7 @@ import { SOUTHERN_READINGS } from '../script/southern-readings.ts'
 import { usualCantonese, usualTaiwanese } from '../script/usual-spellings.ts'
 import { wadeGilesOf } from '../script/wade-giles.ts'
 import { meaningToken } from './meaning-token.ts'
-
-const HAN = /^\p{Script=Han}+$/u
-const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
-const HANGUL = /^[\uac00-\ud7a3]+$/
-const CYRILLIC = /^[\u0400-\u052f]+$/
-const ARABIC = /[\u0620-\u06ff]/
-const HEBREW = /[\u05d0-\u05ea]/
-const GREEK = /^[\u0370-\u03ff]+$/
+import { ARABIC, CYRILLIC, GREEK, HAN, HANGUL, HEBREW, KANA } from './written-in.ts'
 
 /** Left-over letters of so many may be the sounds of a foreign name. */
 const FEWEST_SOUNDS = 2
