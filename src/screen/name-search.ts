@@ -8,6 +8,7 @@ import { LikenessTable } from './likeness-table.ts'
 import { NameMeasure } from './name-features.ts'
 import { BEARERS, type NameIndex, ROLE_BITS, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
 import { exactScore, rarityOf, scoreOf } from './name-score.ts'
+import { keysWithin, WITHIN_COST } from './names-within.ts'
 import { onlyNameOf, scoreOfOneWord } from './one-word.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
 import { isAsWritten } from './schemes.ts'
@@ -95,6 +96,7 @@ export class NameSearch {
         this.#meet(reading, this.#candidates.forms[at] ?? 0, accepted, best)
     }
     this.#meetOneWord(query, readings, accepted, best)
+    this.#meetWithin(query, readings, accepted, best)
     return best
   }
 
@@ -198,6 +200,30 @@ export class NameSearch {
           const rarity = rarityOf(this.#weightOf(form))
           this.#keep(shown, form, 'unspaced', exactScore(rarity) - UNSPACED_COST, rarity, accepted, best)
         })
+      }
+  }
+
+  /** Of a long query, the forms whose words stand within it, one behind the other: a payment text, an address. */
+  #meetWithin(
+    query: ReadingsByBearer,
+    readings: readonly QueryReading[],
+    accepted: Accepted,
+    best: Map<number, NameMatch>,
+  ): void {
+    const seen = new Set<string>()
+    for (const each of query)
+      for (const reading of each) {
+        const shown = isAsWritten(reading.scheme) ? shownFor(reading, readings) : undefined
+        if (shown === undefined) continue
+        for (const key of keysWithin(reading.tokens)) {
+          if (seen.has(key)) continue
+          seen.add(key)
+          eachIn(this.#index.exact, textHash(key), Infinity, (form) => {
+            if (!this.#hasKey(form, key)) return
+            const rarity = rarityOf(this.#weightOf(form))
+            this.#keep(shown, form, 'words', exactScore(rarity) - WITHIN_COST, rarity, accepted, best)
+          })
+        }
       }
   }
 
