@@ -10,6 +10,7 @@ import {
   usualMeaning,
 } from '../names/index.ts'
 import { plainNumber, SCHEMAS } from '../record/index.ts'
+import { acronymKey, initialsOf, mayHaveAcronym } from './acronyms.ts'
 import { BIT, bitsOf } from './bits.ts'
 import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { exactKeysOf, unspacedKeyOf } from './exact-keys.ts'
@@ -132,6 +133,9 @@ class IndexBuilder {
     for (const key of exactKeysOf(reading)) this.#exact.push(textHash(key), form)
     const unspaced = unspacedKeyOf(reading.tokens)
     if (unspaced !== null) this.#exact.push(textHash(unspaced), form)
+    if (mayHaveAcronym(bearer))
+      for (const initials of initialsOf(reading.tokens))
+        this.#exact.push(textHash(acronymKey(initials)), form)
     return form
   }
 

@@ -41,6 +41,7 @@ export class NameExplanation {
       notes.push(`listed name read ${howRead(listedScheme)}: ${index.wordsOf(form).map(shown).join(' ')}`)
     if (met === 'exact') notes.push('the same words')
     else if (met === 'unspaced') notes.push('the same letters, parted otherwise')
+    else if (met === 'initials') notes.push('one is the first letters of the other')
     else notes.push(...this.#pairs(match))
     return {
       feature: 'name',

@@ -1,3 +1,11 @@
+import {
+  acronymIn,
+  acronymKey,
+  initialsOf,
+  mayHaveAcronym,
+  type RoledWord,
+  scoreOfAcronym,
+} from './acronyms.ts'
 import { Alignment } from './alignment.ts'
 import { BestCase } from './best-case.ts'
 import { Candidates } from './candidates.ts'
@@ -16,7 +24,7 @@ import { eachIn, SimilarWords } from './similar-words.ts'
 import { textHash } from './text-hash.ts'
 
 /** How a form was met. */
-export type Met = 'exact' | 'unspaced' | 'words'
+export type Met = 'exact' | 'unspaced' | 'words' | 'initials'
 
 /** The best of a listed subject's names for a query. */
 export interface NameMatch {
@@ -97,6 +105,7 @@ export class NameSearch {
     }
     this.#meetOneWord(query, readings, accepted, best)
     this.#meetWithin(query, readings, accepted, best)
+    this.#meetInitials(query, readings, accepted, best)
     return best
   }
 
@@ -225,6 +234,50 @@ export class NameSearch {
           })
         }
       }
+  }
+
+  /** The bodies whose initials a query is, and those that are listed by the initials of a query. */
+  #meetInitials(
+    query: ReadingsByBearer,
+    readings: readonly QueryReading[],
+    accepted: Accepted,
+    best: Map<number, NameMatch>,
+  ): void {
+    for (const [bearer, own] of query.entries()) {
+      if (!mayHaveAcronym(bearer)) continue
+      const seen = new Set<string>()
+      for (const reading of own) {
+        const shown = isAsWritten(reading.scheme) ? shownFor(reading, readings) : undefined
+        if (shown === undefined) continue
+        const acronym = acronymIn(reading)
+        const sought = acronym === null ? initialsOf(reading.tokens) : [acronym]
+        for (const letters of sought) {
+          if (seen.has(letters)) continue
+          seen.add(letters)
+          const score = scoreOfAcronym(letters, acronym === null)
+          if (score < accepted.least) continue
+          const key = acronym === null ? letters : acronymKey(letters)
+          eachIn(this.#index.exact, textHash(key), Infinity, (form) => {
+            if (this.#index.bearerOf(form) === bearer && this.#hasInitials(form, letters, acronym === null))
+              this.#keep(shown, form, 'initials', score, 0, accepted, best)
+          })
+        }
+      }
+    }
+  }
+
+  /** Whether the initials of a form are these; `isListed`: whether it is they. */
+  #hasInitials(form: number, letters: string, isListed: boolean): boolean {
+    const words = this.#roledWords(form)
+    return isListed ? acronymIn({ tokens: words }) === letters : initialsOf(words).includes(letters)
+  }
+
+  #roledWords(form: number): readonly RoledWord[] {
+    const { slotStarts, slots } = this.#index
+    const start = slotStarts[form] ?? 0
+    return this.#index
+      .wordsOf(form)
+      .map((text, at) => ({ text, role: TOKEN_ROLES[(slots[start + at] ?? 0) & ROLE_MASK] ?? 'name' }))
   }
 
   #weightOf(form: number): number {

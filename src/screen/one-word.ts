@@ -12,7 +12,7 @@ const LEAST = 6000
 const MOST = 6800
 
 /** The only name in a reading; `null` where there is none, or more than one. */
-export function onlyNameOf({ tokens }: Reading): string | null {
+export function onlyNameOf({ tokens }: Pick<Reading, 'tokens'>): string | null {
   let only: string | null = null
   for (const { text, role } of tokens)
     if (role === 'name' && only === null) only = text

@@ -38,6 +38,7 @@ const SAME_KEY: readonly (readonly [NameOf, ...string[]])[] = [
   ['person', 'Господин Владимир Путин', 'ПУТИН Владимир'],
   ['person', 'الشيخ أحمد محمد', 'محمد احمد'],
   ['organization', 'Al-Qaida', 'al qaida', 'AL QAIDA'],
+  ['organization', 'Repair Plant No. 120', '120 Repair Plant', 'Repair Plant Nr. 120', 'Repair Plant № 120'],
   ['organization', 'Rosneft Oil Company OOO', 'OOO «Rosneft Oil Company»'],
   ['organization', 'Foo Trading Co., Ltd.', 'Foo Trading Company Limited', 'FOO TRADING'],
   ['organization', 'Foo S.A. de C.V.', 'Foo, S.A. de C.V.', 'Foo'],
@@ -285,4 +286,20 @@ test('every name in the United Nations list has a reading and a key', (t) => {
     assert.notEqual(key, '', value)
   }
   assert.ok(count > 2000, String(count))
+})
+
+test('what is cut short in the names of bodies is read in full as well', () => {
+  for (const [short, full] of [
+    ['Kalina Imp. & Exp.', 'Kalina Import and Export'],
+    ['Kalina Impex', 'Kalina Import Export'],
+    ['Kalina Constr. Mach.', 'Kalina Construction Machinery'],
+  ] as const)
+    assert.ok(keys(short, 'organization').includes(keys(full, 'organization')[0] ?? ''), short)
+})
+
+test('capitals in brackets behind three words are a short form, but for a country', () => {
+  const without = keys('Kurdistan Workers Party', 'organization')[0] ?? ''
+  assert.ok(keys("Kurdistan Workers' Party (PKK)", 'organization').includes(without))
+  assert.equal(keys('Kurdistan Workers Party (UAE)', 'organization').includes(without), false)
+  assert.equal(keys('Workers Party (PKK)', 'organization').includes('party workers'), false)
 })

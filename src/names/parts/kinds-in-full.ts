@@ -2,7 +2,7 @@
 export const KINDS_IN_FULL_VERSION = 1
 
 /**
- * What sort of body it is, as Russian cuts it short, and what it is in English: NPO Energomash, PMC Wagner. Folded, as it is
+ * What sort of body it is, as Russian and traders cut it short, and what it is in English: NPO Energomash, PMC Wagner, Hengtong Impex. Folded, as it is
  * spelled in Latin letters or translated. Own collection.
  */
 export const KINDS_IN_FULL: Readonly<Record<string, string>> = {
@@ -22,4 +22,5 @@ export const KINDS_IN_FULL: Readonly<Record<string, string>> = {
   mkb: 'machine building design bureau',
   pmc: 'private military company',
   chvk: 'private military company',
+  impex: 'import export',
 }

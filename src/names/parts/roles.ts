@@ -4,7 +4,7 @@ import { UNSPACED_LEGAL_FORMS } from './legal-forms.ts'
 import { type Lexeme, lexemeOf } from './lexicon.ts'
 
 /** Raised when the rules below change. */
-export const ROLES_VERSION = 4
+export const ROLES_VERSION = 5
 
 const DIGITS = /^[0-9]+$/
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
@@ -21,6 +21,9 @@ const VESSEL_PREFIXES: ReadonlySet<string> = new Set([
   'm y',
   's s',
 ])
+
+/** Beside a number no words of a body's name: Plant No. 22. */
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(['no', 'nr', 'num', 'number', 'nos', 'numero'])
 
 /** The role of a word by itself, when it is neither title nor legal form. */
 export function plainRole(text: string, lexeme: Lexeme | undefined = lexemeOf(text)): TokenRole {
@@ -217,6 +220,9 @@ export function tokensOf(given: readonly Word[], of: NameOf, careful: boolean = 
     const length = VESSEL_PREFIXES.has(words[0]?.text ?? '') ? 1 : VESSEL_PREFIXES.has(two) ? 2 : 0
     if (words.length > length) roles.fill('title', 0, length)
   }
+  // Wherever it stands, for words may come in any order.
+  if (of !== 'person' && roles.includes('number'))
+    for (let at = 0; at < words.length; at++) if (NUMBER_SIGNS.has(words[at]?.text ?? '')) roles[at] = 'title'
   const tokens: Token[] = []
   for (let at = 0; at < words.length; at++)
     tokens.push({ text: words[at]?.text ?? '', role: roles[at] ?? 'name' })

@@ -2,6 +2,7 @@
 const IN_FRENCH: Readonly<Record<string, string>> = {
   'the same words': 'les mêmes mots',
   'the same letters, parted otherwise': 'les mêmes lettres, autrement séparées',
+  'one is the first letters of the other': 'l’un est fait des initiales de l’autre',
   'not in the listed name': 'absent du nom inscrit',
   'not in the query': 'absent de la question',
   'behind where the query may be cut off': 'après l’endroit où la question a pu être coupée',
