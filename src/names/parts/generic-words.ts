@@ -6,11 +6,11 @@ export const GENERIC_WORDS: string =
   'company co companies corporation enterprise enterprises trading trade trader traders group holding holdings international intl ' +
   'global worldwide industry industries industrial bureau ministry department dept agency authority administration ' +
   'commission committee council board office organization organisation association federation union foundation fund ' +
-  'institute institution university academy college school center centre laboratory research science scientific ' +
+  'institute institution university academy college school center centre laboratory laboratories research science scientific ' +
   'technology technologies technical tech engineering construction development investment investments finance ' +
   'financial bank banking insurance capital management consulting services service solutions systems system ' +
   'import export logistics transport transportation shipping maritime marine aviation airlines airline air cargo ' +
-  'oil gas petroleum petrochemical energy power electric electronics chemical chemicals steel metal metals mining ' +
+  'oil gas petroleum petrochemical energy power electric electronics chemical chemicals steel metal metals metallurgical mining ' +
   'production manufacturing factory plant works commercial general national state public private joint ' +
   'and of the for und et y brothers sons limited liability society network party movement front army ' +
   'brigade division battalion corps regiment police security defense defence military force forces republic ' +
@@ -170,13 +170,10 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   pharm: 'pharmaceutical',
   pharma: 'pharmaceutical',
   constr: 'construction',
-  construct: 'construction',
   transp: 'transport',
   trans: 'transport',
   comm: 'communications',
   comms: 'communications',
-  telecomm: 'telecommunications',
-  telecomms: 'telecommunications',
   sci: 'science',
   res: 'research',
   ins: 'insurance',
@@ -196,7 +193,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   entps: 'enterprises',
   indus: 'industrial',
   indust: 'industrial',
-  industr: 'industrial',
   acad: 'academy',
   admin: 'administration',
   fed: 'federal',
@@ -218,10 +214,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   agri: 'agricultural',
   agric: 'agricultural',
   logist: 'logistics',
-  internat: 'international',
   intnl: 'international',
   nav: 'navigation',
   repr: 'representative',
   prodn: 'production',
-  commerc: 'commercial',
 }
