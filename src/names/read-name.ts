@@ -8,6 +8,7 @@ import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
+import { statesInShort } from './parts/states-in-short.ts'
 import { WITHOUT_BRACKETS, withoutBrackets } from './parts/without-brackets.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike, spelledWithLoans, withYo } from './romanised.ts'
 import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
@@ -207,6 +208,12 @@ function addLatin(
       readings.add(
         WITHOUT_SHORT_FORM,
         tokens.filter(({ text }) => text !== short),
+      )
+    const inShort = statesInShort(tokens.map(({ text }) => text))
+    if (inShort !== null)
+      readings.add(
+        'as written, states in short',
+        inShort.map((text) => tokens.find((token) => token.text === text) ?? { text, role: plainRole(text) }),
       )
     const named = withoutBrackets(value)
     if (named !== null)

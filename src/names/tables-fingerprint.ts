@@ -40,6 +40,7 @@ import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
 import { SEAT_WORDS, SEATS_VERSION } from './parts/seats.ts'
 import { SHORT_FORM_VERSION } from './parts/short-form.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
+import { STATES_IN_SHORT, STATES_IN_SHORT_VERSION, STYLED_STATES } from './parts/states-in-short.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
 import { WADE_GILES_AS_PINYIN_VERSION } from './parts/wade-giles-as-pinyin.ts'
 import { WITHOUT_BRACKETS_VERSION } from './parts/without-brackets.ts'
@@ -200,6 +201,7 @@ export function tablesFingerprint(): string {
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],
     titles: [TITLES_VERSION, TITLES, [...TITLES_BORNE]],
     seats: [SEATS_VERSION, [...SEAT_WORDS]],
+    statesInShort: [STATES_IN_SHORT_VERSION, STYLED_STATES, STATES_IN_SHORT],
     nameWithin: NAME_WITHIN_VERSION,
     compounds: COMPOUNDS_OTHERWISE_VERSION,
     particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],

@@ -5,9 +5,9 @@ import type { NameMatch, NameSearch } from './name-search.ts'
 import type { Query } from './query.ts'
 import { isAsWritten } from './schemes.ts'
 
-/** As a scheme has it, or by what it goes by: "as pinyin", "by meaning". */
+/** As a scheme has it, or by what it goes by: "as pinyin", "as written, …", "by meaning". */
 function howRead(scheme: string): string {
-  return scheme.startsWith('by ') ? scheme : `as ${scheme}`
+  return /^(?:as|by) /.test(scheme) ? scheme : `as ${scheme}`
 }
 
 /** A word as it is shown: a translated one in its usual English, one of sounds or consonants without its marks. */
