@@ -30,6 +30,7 @@ import { KINDS_IN_FULL, KINDS_IN_FULL_VERSION } from './parts/kinds-in-full.ts'
 import { KOREAN_SYLLABLES, KOREAN_SYLLABLES_VERSION } from './parts/korean-syllables.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
 import { NAME_WITHIN_VERSION } from './parts/name-within.ts'
+import { NAMES_IN_VERSION } from './parts/names-in.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { OTHER_GENDER_VERSION } from './parts/other-gender.ts'
 import { OFTEN_LEFT_OUT, PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
@@ -203,6 +204,7 @@ export function tablesFingerprint(): string {
     seats: [SEATS_VERSION, [...SEAT_WORDS]],
     statesInShort: [STATES_IN_SHORT_VERSION, STYLED_STATES, STATES_IN_SHORT],
     nameWithin: NAME_WITHIN_VERSION,
+    namesIn: NAMES_IN_VERSION,
     compounds: COMPOUNDS_OTHERWISE_VERSION,
     particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { NameIndex } from './name-index.ts'
 import type { NameMatch, NameSearch } from './name-search.ts'
 import type { Query } from './query.ts'
+import { OF_A_PART } from './query-readings.ts'
 import { isAsWritten } from './schemes.ts'
 
 /** As a scheme has it, or by what it goes by: "as pinyin", "as written, …", "by meaning". */
@@ -33,7 +34,7 @@ export class NameExplanation {
     const { reading, form, listedReading, met } = match
     const notes: string[] = []
     const listedScheme = index.schemeOf(listedReading)
-    if (!isAsWritten(reading.scheme))
+    if (!isAsWritten(reading.scheme) || OF_A_PART.has(reading.scheme))
       notes.push(
         `query read ${howRead(reading.scheme)}: ${reading.words.map(({ text }) => shown(text)).join(' ')}`,
       )

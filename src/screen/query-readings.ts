@@ -2,6 +2,7 @@ import {
   isByMeaning,
   isHanPersonScheme,
   joinedToken,
+  namesIn,
   nameWithin,
   type Reading,
   readCompoundsOtherwise,
@@ -35,6 +36,10 @@ const MAY_END_HERE = 28
 const SHORTEST_TEXT = 12
 /** The scheme of the name within such a text. */
 const WITHIN = 'as written, within a text'
+/** Those of several names in a text. */
+const ONE_OF_MORE = ['first', 'second', 'third', 'fourth'].map((at) => `as written, ${at} of several names`)
+/** Schemes of readings that leave out a part of what was asked: told, for who reads the answer. */
+export const OF_A_PART: ReadonlySet<string> = new Set([WITHIN, ...ONE_OF_MORE])
 
 type Roles = Uint8Array | null
 
@@ -78,11 +83,13 @@ export type ReadingsByBearer = readonly (readonly Reading[])[]
 export function readForAll(name: string): ReadingsByBearer {
   const within = name.length < SHORTEST_TEXT ? null : nameWithin(name)
   const inner = within === null ? null : readForEach(within, BEARERS)
+  const beside = name.length < SHORTEST_TEXT ? [] : namesIn(name).map((each) => readForEach(each, BEARERS))
   return readForEach(name, BEARERS).map(({ readings: whole }, at) => {
-    const [own] = inner?.[at]?.readings ?? []
-    const readings = !own?.tokens.some(({ role }) => role === 'name')
-      ? whole
-      : [...whole, { ...own, scheme: WITHIN }]
+    const readings = [
+      ...whole,
+      ...named(inner?.[at]?.readings.slice(0, 1) ?? []).map((own) => ({ ...own, scheme: WITHIN })),
+      ...beside.flatMap((each, place) => ofPart(named(each[at]?.readings ?? []), place)),
+    ]
     const [first] = readings
     if (first === undefined) return readings
     const others =
@@ -99,6 +106,16 @@ export function readForAll(name: string): ReadingsByBearer {
     const made = others.filter((other) => other !== null)
     return made.length === 0 ? readings : [...readings, ...made]
   })
+}
+
+/** The readings that have a word of name. */
+function named(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter(({ tokens }) => tokens.some(({ role }) => role === 'name'))
+}
+
+function ofPart(readings: readonly Reading[], place: number): readonly Reading[] {
+  const scheme = ONE_OF_MORE[place] ?? WITHIN
+  return readings.map((reading) => (isAsWritten(reading.scheme) ? { ...reading, scheme } : reading))
 }
 
 /** Gives the words of a query by their text, and by how they are looked for. */
