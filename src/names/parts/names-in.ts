@@ -9,6 +9,7 @@ const BETWEEN = new RegExp(
 )
 /** Between a woman's name and the family name that she was born with. */
 const BORN = /^(\S+)(\s.*\S)[\s,(]+n[ée]e?\s+(\S.*)$/iu
+const MAY_BE_BORN = /\sn[ée]e?\s|\(n[ée]e?\s/iu
 const CLOSING = /[\s,)\]]+$/u
 const MOST = 4
 const FEWEST_LETTERS = 4
@@ -18,8 +19,8 @@ const FEWEST_LETTERS = 4
  * Mirto née Quell"), at most four; none where it is a single name. Meant for names that are asked for.
  */
 export function namesIn(value: string): readonly string[] {
-  const born = BORN.exec(value)
-  if (born !== null && /n(?:ée|é|ee)\s/iu.test(value)) {
+  const born = MAY_BE_BORN.test(value) ? BORN.exec(value) : null
+  if (born !== null) {
     const [, given = '', family = '', own = ''] = born
     return [`${given}${family}`, `${given} ${own.replace(CLOSING, '')}`]
   }
