@@ -40,6 +40,7 @@ import { ROLES_VERSION } from './parts/roles.ts'
 import { SAME_SENSE, SAME_SENSE_VERSION } from './parts/same-sense.ts'
 import { SEAT_WORDS, SEATS_VERSION } from './parts/seats.ts'
 import { SHORT_FORM_VERSION } from './parts/short-form.ts'
+import { SLAVIC_AS_ENGLISH_VERSION } from './parts/slavic-as-english.ts'
 import { STANDS_FOR_VERSION } from './parts/stands-for.ts'
 import { STATES_IN_SHORT, STATES_IN_SHORT_VERSION, STYLED_STATES } from './parts/states-in-short.ts'
 import { TITLES, TITLES_BORNE, TITLES_VERSION } from './parts/titles.ts'
@@ -205,6 +206,7 @@ export function tablesFingerprint(): string {
     statesInShort: [STATES_IN_SHORT_VERSION, STYLED_STATES, STATES_IN_SHORT],
     nameWithin: NAME_WITHIN_VERSION,
     namesIn: NAMES_IN_VERSION,
+    slavicAsEnglish: SLAVIC_AS_ENGLISH_VERSION,
     compounds: COMPOUNDS_OTHERWISE_VERSION,
     particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],

@@ -8,6 +8,7 @@ import {
   readCompoundsOtherwise,
   readForEach,
   readInitialsApart,
+  readSlavicAsEnglish,
   readWadeGiles,
   readWithFormCorrected,
   readWithoutCutForm,
@@ -98,6 +99,7 @@ export function readForAll(name: string): ReadingsByBearer {
             readWithoutTitles(first),
             readInitialsApart(first),
             readCompoundsOtherwise(first),
+            readSlavicAsEnglish(first),
             ...readWadeGiles(first),
           ]
         : BEARERS[at] === 'organization'

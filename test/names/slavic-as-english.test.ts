@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readName, readSlavicAsEnglish } from '../../src/names/index.ts'
+
+function asEnglish(name: string): string | null {
+  const [first] = readName(name, 'person').readings
+  const made = first === undefined ? null : readSlavicAsEnglish(first)
+  return made === null ? null : made.tokens.map(({ text }) => text).join(' ')
+}
+
+/** Authors and politicians of the past, as German, Polish and English have them. */
+for (const [name, english] of [
+  ['Michail Gorbatschow', 'mikhail gorbachov'],
+  ['Nikita Chruschtschow', 'nikita khrushchov'],
+  ['Anton Tschechow', 'anton chekhov'],
+  ['Igor Tschaika', 'igor chaika'],
+  ['Wiktor Janukowycz', 'viktor yanukovych'],
+  ['Antoni Chruszczow', 'antoni khrushchov'],
+] as const)
+  test(`${name} is ${english}`, () => {
+    assert.equal(asEnglish(name), english)
+  })
+
+for (const name of [
+  'Mikhail Gorbachev',
+  'Andrew Warsaw',
+  'Zhang Wei',
+  'Karl Deutsch',
+  'Chen Shui-bian',
+  'Jean Marchand',
+])
+  test(`${name} is left as it is`, () => {
+    assert.equal(asEnglish(name), null)
+  })
