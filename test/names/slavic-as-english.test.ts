@@ -13,6 +13,7 @@ for (const [name, english] of [
   ['Michail Gorbatschow', 'mikhail gorbachov'],
   ['Nikita Chruschtschow', 'nikita khrushchov'],
   ['Anton Tschechow', 'anton chekhov'],
+  ['Fjodor Dostojevskij', 'fyodor dostoyevskiy'],
   ['Igor Tschaika', 'igor chaika'],
   ['Wiktor Janukowycz', 'viktor yanukovych'],
   ['Antoni Chruszczow', 'antoni khrushchov'],

@@ -4,7 +4,7 @@ import { mostTelling } from './most-telling.ts'
 /** Raised when the rules below change. */
 export const SLAVIC_AS_ENGLISH_VERSION = 1
 
-/** How German and Polish write what English has otherwise in Russian, Ukrainian and Belarusian names; the longest first. */
+/** How German (and others that write ch and j) and Polish write what English has otherwise in Russian, Ukrainian and Belarusian names; the longest first. */
 const GERMAN: readonly (readonly [RegExp, string])[] = [
   // Set aside, so that its "ch" is not read as the German one.
   [/schtsch/g, 'sh1'],
@@ -32,7 +32,7 @@ const POLISH: readonly (readonly [RegExp, string])[] = [
 ]
 /** Endings of such names and sounds in them, as only these languages write them; names that many bear (Andrew) tell nothing. */
 const SLAVIC =
-  /(?:[oe]wa?|[oe]wsk(?:i|ij|yj|y|aja|a)|[oe]wit?sch|[oe]wicz|[oe]wycz|t?schenko|czenko|szenk[oa]|t?schuk|czuk|t?schin|schtschin)$|^tsch|tsch[aeiou]/
+  /(?:[oe]wa?|[oe]wsk(?:i|ij|yj|y|aja|a)|[oe]wit?sch|[oe]wicz|[oe]wycz|t?schenko|czenko|szenk[oa]|t?schuk|czuk|t?schin|schtschin|skij|skaja)$|^tsch|tsch[aeiou]/
 const OF_POLISH = /cz|sz|rz|gie|iej$/
 
 /**
