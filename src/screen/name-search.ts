@@ -333,9 +333,7 @@ export class NameSearch {
 /** Whether a name with so much is better than the best of its subject so far: of two that are as good, the first. */
 function isBetter(reachable: number, name: number, best: NameMatch | undefined): boolean {
   return (
-    best === undefined ||
-    best.reachable < reachable ||
-    (best.reachable === reachable && best.name > name)
+    best === undefined || best.reachable < reachable || (best.reachable === reachable && best.name > name)
   )
 }
 
