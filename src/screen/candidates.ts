@@ -165,14 +165,24 @@ export class Candidates {
   #file(token: number, worth: number, beyond: number): void {
     const { postingStarts, postings } = this.#index
     const shared = this.#shared
+    const touched = this.#touched
     const end = postingStarts[token + 1] ?? 0
     let at = postingStarts[token] ?? 0
+    let count = this.#count
+    let touchedEnd = this.#end
     for (; at < end; at += 1) {
       const form = postings[at] ?? 0
       if (form >= beyond) break
-      this.#add(form, worth)
+      const before = shared[form] ?? 0
+      if (before === 0) {
+        touched[count] = form
+        count += 1
+        if (form >= touchedEnd) touchedEnd = form + 1
+      }
+      shared[form] = Math.min(MOST_SHARED, before + worth)
     }
-    const touchedEnd = this.#end
+    this.#count = count
+    this.#end = touchedEnd
     for (; at < end; at += 1) {
       const form = postings[at] ?? 0
       if (form >= touchedEnd) return
@@ -227,6 +237,8 @@ export class Candidates {
   /** Keeps the most promising of what was touched, and forgets the rest. */
   #select(words: readonly QueryWord[], total: number, assumed: number): number {
     const { formWeights } = this.#index
+    const allShared = this.#shared
+    const touched = this.#touched
     const promises = this.#promise.fill(0)
     const leastShared = Math.ceil((LEAST_SHARE_BESIDE * total) / 1000) - assumed
     let kept = 0
@@ -234,10 +246,10 @@ export class Candidates {
     let end = 0
     let endBeside = 0
     for (let at = 0; at < this.#count; at += 1) {
-      const form = this.#touched[at] ?? 0
-      const shared = this.#shared[form] ?? 0
+      const form = touched[at] ?? 0
+      const shared = allShared[form] ?? 0
       if (shared < leastShared) {
-        this.#shared[form] = 0
+        allShared[form] = 0
         continue
       }
       if (shared !== sharedBefore) {
@@ -253,14 +265,14 @@ export class Candidates {
       let promise = form < end ? promiseOf(shared + assumed, total, formWeights[form] ?? 0, mayMeetMore) : 0
       if (promise < LEAST_ROMANISED || !this.#isWorth(isRomanised, promise)) {
         if (form >= endBeside || !this.#lacksOne(words, form)) {
-          this.#shared[form] = 0
+          allShared[form] = 0
           continue
         }
         promise = LEAST_PROMISE
       }
-      this.#shared[form] = promise
+      allShared[form] = promise
       promises[promise] = (promises[promise] ?? 0) + 1
-      this.#touched[kept] = form
+      touched[kept] = form
       kept += 1
     }
     let least = promises.length
@@ -273,12 +285,12 @@ export class Candidates {
     }
     let found = 0
     for (let at = 0; at < kept; at += 1) {
-      const form = this.#touched[at] ?? 0
-      if (found < MOST_CANDIDATES && (this.#shared[form] ?? 0) >= least) {
+      const form = touched[at] ?? 0
+      if (found < MOST_CANDIDATES && (allShared[form] ?? 0) >= least) {
         this.forms[found] = form
         found += 1
       }
-      this.#shared[form] = 0
+      allShared[form] = 0
     }
     return found
   }

@@ -8,11 +8,14 @@ export const SEAT = 2
 
 /** Tells which words names are often written without. */
 export class LeftOutWords {
-  readonly #byToken: ReadonlyMap<number, number>
+  readonly #ofTokens: Uint8Array
 
   constructor({ tokens }: NameIndex) {
-    const known = [...OFTEN_LEFT_OUT, ...SEAT_WORDS]
-    this.#byToken = new Map(known.map((word) => [tokens.find(word), this.ofText(word)]))
+    this.#ofTokens = new Uint8Array(tokens.length)
+    for (const word of [...OFTEN_LEFT_OUT, ...SEAT_WORDS]) {
+      const token = tokens.find(word)
+      if (token >= 0) this.#ofTokens[token] = this.ofText(word)
+    }
   }
 
   ofText(text: string): number {
@@ -21,6 +24,6 @@ export class LeftOutWords {
 
   /** The same of a listed word. */
   ofToken(token: number): number {
-    return this.#byToken.get(token) ?? NO_HABIT
+    return this.#ofTokens[token] ?? NO_HABIT
   }
 }

@@ -72,6 +72,15 @@ export class NameMeasure {
   readonly #form: FormSlots
   readonly #listed = new LeftOver()
   readonly #asked = new LeftOver()
+  /** What the query left over in the best case that was measured last, and what that was. */
+  readonly #askedAtBest = {
+    left: new LeftOver(),
+    reading: null as QueryReading | null,
+    metWords: 0,
+    bearer: 0,
+    isTranslated: false,
+    unspelled: 0,
+  }
   readonly #others: OtherNames
   readonly #unspelled: UnspelledWords
   readonly #leftOut: LeftOutWords
@@ -119,6 +128,7 @@ export class NameMeasure {
       if ((aligned.wordLikeness[word] ?? 0) === 0)
         this.#takeAskedLeft(aligned, reading, word, roles[word] ?? 0, weights[word] ?? 0)
     this.#conclude(
+      this.#asked,
       romanised,
       romanised === 0 && !this.#isUnvowelled,
       aligned.isBeginning,
@@ -145,26 +155,10 @@ export class NameMeasure {
     const weights = reading.weights[bearer]
     this.#begin(reading, bearer, isTranslated)
     if (roles == null || weights == null) return this.features
+    const asked = this.#askedLeftAtBest(metWords, reading, bearer, roles, weights)
     const form = this.#form
-    const whole = reading.mayBeCut ? reading.words.length - 1 : reading.words.length
-    for (let word = 0; word < whole; word += 1) {
-      if ((metWords & (1 << word)) !== 0) continue
-      const { text, units } = reading.words[word] ?? NO_WORD
-      let isRepeated = false
-      for (let other = 0; other < reading.words.length; other += 1)
-        isRepeated ||= (metWords & (1 << other)) !== 0 && reading.words[other]?.text === text
-      this.#takeLeft(
-        this.#asked,
-        roles[word] ?? 0,
-        weights[word] ?? 0,
-        isRepeated,
-        this.#isPatronymic(units),
-        this.#unspelled.has(text, metWords, word),
-        this.#leftOut.ofText(text),
-      )
-    }
     // Where both leave something over, nothing is forgiven, and what would be is not looked for: see `LeftOver.counting`.
-    const mayForgive = this.#asked.weight === 0
+    const mayForgive = asked.weight === 0
     for (let slot = 0; slot < form.count; slot += 1) {
       const weight = form.weights[slot] ?? 0
       if ((metSlots & (1 << slot)) !== 0) {
@@ -187,8 +181,53 @@ export class NameMeasure {
     }
     this.#met = this.#matched
     const isWritten = romanised === 0 && !hasUnvowelled
-    this.#conclude(hasUnvowelled ? 0 : romanised, isWritten, mayBeBeginning, false)
+    this.#conclude(asked, hasUnvowelled ? 0 : romanised, isWritten, mayBeBeginning, false)
     return this.features
+  }
+
+  /** What the query leaves over where these words met. Form after form has the same words of it: it is found out once for those. */
+  #askedLeftAtBest(
+    metWords: number,
+    reading: QueryReading,
+    bearer: number,
+    roles: Uint8Array,
+    weights: Uint16Array,
+  ): LeftOver {
+    const known = this.#askedAtBest
+    const { left } = known
+    if (
+      known.reading === reading &&
+      known.metWords === metWords &&
+      known.bearer === bearer &&
+      known.isTranslated === this.#isTranslated &&
+      known.unspelled === this.#unspelled.kind
+    )
+      return left
+    known.reading = reading
+    known.metWords = metWords
+    known.bearer = bearer
+    known.isTranslated = this.#isTranslated
+    known.unspelled = this.#unspelled.kind
+    left.clear()
+    const { words } = reading
+    const whole = reading.mayBeCut ? words.length - 1 : words.length
+    for (let word = 0; word < whole; word += 1) {
+      if ((metWords & (1 << word)) !== 0) continue
+      const { text, units } = words[word] ?? NO_WORD
+      let isRepeated = false
+      for (let other = 0; other < words.length; other += 1)
+        isRepeated ||= (metWords & (1 << other)) !== 0 && words[other]?.text === text
+      this.#takeLeft(
+        left,
+        roles[word] ?? 0,
+        weights[word] ?? 0,
+        isRepeated,
+        this.#isPatronymic(units),
+        this.#unspelled.has(text, metWords, word),
+        this.#leftOut.ofText(text),
+      )
+    }
+    return left
   }
 
   #begin(reading: QueryReading, bearer: number, isTranslated: boolean): void {
@@ -347,9 +386,14 @@ export class NameMeasure {
     )
   }
 
-  #conclude(romanised: number, isWritten: boolean, isBeginning: boolean, isKnownToBe: boolean): void {
+  #conclude(
+    asked: LeftOver,
+    romanised: number,
+    isWritten: boolean,
+    isBeginning: boolean,
+    isKnownToBe: boolean,
+  ): void {
     const listed = this.#listed
-    const asked = this.#asked
     let left = listed.counting(asked)
     let listedNames = listed.countingNames(asked)
     const isCut = isBeginning && asked.weight === 0

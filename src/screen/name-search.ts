@@ -129,7 +129,8 @@ export class NameSearch {
     if (this.#observe === undefined) {
       this.#bestCase.find(reading, bearer)
       const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, spelled, isTranslated)
-      if (scoreOf(atBest, isPerson) < least) return
+      const most = scoreOf(atBest, isPerson)
+      if (most < least || !this.#mayBeBest(reading, form, most, accepted, best)) return
     }
     this.#form.enterRows()
     this.#aligned.align(reading, bearer)
@@ -316,6 +317,35 @@ export class NameSearch {
     return shortest <= length && length <= longest
   }
 
+  /** Whether a form that was met word by word, with this score at most, would be the best of any subject. */
+  #mayBeBest(
+    reading: QueryReading,
+    form: number,
+    most: number,
+    { lists, least, mostOfWeak }: Accepted,
+    best: ReadonlyMap<number, NameMatch>,
+  ): boolean {
+    const index = this.#index
+    const { formReadingStarts, readingNames, nameItems, itemLists } = index
+    const end = formReadingStarts.at(form + 1)
+    for (let listedReading = formReadingStarts.at(form); listedReading < end; listedReading += 1) {
+      const name = readingNames[listedReading] ?? 0
+      const item = nameItems.at(name)
+      if (lists[itemLists[item] ?? 0] !== true) continue
+      const reached = this.#reached(reading, listedReading, most)
+      if (reached < least) continue
+      if (isBetter(index.isWeak(name) ? Math.min(reached, mostOfWeak) : reached, name, best.get(item)))
+        return true
+    }
+    return false
+  }
+
+  /** What is left of a score once it is known which sides were romanised. */
+  #reached(reading: QueryReading, listedReading: number, score: number): number {
+    const listedAsWritten = this.#isAsWritten[this.#index.readingSchemes[listedReading] ?? 0] === true
+    return score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
+  }
+
   #keep(
     reading: QueryReading,
     form: number,
@@ -332,17 +362,11 @@ export class NameSearch {
       const name = readingNames[listedReading] ?? 0
       const item = nameItems.at(name)
       if (lists[itemLists[item] ?? 0] !== true) continue
-      const listedAsWritten = this.#isAsWritten[readingSchemes[listedReading] ?? 0] === true
-      if (met !== 'words' && !listedAsWritten) continue
-      const reached = score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
+      if (met !== 'words' && this.#isAsWritten[readingSchemes[listedReading] ?? 0] !== true) continue
+      const reached = this.#reached(reading, listedReading, score)
       if (reached < least) continue
       const reachable = index.isWeak(name) ? Math.min(reached, mostOfWeak) : reached
-      const old = best.get(item)
-      if (
-        old !== undefined &&
-        (old.reachable > reachable || (old.reachable === reachable && old.name <= name))
-      )
-        continue
+      if (!isBetter(reachable, name, best.get(item))) continue
       const ofExact = met === 'exact' ? rarity : 0
       best.set(item, {
         item,
@@ -357,6 +381,13 @@ export class NameSearch {
       })
     }
   }
+}
+
+/** Whether a name with so much is better than the best of its subject so far: of two that are as good, the first. */
+function isBetter(reachable: number, name: number, best: NameMatch | undefined): boolean {
+  return (
+    best === undefined || best.reachable < reachable || (best.reachable === reachable && best.name > name)
+  )
 }
 
 /** The reading that is compared word by word by whose words an exact match of another is told. */

@@ -182,7 +182,8 @@ function queryReading(
   vocabulary: Vocabulary,
 ): QueryReading {
   const mayBeCut = length >= MAY_BE_CUT
-  const words = texts.map((text) => vocabulary.word(text, 'word'))
+  const last = mayBeCut ? texts.length - 1 : -1
+  const words = texts.map((text, at) => vocabulary.word(text, at === last ? 'beginning' : 'word'))
   const roles = BEARERS.map((_, bearer) => rolesOf(byBearer[bearer], words.length))
   const mostWeights = new Uint16Array(words.length)
   let total = Infinity
@@ -199,12 +200,8 @@ function queryReading(
     if (sum > 0 && sum < total) total = sum
     return weighed
   })
-  for (const [at, text] of texts.entries()) {
-    const isNothing = mostWeights[at] === 0
-    if (mayBeCut && at === texts.length - 1)
-      words[at] = vocabulary.word(text, isNothing ? 'none-beginning' : 'beginning')
-    else if (isNothing) words[at] = vocabulary.word(text, 'none')
-  }
+  for (const [at, text] of texts.entries())
+    if (mostWeights[at] === 0) words[at] = vocabulary.word(text, at === last ? 'none-beginning' : 'none')
   return {
     scheme,
     isAsWritten: isAsWritten(scheme),

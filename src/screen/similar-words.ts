@@ -48,7 +48,7 @@ const MOST_CUT = 60
 const NOWHERE = 0xffffffff
 
 /** A generation of so many words, or of so many tokens like them, is remembered: words repeat, pairs of them hardly. */
-const MOST_WORDS = 16_384
+const MOST_WORDS = 24_576
 const MOST_TOKENS = 1 << 21
 
 /** Of so many listed tokens without vowels the sounds are remembered. */
@@ -121,8 +121,11 @@ export class SimilarWords {
     this.#beginRound()
     switch (word.sought) {
       case 'word':
-      case 'beginning':
         this.#find(word)
+        break
+      case 'beginning':
+        if (!this.#takeFound(word.text)) this.#find(word)
+        this.#addBeginning(word.text)
         break
       case 'joined-short':
         this.#meet(word.token, 1000)
@@ -166,7 +169,15 @@ export class SimilarWords {
       if (token >= 0) this.#check(word, token)
     }
     this.#addScanned(word.text)
-    if (word.sought === 'beginning') this.#addBeginning(word.text)
+  }
+
+  /** Takes what was found for a word where it was not the last of a query, if that is remembered; whether it is. */
+  #takeFound(text: string): boolean {
+    const known = this.#words.get(text, 'word')
+    if (known === undefined || known.similarStart < 0) return false
+    for (let at = known.similarStart; at < known.similarEnd; at += 1)
+      this.#meet(this.tokens[at] ?? 0, this.likenesses[at] ?? 0)
+    return true
   }
 
   #findSpelled(word: QueryWord): void {

@@ -32,6 +32,11 @@ export class UnspelledWords {
     this.#isBySounds = isPerson && (hasHanSounds || this.#isListedBySounds())
   }
 
+  /** A number for what was turned to: where it is the same, the same words of a query are such. */
+  get kind(): number {
+    return (this.#isBySounds ? 1 : 0) | (this.#isOfHan ? 2 : 0)
+  }
+
   /** Whether a word at a place is one; `met`: which words of its name were met, a bit each. */
   has(text: string, met: number, at: number): boolean {
     if (this.#isBySounds) return isBetween(met, at) || GENERATIONS.has(text)

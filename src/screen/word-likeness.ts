@@ -91,7 +91,9 @@ export function wordLikeness(word: QueryWord, index: NameIndex, token: number): 
       if (cost <= bound) best = likenessAt(cost, longer)
     }
     if (cost > 0 || longer <= LONGEST_SHORT) {
-      const sounded = soundLikeness(word, index, token, bound, longer)
+      // A sound that is not nearer than the letters are is not looked at.
+      const within = best === 0 ? bound : cost - Math.trunc((SOUND_COST * longer) / 10)
+      const sounded = within < 0 ? 0 : soundLikeness(word, index, token, bound, within, longer)
       if (sounded > best) best = sounded
     }
   }
@@ -119,9 +121,10 @@ function soundLikeness(
   index: NameIndex,
   token: number,
   bound: number,
+  within: number,
   longer: number,
 ): number {
-  const most = mostSoundCost(word, index, token, bound)
+  const most = mostSoundCost(word, index, token, bound, within)
   if (most < 0) return 0
   const { heads, soundUnits } = index
   const { units, least } = word.sound
@@ -137,15 +140,24 @@ function soundLikeness(
   )
 }
 
-/** How much the sounds of a word and a token may be apart for the words to be alike; -1 where their consonants are further. */
-function mostSoundCost(word: QueryWord, { heads }: NameIndex, token: number, bound: number): number {
+/**
+ * How much the sounds of a word and a token may be apart for what counts of it to be `within`, at most the `bound` of words
+ * of their length; -1 where their consonants are further.
+ */
+function mostSoundCost(
+  word: QueryWord,
+  { heads }: NameIndex,
+  token: number,
+  bound: number,
+  within: number,
+): number {
   const letters = heads.soundLetters(token)
   const asked = word.soundLetters
   if (bitCount((asked ^ letters) >>> 0) > 2 * Math.trunc(bound / EDIT) + 1) return -1
   const length = heads.soundLength(token)
   if (word.soundLength === 0 || length === 0) return -1
   // So much may it cost that its share is within the bound.
-  const most = Math.trunc(((bound + 1) * 100 - 1) / soundShare(Math.min(length, word.soundLength)))
+  const most = Math.trunc(((within + 1) * 100 - 1) / soundShare(Math.min(length, word.soundLength)))
   if (asked === letters) return most
   return costWithout(asked & ~letters) > most || costWithout(letters & ~asked) > most ? -1 : most
 }
@@ -210,7 +222,7 @@ function couldBeAlike(word: QueryWord, index: NameIndex, token: number): boolean
   if (Math.abs(length - word.units.length) <= MOST_LONGER) {
     const bound = mostCost(Math.max(length, word.units.length))
     if (bitCount((index.heads.letters(token) ^ word.letters) >>> 0) <= lettersApart(bound)) return true
-    if (mostSoundCost(word, index, token, bound) >= 0) return true
+    if (mostSoundCost(word, index, token, bound, bound) >= 0) return true
   }
   return mayStandFor(word, index, token)
 }

@@ -25,7 +25,14 @@ const BODIES = [
   'International Manufacturing Group',
   'Blue Horizon Electronics',
 ]
+/** Subjects with several names that a query meets, of which the best is told. */
+const ALIASES = [
+  ['Mohammed Rashid Maktoum', 'Mohamed Rashed Al Maktoum', 'Muhammad Rashid', 'Mohammed Rashid al-Maktum'],
+  ['Katerina Petrova', 'Petrova Ekaterina', 'Ekaterina Petrowa', 'Екатерина Петрова'],
+  ['William Harrison', 'Harrison William', 'Bill Harrison', 'W. J. Harrison'],
+] as const
 const QUERIES = [
+  ...ALIASES.flat(),
   ...PEOPLE,
   ...BODIES,
   'Mohamad b. Rashed Almaktum',
@@ -42,6 +49,11 @@ const QUERIES = [
 const index = await buildIndex([
   ...PEOPLE.map((name, at) => listed(`p${at}`, 'Person', name)),
   ...BODIES.map((name, at) => listed(`b${at}`, 'Company', name)),
+  ...ALIASES.map(([first, ...others], at) =>
+    listed(`a${at}`, 'Person', first, {
+      names: others.map((name, place) => [name, 'alias', place === 0 ? 'weak' : 'strong'] as const),
+    }),
+  ),
 ])
 
 test('a name that is not aligned because its best case scores too little would not have scored enough', async () => {
@@ -52,8 +64,11 @@ test('a name that is not aligned because its best case scores too little would n
   await prepareFor(QUERIES)
   let met = 0
   for (const query of QUERIES) {
-    const scores = (search: NameSearch): readonly (readonly [number, number])[] =>
-      Array.from(search.search(readForAll(query), accepted).values(), ({ item, score }) => [item, score])
+    const scores = (search: NameSearch): readonly (readonly [number, number, number, number])[] =>
+      Array.from(
+        search.search(readForAll(query), accepted).values(),
+        ({ item, name, form, score }) => [item, name, form, score] as const,
+      )
     const all = scores(whole)
     assert.deepEqual(scores(pruned), all, query)
     met += all.length

@@ -37,3 +37,42 @@ test('words that come again are remembered with the tokens like them, and others
   assert.notEqual(ask('qorban'), seldom)
   assert.deepEqual([found(ask('mohammed')), found(ask('ivanov')), found(ask('qorban'))], first)
 })
+
+test('a word that ends a long query has what was found for it elsewhere, and the words that begin with it', async () => {
+  const names = ['Mohammed Ivanov', 'Mohamed Ivanowitschew', 'Ivanow Ivanovskiy']
+  const index = await buildIndex(names.map((name, at) => listed(String(at), 'Person', name)))
+  const found = (
+    similar: SimilarWords,
+    sought: 'word' | 'beginning',
+  ): readonly (readonly [string, number])[] => {
+    similar.begin()
+    const word = similar.word('ivanov', sought)
+    similar.find(word)
+    return Array.from({ length: word.similarEnd - word.similarStart }, (_, at) => [
+      index.tokens.at(similar.tokens[word.similarStart + at] ?? 0),
+      similar.likenesses[word.similarStart + at] ?? 0,
+    ])
+  }
+  const alone = found(new SimilarWords(index), 'beginning')
+  const similar = new SimilarWords(index)
+  const asWord = found(similar, 'word')
+  assert.deepEqual(
+    asWord.map(([text]) => text),
+    ['ivanov', 'ivanow'],
+  )
+  assert.deepEqual(found(similar, 'beginning'), alone)
+  assert.deepEqual(alone, [...asWord, ['ivanovskiy', 850]])
+  assert.deepEqual(found(similar, 'word'), asWord)
+})
+
+test('the letters and sounds of a word are let go once many others were used, and are the same when they are asked for again', async () => {
+  const index = await buildIndex([listed('1', 'Person', 'Mohammed Ivanov')])
+  const similar = new SimilarWords(index)
+  const word = similar.word('mohammed', 'word')
+  const [units, { text, units: sounds, least }] = [word.units, word.sound]
+  for (let at = 0; at < 5000; at += 1) similar.word(`ivanov${at.toString(36)}`, 'word')
+  assert.notEqual(word.units, units)
+  assert.deepEqual(word.units, units)
+  assert.deepEqual(word.sound, { text, units: sounds, least })
+  assert.equal(word.units, word.units)
+})
