@@ -16,6 +16,7 @@ import { hangulSigns } from './script/hangul-sounds.ts'
 import { hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { indicToLatin, isIndic } from './script/indic.ts'
 import { indicSigns } from './script/indic-signs.ts'
+import { shortened } from './script/japanese-by-letters.ts'
 import { kanaToLatin } from './script/kana.ts'
 import { spelledFromKatakana } from './script/kana-names.ts'
 import { khmerSigns } from './script/khmer.ts'
@@ -163,6 +164,9 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
   if (KANA.test(text)) {
     if (KATAKANA.test(text)) yield* spelledFromKatakana(tokens, of === 'person' || of === 'unknown')
     yield wordByWord('kana (Hepburn)', tokens, KANA, (word) => kanaToLatin(word, 'hepburn'))
+    yield wordByWord('kana (long vowels short)', tokens, KANA, (word) =>
+      shortened(kanaToLatin(word, 'hepburn')),
+    )
     yield wordByWord('kana (Kunrei)', tokens, KANA, (word) => kanaToLatin(word, 'kunrei'))
   }
   if (HANGUL.test(text)) {

@@ -1,5 +1,5 @@
 /** Raised when a rule below changes. */
-export const USUAL_SPELLINGS_VERSION = 1
+export const USUAL_SPELLINGS_VERSION = 2
 
 /** By which letters of a syllable people write others: what is found, and what they may write there. */
 type Variants = readonly (readonly [found: RegExp, written: readonly string[]])[]
@@ -31,7 +31,8 @@ function spellings(syllables: readonly string[], rules: Variants): readonly stri
  */
 const CANTONESE_VARIANTS: Variants = variants({
   '^kw': 'ku',
-  '^ch(?=u|o)': 'ts',
+  '^ch(?=[uoa])': 'ts',
+  ei$: 'ee ai',
   a$: 'ah ar',
   '([^aeo])i$': '$1ee',
   '^yi$': 'yee',
