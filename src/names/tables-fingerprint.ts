@@ -71,7 +71,9 @@ import {
   POLIVANOV,
   VIETNAMESE_FAMILY_NAMES,
 } from './script/far-eastern-cyrillic.ts'
+import { FOREIGN_NAMES_IN_HAN, FOREIGN_NAMES_IN_HAN_VERSION } from './script/foreign-names-in-han.ts'
 import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
+import { GIVEN_NAMES_OTHERWISE, GIVEN_NAMES_OTHERWISE_VERSION } from './script/given-names-otherwise.ts'
 import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
 import { GREEK_SOUNDS, GREEK_SOUNDS_VERSION } from './script/greek-sounds.ts'
 import { HAN_VERSION } from './script/han.ts'
@@ -90,6 +92,7 @@ import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } 
 import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
 import { INDIC_DOTTED, INDIC_SIGNS_VERSION, INDIC_SOUNDS, SINHALA_LETTERS } from './script/indic-signs.ts'
 import { JAPANESE_VERSION } from './script/japanese.ts'
+import { JAPANESE_BY_LETTERS_VERSION } from './script/japanese-by-letters.ts'
 import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/kana.ts'
 import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/kana-names.ts'
 import { KHMER_CONSONANTS, KHMER_VERSION, KHMER_VOWELS } from './script/khmer.ts'
@@ -166,6 +169,9 @@ export function tablesFingerprint(): string {
     uyghur: [UYGHUR_VERSION, VOWELLED_SCRIPTS],
     hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
     hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, HAN_PARTICLES, OLDER_NAMES],
+    foreignNamesInHan: [FOREIGN_NAMES_IN_HAN_VERSION, FOREIGN_NAMES_IN_HAN],
+    givenNamesOtherwise: [GIVEN_NAMES_OTHERWISE_VERSION, [...GIVEN_NAMES_OTHERWISE]],
+    japaneseByLetters: JAPANESE_BY_LETTERS_VERSION,
     westernPeoples: [WESTERN_PEOPLES_VERSION, TURKIC_NAMES, TIBETAN_NAMES],
     usualSpellings: [USUAL_SPELLINGS_VERSION, TAIWANESE_FAMILY_NAMES, [...SOUTHERN_FAMILY_NAMES]],
     hangulSounds: [HANGUL_SOUNDS_VERSION, HANGUL_SOUNDS],

@@ -4,7 +4,7 @@ import type { HanLibrary } from './han-library.ts'
 import { TIBETAN_NAMES, turkicName } from './western-peoples.ts'
 
 /** Raised when a table below changes. */
-export const HAN_SOUNDS_VERSION = 4
+export const HAN_SOUNDS_VERSION = 5
 
 /** The letters that spell foreign names (the English table of 世界人名翻译大辞典, 1993), simplified. */
 export const TRANSCRIPTION_LETTERS: string =

@@ -15,7 +15,7 @@ import { wadeGilesOf } from './wade-giles.ts'
 import { TIBETAN_NAMES } from './western-peoples.ts'
 
 /** The version of the rules here and of the data that they read: raised with either. */
-export const HAN_VERSION: string = `4, ${HAN_LIBRARY_VERSION}`
+export const HAN_VERSION: string = `5, ${HAN_LIBRARY_VERSION}`
 
 const ALL_HAN = /^\p{Script=Han}+$/u
 const KANA = /[\u3040-\u30ff]/u

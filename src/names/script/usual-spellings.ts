@@ -101,6 +101,9 @@ const KOREAN_VARIANTS: Variants = variants({
   '^(oo|u)$': 'woo wu',
   '^i$': 'yi lee ee',
   uk$: 'ook',
+  '^(?:oo|u)(?=[kn]$)': 'woo wu',
+  hwa: 'wha',
+  ik$: 'ick eek',
   'yu(?=n)': 'yoo',
 })
 
