@@ -43,8 +43,8 @@ export function crossedNames(people: readonly KnownPerson[]): readonly string[] 
   const known = new Set(people.map(({ native }) => native))
   return [...Map.groupBy(people, ({ language }) => language).values()].flatMap((same) =>
     same.flatMap(({ native }, at) => {
-      const [first = ''] = partsOf(native)
-      const [, last = ''] = partsOf(same[(at + 1) % same.length]?.native ?? '')
+      const [first] = partsOf(native)
+      const [, last] = partsOf(same[(at + 1) % same.length]?.native ?? '')
       const name = first + last
       return first === '' || last === '' || known.has(name) ? [] : [name]
     }),

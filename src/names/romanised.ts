@@ -17,6 +17,7 @@ import { isKoreanName, spelledFromHangul } from './script/hangul.ts'
 import { hangulSigns } from './script/hangul-sounds.ts'
 import { hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { indicToLatin, isIndic } from './script/indic.ts'
+import { indicInitials } from './script/indic-initials.ts'
 import { indicSigns } from './script/indic-signs.ts'
 import { shortened } from './script/japanese-by-letters.ts'
 import { kanaToLatin } from './script/kana.ts'
@@ -50,13 +51,20 @@ const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const PIECES =
   /\p{Script=Han}+|[\u3041-\u30ff]+|[\uac00-\ud7a3]+|[^\p{Script=Han}\u3041-\u30ff\uac00-\ud7a3]+/gu
 
+/** Names of Latin letters, which are written for initials in the scripts of India. */
+const INITIALS = indicInitials(fold)
+
 /** Scripts that are compared along the usual spellings of their letters: see `MARKED_LETTERS`. */
 const MARKED_SCRIPTS: readonly {
   readonly scheme: string
   readonly script: RegExp
   readonly write: (word: string) => string
 }[] = [
-  { scheme: 'Indic by its letters', script: /[\u0900-\u0dff]/, write: indicSigns },
+  {
+    scheme: 'Indic by its letters',
+    script: /[\u0900-\u0dff]/,
+    write: (word) => INITIALS.get(word) ?? indicSigns(word),
+  },
   {
     scheme: 'Thai and Lao by their letters',
     script: /[\u0e00-\u0eff]/,

@@ -90,6 +90,7 @@ import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/hangul-sounds.ts'
 import { HEBREW_GERESH, HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
 import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
 import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
+import { INDIC_INITIALS_VERSION } from './script/indic-initials.ts'
 import { INDIC_DOTTED, INDIC_SIGNS_VERSION, INDIC_SOUNDS, SINHALA_LETTERS } from './script/indic-signs.ts'
 import { JAPANESE_VERSION } from './script/japanese.ts'
 import { JAPANESE_BY_LETTERS_VERSION } from './script/japanese-by-letters.ts'
@@ -194,6 +195,7 @@ export function tablesFingerprint(): string {
     georgian: [GEORGIAN_VERSION, GEORGIAN_SCHEMES],
     armenian: [ARMENIAN_VERSION, ARMENIAN_SCHEMES],
     indic: [INDIC_VERSION, INDIC_TABLES],
+    indicInitials: INDIC_INITIALS_VERSION,
     indicSigns: [INDIC_SIGNS_VERSION, INDIC_SOUNDS, INDIC_DOTTED, SINHALA_LETTERS],
     thai: [THAI_VERSION, THAI_CONSONANTS, THAI_VOWELS],
     khmer: [KHMER_VERSION, KHMER_CONSONANTS, KHMER_VOWELS],

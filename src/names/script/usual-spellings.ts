@@ -46,6 +46,7 @@ const CANTONESE_VARIANTS: Variants = variants({
   iu$: 'iew eow ew',
   ui$: 'ooi oi',
   ok$: 'ock',
+  o$: 'or oh',
   et$: 'it',
   '^p(?!h)': 'b',
   '^t(?![sh])': 'd',
@@ -62,6 +63,8 @@ export function usualCantonese(syllable: string): readonly string[] {
  */
 const TAIWANESE_VARIANTS: Variants = variants({
   '^ch(?=[aeou])': 'j jh ts',
+  '^ch(?=u)': 'chy jy',
+  '^hs(?=u)': 'shy',
   '^hs': 'sh s',
   '^ts(?=[^h])': 'tz z',
   tzu$: 'tsu tze',

@@ -119,3 +119,22 @@ function joined(firsts: readonly string[], lasts: readonly string[]): string {
     .slice(0, MOST)
     .join('|')
 }
+
+let bySpelling: ReadonlyMap<string, readonly string[]> | null = null
+
+/** The spellings of the Turkic names that a Latin word is one of, itself first; none for any other word. */
+export function turkicSpellings(word: string): readonly string[] {
+  bySpelling ??= spellingsByWord()
+  return bySpelling.get(word) ?? []
+}
+
+function spellingsByWord(): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, Set<string>>()
+  for (const spellings of Object.values(TURKIC_NAMES).map((each) => each.split('|')))
+    for (const one of spellings) {
+      const own = known.get(one) ?? new Set([one])
+      for (const other of spellings) own.add(other)
+      known.set(one, own)
+    }
+  return new Map([...known].map(([word, own]) => [word, [...own].slice(0, MOST)]))
+}
