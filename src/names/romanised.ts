@@ -1,3 +1,4 @@
+import { isWholeKoreanName } from './parts/korean-syllables.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { plainRole } from './parts/roles.ts'
 import { anyScriptToLatin, isOtherScript } from './script/any-script.ts'
@@ -9,13 +10,16 @@ import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
 import { ethiopicSigns } from './script/ethiopic.ts'
 import { fold } from './script/fold.ts'
 import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
+import { GIVEN_NAMES_OTHERWISE, withGivenNamesOtherwise } from './script/given-names-otherwise.ts'
 import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
 import { spelledFromHan } from './script/han.ts'
 import { isKoreanName, spelledFromHangul } from './script/hangul.ts'
 import { hangulSigns } from './script/hangul-sounds.ts'
 import { hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { indicToLatin, isIndic } from './script/indic.ts'
+import { indicInitials } from './script/indic-initials.ts'
 import { indicSigns } from './script/indic-signs.ts'
+import { shortened } from './script/japanese-by-letters.ts'
 import { kanaToLatin } from './script/kana.ts'
 import { spelledFromKatakana } from './script/kana-names.ts'
 import { khmerSigns } from './script/khmer.ts'
@@ -27,7 +31,7 @@ import { vowelledToLatin } from './script/uyghur.ts'
 import type { NameOf, Token, TokenRole } from './token.ts'
 
 /** Raised when the rules below change. */
-export const ROMANISING_VERSION = 3
+export const ROMANISING_VERSION = 4
 
 const CYRILLIC = /[\u0400-\u052f]/
 const GREEK = /[\u0370-\u03ff]/
@@ -47,13 +51,20 @@ const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const PIECES =
   /\p{Script=Han}+|[\u3041-\u30ff]+|[\uac00-\ud7a3]+|[^\p{Script=Han}\u3041-\u30ff\uac00-\ud7a3]+/gu
 
+/** Names of Latin letters, which are written for initials in the scripts of India. */
+const INITIALS = indicInitials(fold)
+
 /** Scripts that are compared along the usual spellings of their letters: see `MARKED_LETTERS`. */
 const MARKED_SCRIPTS: readonly {
   readonly scheme: string
   readonly script: RegExp
   readonly write: (word: string) => string
 }[] = [
-  { scheme: 'Indic by its letters', script: /[\u0900-\u0dff]/, write: indicSigns },
+  {
+    scheme: 'Indic by its letters',
+    script: /[\u0900-\u0dff]/,
+    write: (word) => INITIALS.get(word) ?? indicSigns(word),
+  },
   {
     scheme: 'Thai and Lao by their letters',
     script: /[\u0e00-\u0eff]/,
@@ -133,6 +144,25 @@ function wordByWord(
   }
 }
 
+/**
+ * A person's name in another alphabet with the given names that Latin letters often have in the form of another language
+ * (Γιώργος is George, Уладзімір Vladimir); null where it has none.
+ */
+function inOtherForms(tokens: readonly Token[], of: NameOf, { words }: Spelled): Spelled | null {
+  if (of !== 'person' && of !== 'unknown') return null
+  const native = words.map(({ token }) => tokens[token]?.text ?? '')
+  const made = withGivenNamesOtherwise(
+    native,
+    words.map(({ text }) => text),
+  )
+  return made === null || made.length < 2
+    ? null
+    : {
+        scheme: 'given names in other languages',
+        words: words.map(({ token }, at) => ({ text: made[at] ?? '', token })),
+      }
+}
+
 /** A body's name in Cyrillic with words of other languages as English writes them; null where it has none. */
 export function spelledWithLoans(tokens: readonly Token[]): Spelled | null {
   let hasLoan = false
@@ -148,8 +178,10 @@ export function spelledWithLoans(tokens: readonly Token[]): Spelled | null {
 export function romanisedAlike(tokens: readonly Token[], of: NameOf): string {
   let words = ''
   for (const { text, role } of tokens) words += `${role} ${text},`
-  // Only in the scripts of East Asia does it matter by itself what bears the name.
-  if (!UNSPACED.test(words) && !HAN.test(words)) return words
+  const mayMatter =
+    UNSPACED.test(words) || HAN.test(words) || tokens.some(({ text }) => GIVEN_NAMES_OTHERWISE.has(text))
+  // Only in the scripts of East Asia, and beside some given names, does it matter by itself what bears the name.
+  if (!mayMatter) return words
   return `${of === 'object' ? 'organization' : of}: ${words}`
 }
 
@@ -158,18 +190,31 @@ export function romanisedAlike(tokens: readonly Token[], of: NameOf): string {
  * first. `value` is the name as it was written. Cyrillic's second and later schemes come last, to leave room for Palladius.
  */
 export function* romanised(tokens: readonly Token[], value: string, of: NameOf): Generator<Spelled> {
+  let isFirst = true
+  for (const spelled of bySchemes(tokens, value, of)) {
+    yield spelled
+    const otherwise = isFirst ? inOtherForms(tokens, of, spelled) : null
+    if (otherwise !== null) yield otherwise
+    isFirst = false
+  }
+}
+
+function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Generator<Spelled> {
   const text = tokens.map((token) => token.text).join(' ')
   if (HAN.test(text)) yield* spelledFromHan(tokens, value, of)
   if (KANA.test(text)) {
     if (KATAKANA.test(text)) yield* spelledFromKatakana(tokens, of === 'person' || of === 'unknown')
     yield wordByWord('kana (Hepburn)', tokens, KANA, (word) => kanaToLatin(word, 'hepburn'))
+    yield wordByWord('kana (long vowels short)', tokens, KANA, (word) =>
+      shortened(kanaToLatin(word, 'hepburn')),
+    )
     yield wordByWord('kana (Kunrei)', tokens, KANA, (word) => kanaToLatin(word, 'kunrei'))
   }
   if (HANGUL.test(text)) {
     const [first, second, ...others] = spelledFromHangul(tokens, of)
     if (first !== undefined) yield first
     if (second !== undefined) yield second
-    if (!isKoreanName(tokens))
+    if (!isKoreanName(tokens) && !isWholeKoreanName(tokens))
       yield wordByWord('Hangul by its sounds', tokens, /^[\uac00-\ud7a3]+$/, hangulSigns)
     yield* others
   }

@@ -74,7 +74,9 @@ import {
   POLIVANOV,
   VIETNAMESE_FAMILY_NAMES,
 } from './script/far-eastern-cyrillic.ts'
+import { FOREIGN_NAMES_IN_HAN, FOREIGN_NAMES_IN_HAN_VERSION } from './script/foreign-names-in-han.ts'
 import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
+import { GIVEN_NAMES_OTHERWISE, GIVEN_NAMES_OTHERWISE_VERSION } from './script/given-names-otherwise.ts'
 import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
 import { GREEK_SOUNDS, GREEK_SOUNDS_VERSION } from './script/greek-sounds.ts'
 import { HAN_VERSION } from './script/han.ts'
@@ -91,8 +93,10 @@ import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/hangul-sounds.ts'
 import { HEBREW_GERESH, HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
 import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
 import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
+import { INDIC_INITIALS_VERSION } from './script/indic-initials.ts'
 import { INDIC_DOTTED, INDIC_SIGNS_VERSION, INDIC_SOUNDS, SINHALA_LETTERS } from './script/indic-signs.ts'
 import { JAPANESE_VERSION } from './script/japanese.ts'
+import { JAPANESE_BY_LETTERS_VERSION } from './script/japanese-by-letters.ts'
 import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/kana.ts'
 import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/kana-names.ts'
 import { KHMER_CONSONANTS, KHMER_VERSION, KHMER_VOWELS } from './script/khmer.ts'
@@ -169,6 +173,9 @@ export function tablesFingerprint(): string {
     uyghur: [UYGHUR_VERSION, VOWELLED_SCRIPTS],
     hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
     hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, HAN_PARTICLES, OLDER_NAMES],
+    foreignNamesInHan: [FOREIGN_NAMES_IN_HAN_VERSION, FOREIGN_NAMES_IN_HAN],
+    givenNamesOtherwise: [GIVEN_NAMES_OTHERWISE_VERSION, [...GIVEN_NAMES_OTHERWISE]],
+    japaneseByLetters: JAPANESE_BY_LETTERS_VERSION,
     westernPeoples: [WESTERN_PEOPLES_VERSION, TURKIC_NAMES, TIBETAN_NAMES],
     usualSpellings: [USUAL_SPELLINGS_VERSION, TAIWANESE_FAMILY_NAMES, [...SOUTHERN_FAMILY_NAMES]],
     hangulSounds: [HANGUL_SOUNDS_VERSION, HANGUL_SOUNDS],
@@ -191,6 +198,7 @@ export function tablesFingerprint(): string {
     georgian: [GEORGIAN_VERSION, GEORGIAN_SCHEMES],
     armenian: [ARMENIAN_VERSION, ARMENIAN_SCHEMES],
     indic: [INDIC_VERSION, INDIC_TABLES],
+    indicInitials: INDIC_INITIALS_VERSION,
     indicSigns: [INDIC_SIGNS_VERSION, INDIC_SOUNDS, INDIC_DOTTED, SINHALA_LETTERS],
     thai: [THAI_VERSION, THAI_CONSONANTS, THAI_VOWELS],
     khmer: [KHMER_VERSION, KHMER_CONSONANTS, KHMER_VOWELS],

@@ -6,7 +6,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 4
+export const CONSONANT_KEY_VERSION = 5
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -49,6 +49,9 @@ const SOUND_CHOICES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(LATIN_SOUNDS).map((sounds) => [sounds, sounds.split('|')]),
 )
 
+/** An article as French spells it in the Maghreb, joined to a sun letter: Eddine, Errachid, Essebsi, Echchahid. */
+const ASSIMILATED = /^e(ch|sh|[drstzn])\1(?=[a-z]{3})/
+
 /**
  * A Latin word without the article that is written into it: "abdulrahman" and "abdurrahman" are "abdrahman"; else null.
  */
@@ -62,6 +65,7 @@ export function withoutJoinedArticle(word: string): string | null {
     const own = taken !== 'l' && !VOWEL.test(taken) && rest.charAt(0) !== taken && VOWEL.test(rest.charAt(0))
     return servant[1] + (own ? taken : '') + rest
   }
+  if (ASSIMILATED.test(word)) return word.replace(ASSIMILATED, '$1')
   return /^[ae]l[a-z]{4}/.test(word) && word.length > 5 ? word.slice(2) : null
 }
 
@@ -96,6 +100,9 @@ function abjadKeyOfLatin(word: string, split: boolean): string {
   }
   return made
 }
+
+/** In longer names of an abjad nobody hears a t in the feminine ending. */
+const LONGEST_HEARD = 4
 
 /** Before these an l is often not heard: Donald, Walters. */
 const BEFORE_MUTE_L = /[dt]/
@@ -168,6 +175,8 @@ function keysOfAbjad(pattern: string): readonly string[] {
     if ((sign === 'h' || sign === 'ḥ') && isLast) {
       // Heard in so short a name: Taha.
       if (letters.length === 2) choices.push(['', 'H'])
+      // A feminine ending, which Egypt, Persia and India hear as a t: Izzat, Hikmat.
+      else if (sign === 'h' && letters.length <= LONGEST_HEARD) choices.push(['', 'T'])
       continue
     }
     if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M'])

@@ -9,7 +9,7 @@ import {
 } from './sound-units.ts'
 
 /** Raised when a rule below, or of `SoundUnits`, changes. */
-export const CONSONANT_LIKENESS_VERSION = 6
+export const CONSONANT_LIKENESS_VERSION = 7
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960
@@ -330,7 +330,7 @@ export function spelledLikeness(marked: SoundUnits, word: Uint16Array, start: nu
   return Math.max(whole, likenessOf(marked))
 }
 
-const [B, D, E, L] = ['b', 'd', 'e', 'l'].map((letter) => letter.charCodeAt(0))
+const [B, D, E, H, L] = ['b', 'd', 'e', 'h', 'l'].map((letter) => letter.charCodeAt(0))
 let restOf: Uint16Array | null = null
 let restStart = 0
 let restEnd = 0
@@ -339,7 +339,10 @@ let lastRest: Uint16Array | null = null
 /** A Latin word without the article that is written into it (see `withoutJoinedArticle`); `null` where it has none. */
 function unitsWithoutArticle(word: Uint16Array, start: number, end: number): Uint16Array | null {
   const [first, second] = [word[start], word[start + 1]]
-  const mayHave = (first === A || first === E) && (second === L || (second === B && word[start + 2] === D))
+  const third = word[start + 2]
+  const mayHave =
+    (first === A && (second === L || (second === B && third === D))) ||
+    (first === E && (second === L || second === third || (second === word[start + 3] && third === H)))
   if (!mayHave) return null
   if (word !== restOf || start !== restStart || end !== restEnd) {
     const bare = withoutJoinedArticle(String.fromCharCode(...word.subarray(start, end)))

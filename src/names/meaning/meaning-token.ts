@@ -4,7 +4,7 @@ import { frenchOf } from './french-words.ts'
 import { choicesOf, wordsInLine } from './translators-choices.ts'
 
 /** Raised when a rule below changes. */
-export const MEANING_TOKEN_VERSION = 3
+export const MEANING_TOKEN_VERSION = 4
 
 /**
  * What the text of a token begins with that is a word of another language by its meaning: English words apart by `|`, the
@@ -29,6 +29,18 @@ export function meaningToken(english: string): string {
   return MARK + english
 }
 
+/**
+ * The token of a name that is usually written in one of these ways, apart by `|` (`=|eli|ali` for 艾力): each is the name
+ * itself, no translation, so that no other word may stand for it.
+ */
+export function spellingsToken(spellings: string): string {
+  return MARK + OR + spellings
+}
+
+function areSpellings(text: string): boolean {
+  return text.startsWith(OR, MARK.length)
+}
+
 export function isMeaningToken(text: string): boolean {
   return text.startsWith(MARK)
 }
@@ -36,8 +48,9 @@ export function isMeaningToken(text: string): boolean {
 /** The English that such a token usually has; any other text is itself. */
 export function usualMeaning(text: string): string {
   if (!isMeaningToken(text)) return text
-  const end = text.indexOf(OR)
-  return end < 0 ? text.slice(1) : text.slice(1, end)
+  const start = areSpellings(text) ? 2 : 1
+  const end = text.indexOf(OR, start)
+  return end < 0 ? text.slice(start) : text.slice(start, end)
 }
 
 /** The words that may stand for an English one, and how alike they are. */
@@ -69,14 +82,18 @@ function meaningsOf(text: string): ReadonlyMap<string, number> {
   const english = text
     .slice(1)
     .split(OR)
-    .filter((word) => !word.startsWith(SOUND))
+    .filter((word) => word !== '' && !word.startsWith(SOUND))
   for (const word of english) made.set(englishRoot(word), OTHER)
+  if (!areSpellings(text)) addOthers(made, english)
+  meanings.set(text, made)
+  return made
+}
+
+function addOthers(made: Map<string, number>, english: readonly string[]): void {
   for (const [likeness, othersOf] of STAND_FOR)
     for (const word of english)
       for (const other of othersOf(word))
         if (!made.has(englishRoot(other))) made.set(englishRoot(other), likeness)
-  meanings.set(text, made)
-  return made
 }
 
 /** The words by which a token by its meaning finds others and is found: their roots. */
@@ -91,6 +108,7 @@ export function meaningLikeness(a: string, b: string): number {
     const shared = [...meaningsOf(b).keys()].some((word) => meaningsOf(a).has(word))
     return shared ? OTHER : 0
   }
+  if (areSpellings(a)) return `${a}${OR}`.includes(`${OR}${b}${OR}`) ? SAME : 0
   if (b === usualMeaning(a)) return SAME
   return meaningsOf(a).get(englishRoot(b)) ?? 0
 }

@@ -1,9 +1,10 @@
 import { HANGUL_SCHEMES } from '../script/hangul.ts'
 import { HANGUL_FAMILY_NAMES } from '../script/hangul-family-names.ts'
 import { usualKorean } from '../script/usual-spellings.ts'
+import type { Token } from '../token.ts'
 
 /** Raised when the rules below change. */
-export const KOREAN_SYLLABLES_VERSION = 1
+export const KOREAN_SYLLABLES_VERSION = 2
 
 /** The syllables that Korean given names are made of. Own collection. */
 export const KOREAN_SYLLABLES: string =
@@ -11,6 +12,21 @@ export const KOREAN_SYLLABLES: string =
   '배백범법병보복봉부비빈삼상서석선설섭성세소솔송수숙순술숭슬승시식신실심아안암애양억언여연열염엽영예오옥온완왕외요용우욱운웅원월위유육윤' +
   '율은을음의이익인일임자장재전점정제조종좌주죽준중지직진찬창채책척천철청초총추춘출충치칠탁태택통팔평표필하학한함해향허헌혁현협형혜호홍화' +
   '환황회효후훈휘흠흥희'
+
+const SYLLABLES: ReadonlySet<string> = new Set(KOREAN_SYLLABLES)
+
+/** Whether a name is three syllables in one word, a family name of Korea and two that given names there are made of: no foreign one by its sounds. */
+export function isWholeKoreanName(tokens: readonly Token[]): boolean {
+  const [only, ...others] = tokens.filter(({ role }) => role !== 'title')
+  if (only === undefined || others.length > 0) return false
+  const [family = '', first = '', second = '', ...more] = only.text
+  return (
+    more.length === 0 &&
+    HANGUL_FAMILY_NAMES[family] !== undefined &&
+    SYLLABLES.has(first) &&
+    SYLLABLES.has(second)
+  )
+}
 
 /** Syllables of one letter are not told from initials. */
 const SHORTEST = 2

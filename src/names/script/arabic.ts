@@ -2,7 +2,7 @@ import type { Token } from '../token.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a rule below changes. */
-export const ARABIC_VERSION = 3
+export const ARABIC_VERSION = 4
 
 /**
  * The letters of Arabic, Persian, Urdu, Pashto and Kurdish after folding (one alef, ya, kaf and ha; see letters.ts) in the
@@ -113,6 +113,9 @@ export const COMPOUND_LASTS: readonly string[] = [
   'نيا',
 ]
 
+/** “Son of” in Mauritania. */
+const SON_IN_THE_WEST = 'ولد'
+
 /** The article as a word of its own, as it is in Latin. */
 const ARTICLE = 'al'
 
@@ -182,6 +185,7 @@ function spelled(tokens: readonly Token[], splits: boolean): Spelled['words'] {
     }
     const next = tokens[at + 1]?.text ?? ''
     if (token.text === 'ال') add(ARTICLE, at)
+    else if (token.text === SON_IN_THE_WEST && at > 0) words.push({ text: 'ould', token: at })
     else if (token.text === 'عبد' && next.startsWith('ال') && next.length > 3) {
       const servant = next === 'الله' ? 'له' : next.slice(2)
       if (splits) {

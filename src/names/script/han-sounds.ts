@@ -1,10 +1,10 @@
 import { HAN_SOUNDS_MARK } from '../compare/consonant-key.ts'
-import { meaningToken } from '../meaning/meaning-token.ts'
+import { spellingsToken } from '../meaning/meaning-token.ts'
 import type { HanLibrary } from './han-library.ts'
-import { TIBETAN_NAMES, TURKIC_NAMES } from './western-peoples.ts'
+import { TIBETAN_NAMES, turkicName } from './western-peoples.ts'
 
 /** Raised when a table below changes. */
-export const HAN_SOUNDS_VERSION = 4
+export const HAN_SOUNDS_VERSION = 5
 
 /** The letters that spell foreign names (the English table of 世界人名翻译大辞典, 1993), simplified. */
 export const TRANSCRIPTION_LETTERS: string =
@@ -201,8 +201,13 @@ function signsOf(letter: string, library: HanLibrary): string {
  */
 export function foreignSigns(letters: readonly string[], library: HanLibrary): string {
   const text = library.simplified(letters.join(''))
-  const older = OLDER_NAMES[text] ?? TURKIC_NAMES[text] ?? TIBETAN_NAMES[text]
-  if (older !== undefined) return older.includes('|') ? meaningToken(older) : older
+  const older = OLDER_NAMES[text] ?? turkicName(text) ?? TIBETAN_NAMES[text]
+  if (older !== undefined) return older.includes('|') ? spellingsToken(older) : older
+  return soundsOf(text, library)
+}
+
+/** The same of a text in simplified letters, whatever name it is. */
+export function soundsOf(text: string, library: HanLibrary): string {
   const isOfJohn = text.startsWith(JOHN)
   let made = isOfJohn ? 'jon' : ''
   // It only ends the syllable before it: Stein, Mann.

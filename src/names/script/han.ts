@@ -1,8 +1,9 @@
-import { meaningToken } from '../meaning/meaning-token.ts'
+import { meaningToken, spellingsToken } from '../meaning/meaning-token.ts'
 import type { NameOf, Token } from '../token.ts'
 import { CANTONESE_FAMILY_NAMES, cantoneseOf } from './cantonese.ts'
+import { usualForeignName } from './foreign-names-in-han.ts'
 import { HAN_LIBRARY_VERSION, type HanLibrary, hanLibrary } from './han-library.ts'
-import { foreignSigns, HAN_PARTICLES, isTranscription } from './han-sounds.ts'
+import { foreignSigns, HAN_PARTICLES, isTranscription, soundsOf } from './han-sounds.ts'
 import { spelledFromHangul } from './hangul.ts'
 import { HANGUL_FAMILY_NAMES } from './hangul-family-names.ts'
 import { MACANESE_FAMILY_NAMES, macaneseOf } from './macanese.ts'
@@ -14,7 +15,7 @@ import { wadeGilesOf } from './wade-giles.ts'
 import { TIBETAN_NAMES } from './western-peoples.ts'
 
 /** The version of the rules here and of the data that they read: raised with either. */
-export const HAN_VERSION: string = `4, ${HAN_LIBRARY_VERSION}`
+export const HAN_VERSION: string = `5, ${HAN_LIBRARY_VERSION}`
 
 const ALL_HAN = /^\p{Script=Han}+$/u
 const KANA = /[\u3040-\u30ff]/u
@@ -237,11 +238,62 @@ function bySounds({ letters }: HanToken, isBetween: boolean, library: HanLibrary
   return SAINT.test(text) ? ['st', foreignSigns(letters.slice(1), library)] : [foreignSigns(letters, library)]
 }
 
-/** A Tibetan name of four letters by its two names, at least one of them known; null for any other. */
-function inTibetan({ letters }: HanToken, library: HanLibrary): readonly string[] | null {
-  const halves = letters.length === 4 ? [letters.slice(0, 2), letters.slice(2)] : []
-  const isKnown = halves.some((half) => TIBETAN_NAMES[library.simplified(half.join(''))] !== undefined)
-  return isKnown ? halves.map((half) => foreignSigns(half, library)) : null
+/** A part of a foreign name as it is usually written in Latin letters, and by its sounds alone. */
+interface ForeignPart {
+  readonly usual: string | null
+  readonly sounds: string
+}
+
+function foreignPart({ letters }: HanToken, library: HanLibrary): ForeignPart {
+  const text = library.simplified(letters.join(''))
+  const sounds = soundsOf(text, library)
+  const usual = usualForeignName(text, sounds)
+  return { usual: usual?.includes('|') === true ? spellingsToken(usual) : usual, sounds }
+}
+
+/**
+ * A foreign name of several parts with those as they are usually written of which that is known: all of them, none, and
+ * in a name of two each alone, for one may be usual and the other not.
+ */
+function inUsualNames(
+  tokens: readonly Token[],
+  han: readonly HanToken[],
+  library: HanLibrary,
+): readonly Spelled[] {
+  const last = han.length - 1
+  const isEnd = (own: HanToken): boolean => own === han[0] || own === han[last]
+  const parts = new Map(han.filter(isEnd).map((own) => [own, foreignPart(own, library)]))
+  const known = [...parts].filter(([, { usual }]) => usual !== null)
+  const ways = known.length < 2 ? ['all', 'none'] : ['all', 'none', 'first', 'last']
+  return known.length === 0
+    ? []
+    : ways.map((way): Spelled => {
+        const words = spell(tokens, han, (own) => {
+          const part = parts.get(own)
+          if (part === undefined) return bySounds(own, true, library)
+          const isUsual = way === 'all' || way === (own === han[0] ? 'first' : 'last')
+          return [(isUsual ? part.usual : null) ?? part.sounds]
+        })
+        return { scheme: USUAL_FOREIGN, words }
+      })
+}
+
+const USUAL_FOREIGN = 'foreign names in Han letters'
+
+/** The parts of a name that has Tibetan ones of four letters by the two names that these are, at least one of them known; null for any other. */
+function inTibetan(
+  han: readonly HanToken[],
+  library: HanLibrary,
+): ReadonlyMap<HanToken, readonly string[]> | null {
+  let hasTibetan = false
+  const parts = han.map((own): [HanToken, readonly string[]] => {
+    const { letters } = own
+    const halves = letters.length === 4 ? [letters.slice(0, 2), letters.slice(2)] : []
+    const isKnown = halves.some((half) => TIBETAN_NAMES[library.simplified(half.join(''))] !== undefined)
+    hasTibetan ||= isKnown
+    return [own, isKnown ? halves.map((half) => foreignSigns(half, library)) : bySounds(own, false, library)]
+  })
+  return hasTibetan ? new Map(parts) : null
 }
 
 /** The text in simplified letters, as a second way to write it; null where it is the same. */
@@ -273,9 +325,11 @@ export function spelledFromHan(tokens: readonly Token[], value: string, of: Name
     words: spell(tokens, han, (own) => bySounds(own, own !== first && own !== han.at(-1), library)),
   }
   if (isForeignName(value, han, library)) {
-    const tibetan = han.length === 1 ? inTibetan(first, library) : null
-    if (tibetan === null) return [sounds]
-    return [{ scheme: 'Tibetan names in Han letters', words: spell(tokens, han, () => tibetan) }, sounds]
+    const tibetan = inTibetan(han, library)
+    const usual = inUsualNames(tokens, han, library)
+    if (tibetan === null) return [sounds, ...usual]
+    const words = spell(tokens, han, (own) => tibetan.get(own) ?? [])
+    return [{ scheme: 'Tibetan names in Han letters', words }, sounds, ...usual]
   }
   const umlauts = han.some(({ syllables }) => syllables.some((each) => each.includes('v')))
     ? UMLAUTS

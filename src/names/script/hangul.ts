@@ -1,9 +1,11 @@
+import { meaningToken } from '../meaning/meaning-token.ts'
 import type { NameOf, Token } from '../token.ts'
 import { HANGUL_FAMILY_NAMES } from './hangul-family-names.ts'
 import type { Spelled } from './spelled.ts'
+import { usualKorean } from './usual-spellings.ts'
 
 /** Raised when a rule or table below changes. */
-export const HANGUL_VERSION = 3
+export const HANGUL_VERSION = 4
 
 /** How one scheme writes the parts of a syllable: 19 initials, 21 vowels, 28 finals in the order of Unicode's block. */
 export interface HangulScheme {
@@ -35,6 +37,16 @@ export const HANGUL_VOICED: HangulScheme = {
   family: 0,
 }
 
+/** Revised Romanization of Korean (Ministry of Culture and Tourism, 2000), with the family name as people write it. */
+const HANGUL_REVISED: HangulScheme = {
+  scheme: 'Hangul (Revised Romanization)',
+  initials: REVISED_INITIALS,
+  voiced: REVISED_INITIALS,
+  vowels: REVISED_VOWELS,
+  finals: FINALS,
+  family: 1,
+}
+
 /** Best first. */
 export const HANGUL_SCHEMES: readonly HangulScheme[] = [
   {
@@ -46,15 +58,7 @@ export const HANGUL_SCHEMES: readonly HangulScheme[] = [
     finals: FINALS,
     family: 0,
   },
-  {
-    // Revised Romanization of Korean (Ministry of Culture and Tourism, 2000), with the family name as people write it.
-    scheme: 'Hangul (Revised Romanization)',
-    initials: REVISED_INITIALS,
-    voiced: REVISED_INITIALS,
-    vowels: REVISED_VOWELS,
-    finals: FINALS,
-    family: 1,
-  },
+  HANGUL_REVISED,
   HANGUL_VOICED,
   {
     // As South Korean passports commonly have it: young, hyun, sung, joon, kyung.
@@ -149,16 +153,34 @@ export function spelledFromHangul(tokens: readonly Token[], of: NameOf): readonl
     whole.length >= 2 &&
     whole.length <= 5 &&
     ALL_HANGUL.test(whole)
-  return HANGUL_SCHEMES.map((by) => ({
-    scheme: by.scheme,
-    words: tokens.flatMap((token, at): { text: string; token: number }[] => {
-      if (!hangul.includes(token)) return [{ text: token.text, token: at }]
-      if (isPerson) return personWords(whole, by).map((text) => ({ text, token: at }))
-      const first = of === 'person' && token === hangul[0] && HANGUL_FAMILY_NAMES[token.text] !== undefined
-      const words = first
-        ? personWords(token.text, by).filter((text) => text !== '')
-        : [syllablesOf(token.text, by).join('')]
-      return words.map((text) => ({ text, token: at }))
+  const spelled = HANGUL_SCHEMES.map(
+    (by): Spelled => ({
+      scheme: by.scheme,
+      words: tokens.flatMap((token, at): Spelled['words'] => {
+        if (!hangul.includes(token)) return [{ text: token.text, token: at }]
+        if (isPerson) return personWords(whole, by).map((text) => ({ text, token: at }))
+        const first = of === 'person' && token === hangul[0] && HANGUL_FAMILY_NAMES[token.text] !== undefined
+        const words = first
+          ? personWords(token.text, by).filter((text) => text !== '')
+          : [syllablesOf(token.text, by).join('')]
+        return words.map((text) => ({ text, token: at }))
+      }),
     }),
-  }))
+  )
+  return isPerson ? spelled.toSpliced(3, 0, inAnySpelling(tokens, hangul[0], whole)) : spelled
+}
+
+/** A person's name with each syllable in any of its spellings: who bears it chose them one by one (Park Chan-wook). */
+function inAnySpelling(tokens: readonly Token[], own: Token | undefined, whole: string): Spelled {
+  const [family = '', ...syllables] = personWords(whole, HANGUL_REVISED)
+  const families = HANGUL_FAMILY_NAMES[whole.slice(0, familyLength(whole))]?.split(' ') ?? []
+  const spellings = [[family, ...families], ...syllables.map((each) => [each, ...usualKorean(each)])]
+  return {
+    scheme: 'Hangul, any spelling',
+    words: tokens.flatMap((token, at) =>
+      token === own
+        ? spellings.map((each) => ({ text: meaningToken([...new Set(each)].join('|')), token: at }))
+        : [{ text: token.text, token: at }],
+    ),
+  }
 }

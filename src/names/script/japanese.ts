@@ -1,9 +1,16 @@
+import { spellingsToken } from '../meaning/meaning-token.ts'
 import type { Token } from '../token.ts'
+import {
+  japaneseByLetters,
+  japaneseSpellings,
+  loadJapaneseLetters,
+  shortened,
+} from './japanese-by-letters.ts'
 import { kanaToLatin } from './kana.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when the rules here or the table of names change. */
-export const JAPANESE_VERSION = 'mecab-ipadic 2.7.0-20070801, 1'
+export const JAPANESE_VERSION = 'mecab-ipadic 2.7.0-20070801, 2'
 
 const HAN = /^[\p{Script=Han}々]+$/u
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
@@ -31,6 +38,7 @@ let names: JapaneseNames | null = null
 export async function loadJapaneseNames(): Promise<void> {
   if (names !== null) return
   const { JAPANESE_FAMILY_NAMES, JAPANESE_GIVEN_NAMES } = await import('./japanese-names.ts')
+  await loadJapaneseLetters()
   names = { family: tableOf(JAPANESE_FAMILY_NAMES), given: tableOf(JAPANESE_GIVEN_NAMES) }
 }
 
@@ -103,7 +111,16 @@ export function spelledFromJapanese(tokens: readonly Token[]): readonly Spelled[
     own.map(([, token]) => token),
     names,
   )
-  if (parts === null) return []
+  const [only] = own
+  const letters = own.length === 1 && only !== undefined ? byLetters(only[1].text, names) : []
+  const anyReading: Spelled = {
+    scheme: 'Japanese, by the readings of its letters',
+    words: letters.map((word) => ({ text: spellingsToken(word), token: only?.[0] ?? -1 })),
+  }
+  return [...(parts === null ? [] : inWays(parts, own)), ...(letters.length === 0 ? [] : [anyReading])]
+}
+
+function inWays(parts: Parts, own: readonly (readonly [number, Token])[]): readonly Spelled[] {
   return ways(parts).map((kana) => ({
     scheme: 'Japanese, by a dictionary of names',
     words: kana.map((word, at) => ({
@@ -127,7 +144,24 @@ function ways(parts: Parts): readonly (readonly string[])[] {
   return (other === undefined ? [first] : [first, first.with(at, other)]).slice(0, MOST_READINGS)
 }
 
-/** Long vowels as passports have them: Satō is sato, Yūko yuko. */
-function shortened(latin: string): string {
-  return latin.replaceAll(/o[ou]/g, 'o').replaceAll('uu', 'u')
+/**
+ * A person's whole name in one word of Han letters as its letters may be read, where the dictionary knows at least its
+ * family name or its given name: each part in any of its readings.
+ */
+function byLetters(text: string, { family, given }: JapaneseNames): readonly string[] {
+  const letters = Array.from(text)
+  if (!HAN.test(text) || letters.length < SHORTEST || letters.length > LONGEST) return []
+  let best: { readonly rank: number; readonly words: readonly string[] } | null = null
+  for (let at = 1; at < letters.length; at++) {
+    const [first, last] = [letters.slice(0, at), letters.slice(at)]
+    const ofFamily = kanaOf(family, first.join(''))
+    const ofGiven = kanaOf(given, last.join(''))
+    if (ofFamily === undefined && (ofGiven === undefined || at === 1)) continue
+    const families = ofFamily ?? japaneseByLetters(first, 'family')
+    const givens = [...(ofGiven ?? []), ...japaneseByLetters(last, 'given')]
+    const rank = (ofFamily === undefined ? 2 : 0) + (ofGiven === undefined ? 1 : 0) + (at === 2 ? 0 : 0.5)
+    if (families.length > 0 && givens.length > 0 && (best === null || rank < best.rank))
+      best = { rank, words: [families, givens].map((kana) => japaneseSpellings(kana).join('|')) }
+  }
+  return best?.words ?? []
 }

@@ -3,7 +3,7 @@ import { kanaSigns } from './kana.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a rule or table below changes. */
-export const KANA_NAMES_VERSION = 1
+export const KANA_NAMES_VERSION = 2
 
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
 
@@ -46,6 +46,18 @@ function syllablesOf(word: string): readonly [string, string] | null {
 /** The article before a sun letter, written with its word: アッサイード, アンナーセル. */
 const JOINED_ARTICLE = /^([アエ])(?:ッ(?=[サ-ゾタチテトダデドラ-ロ])|ン(?=[ナ-ノ]))(?=..)/
 
+/** An article or a word of kinship written with the name that follows it: ビンラディン, アルザワヒリ. */
+const JOINED_PARTICLE = /^(アル|エル|ビン|ビント|イブン|アブ)(?=[^ァィゥェォャュョッーン]..)/
+
+/** Such a word in two; null for any other, and for the first of a name, which may begin so by itself (アルベルト). */
+function withParticleApart(word: string, isFirst: boolean): readonly string[] | null {
+  const article = JOINED_ARTICLE.exec(word)
+  if (article !== null)
+    return [article[1] === 'ア' ? 'al' : 'el', `~~${kanaSigns(word.slice(article[0].length))}`]
+  const particle = isFirst ? undefined : JOINED_PARTICLE.exec(word)?.[0]
+  return particle === undefined ? null : [signs(particle), `~~${kanaSigns(word.slice(particle.length))}`]
+}
+
 function signs(word: string): string {
   return KANA_PARTICLES[word.replaceAll('ー', '')] ?? KANA_PARTICLES[word] ?? `~~${kanaSigns(word)}`
 }
@@ -59,14 +71,9 @@ export function spelledFromKatakana(tokens: readonly Token[], isPerson: boolean)
   const sounds = tokens.map(({ text }, token) => ({ text: KANA.test(text) ? signs(text) : text, token }))
   const read: Spelled[] = [{ scheme: 'kana by its sounds', words: sounds }]
   if (!isPerson) return read
-  const apart = sounds.flatMap((word) => {
-    const article = JOINED_ARTICLE.exec(tokens[word.token]?.text ?? '')
-    if (article === null) return [word]
-    const rest = (tokens[word.token]?.text ?? '').slice(article[0].length)
-    return [
-      { text: article[1] === 'ア' ? 'al' : 'el', token: word.token },
-      { text: `~~${kanaSigns(rest)}`, token: word.token },
-    ]
+  const apart = sounds.flatMap((word, at) => {
+    const parts = withParticleApart(tokens[word.token]?.text ?? '', at === 0)
+    return parts === null ? [word] : parts.map((text) => ({ text, token: word.token }))
   })
   if (apart.length > sounds.length) read.push({ scheme: 'kana by its sounds, article apart', words: apart })
   const [family, given, ...others] = [...tokens.entries()].filter(([, { role }]) => role !== 'title')

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a table or rule below changes. */
-export const TIBETAN_VERSION = 1
+export const TIBETAN_VERSION = 2
 
 /** How the root letter of a syllable is spoken in Lhasa and written in names; the subjoined letter is 0x50 on. */
 export const TIBETAN_ROOTS: Readonly<Record<string, string>> = {
@@ -121,8 +121,8 @@ function behind(before: string, syllable: string, linksB: boolean): string {
   return (linksB && LINKED.test(syllable) && /[aeiou]$/.test(before) ? 'b' : '') + tibetanSyllable(syllable)
 }
 
-/** Syllables two by two, as most names are made; the last three together. */
-function inPairs(tokens: readonly Token[], linksB: boolean): Spelled['words'] {
+/** Syllables two by two, as most names are made; the last three together, or the last by itself. */
+function inPairs(tokens: readonly Token[], linksB: boolean, joinsLast = true): Spelled['words'] {
   const syllables = tokens.flatMap(({ text }, token) =>
     syllablesIn(text).map((part) => ({ text: part, token })),
   )
@@ -130,7 +130,7 @@ function inPairs(tokens: readonly Token[], linksB: boolean): Spelled['words'] {
   let size = 0
   for (const [at, { text, token }] of syllables.entries()) {
     const last = words.at(-1)
-    const isBehind = size === 1 || (size === 2 && at === syllables.length - 1)
+    const isBehind = size === 1 || (joinsLast && size === 2 && at === syllables.length - 1)
     if (!TIBETAN.test(text)) {
       words.push({ text, token })
       size = 0
@@ -145,16 +145,22 @@ function inPairs(tokens: readonly Token[], linksB: boolean): Spelled['words'] {
   return words
 }
 
+function bySounds(tokens: readonly Token[], words: Spelled['words']): Spelled['words'] {
+  return words.map(({ text, token }) => ({
+    text: TIBETAN.test(tokens[token]?.text ?? '') ? `~~${text}` : text,
+    token,
+  }))
+}
+
 /** The readings of a name in Tibetan letters: in Latin, and by its sounds. */
 export function spelledFromTibetan(tokens: readonly Token[]): readonly Spelled[] {
   return [
     { scheme: 'Tibetan', words: inPairs(tokens, true) },
+    { scheme: 'Tibetan by its sounds', words: bySounds(tokens, inPairs(tokens, false)) },
+    { scheme: 'Tibetan, last syllable apart', words: inPairs(tokens, true, false) },
     {
-      scheme: 'Tibetan by its sounds',
-      words: inPairs(tokens, false).map(({ text, token }) => ({
-        text: TIBETAN.test(tokens[token]?.text ?? '') ? `~~${text}` : text,
-        token,
-      })),
+      scheme: 'Tibetan by its sounds, last syllable apart',
+      words: bySounds(tokens, inPairs(tokens, false, false)),
     },
   ]
 }

@@ -1,5 +1,5 @@
 /** Raised when a rule below changes. */
-export const USUAL_SPELLINGS_VERSION = 1
+export const USUAL_SPELLINGS_VERSION = 2
 
 /** By which letters of a syllable people write others: what is found, and what they may write there. */
 type Variants = readonly (readonly [found: RegExp, written: readonly string[]])[]
@@ -31,7 +31,8 @@ function spellings(syllables: readonly string[], rules: Variants): readonly stri
  */
 const CANTONESE_VARIANTS: Variants = variants({
   '^kw': 'ku',
-  '^ch(?=u|o)': 'ts',
+  '^ch(?=[uoa])': 'ts',
+  ei$: 'ee ai',
   a$: 'ah ar',
   '([^aeo])i$': '$1ee',
   '^yi$': 'yee',
@@ -45,6 +46,7 @@ const CANTONESE_VARIANTS: Variants = variants({
   iu$: 'iew eow ew',
   ui$: 'ooi oi',
   ok$: 'ock',
+  o$: 'or oh',
   et$: 'it',
   '^p(?!h)': 'b',
   '^t(?![sh])': 'd',
@@ -61,6 +63,8 @@ export function usualCantonese(syllable: string): readonly string[] {
  */
 const TAIWANESE_VARIANTS: Variants = variants({
   '^ch(?=[aeou])': 'j jh ts',
+  '^ch(?=u)': 'chy jy',
+  '^hs(?=u)': 'shy',
   '^hs': 'sh s',
   '^ts(?=[^h])': 'tz z',
   tzu$: 'tsu tze',
@@ -100,6 +104,9 @@ const KOREAN_VARIANTS: Variants = variants({
   '^(oo|u)$': 'woo wu',
   '^i$': 'yi lee ee',
   uk$: 'ook',
+  '^(?:oo|u)(?=[kn]$)': 'woo wu',
+  hwa: 'wha',
+  ik$: 'ick eek',
   'yu(?=n)': 'yoo',
 })
 

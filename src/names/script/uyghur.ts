@@ -1,5 +1,9 @@
+import { spellingsToken } from '../meaning/meaning-token.ts'
+import { fold } from './fold.ts'
+import { turkicSpellings } from './western-peoples.ts'
+
 /** Raised when a rule below changes. */
-export const UYGHUR_VERSION = 1
+export const UYGHUR_VERSION = 2
 
 /** A language that writes all its vowels in the Arabic script, with its ways to spell it in Latin, best first. */
 interface VowelledScript {
@@ -135,8 +139,21 @@ export function vowelledToLatin(
     .replaceAll(/[\u0640\u064b-\u065f\u200c-\u200f]/g, '')
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '')
-  return script.schemes.map(({ scheme, letters }) => ({
+  const read = script.schemes.map(({ scheme, letters }) => ({
     scheme,
     words: words.map((word) => wordToLatin(word, letters, script === KURDISH)).filter((word) => word !== ''),
   }))
+  const usual = script === UYGHUR ? inUsualSpellings(read[0]?.words ?? []) : null
+  return usual === null ? read : [...read, { scheme: 'Uyghur (usual spellings)', words: usual }]
+}
+
+/** The words with known names in any of their spellings (Perhat, Farhat); null where there is none. */
+function inUsualSpellings(words: readonly string[]): readonly string[] | null {
+  const spelled = words.map((word) => turkicSpellings(fold(word)))
+  return spelled.some((each) => each.length > 1)
+    ? words.map((word, at) => {
+        const own = spelled[at] ?? []
+        return own.length > 1 ? spellingsToken(own.join('|')) : word
+      })
+    : null
 }

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { prepareFor } from '../../src/names/index.ts'
+import { buildIndex, DEFAULT_POLICY, Screener } from '../../src/screen/index.ts'
+
+before(() => prepareFor(['漢']))
+
+/** Whether a person listed by one name alerts on another. */
+async function alerts(listed: string, asked: string): Promise<boolean> {
+  const name = { value: listed, script: 'Zyyy', language: null, kind: 'primary', strength: 'strong' } as const
+  const subject = {
+    key: 'xx-people:1',
+    schema: 'Person',
+    names: [name],
+    dates: [],
+    countries: [],
+    identifiers: [],
+  } as const
+  const screener = new Screener(await buildIndex([subject]), DEFAULT_POLICY)
+  const query = { name: asked, type: null, birthDate: null, country: null, identifiers: [] }
+  const matches = await screener.screen(query, new Set(['xx-people']))
+  return matches?.some(({ alert }) => alert) ?? false
+}
+
+async function meets(native: string, ...latin: readonly string[]): Promise<void> {
+  for (const spelled of latin) {
+    assert.ok(await alerts(spelled, native), `${native} -> ${spelled}`)
+    assert.ok(await alerts(native, spelled), `${spelled} -> ${native}`)
+  }
+}
+
+async function isApart(native: string, latin: string): Promise<void> {
+  assert.ok(!(await alerts(latin, native)), `${native} -> ${latin}`)
+  assert.ok(!(await alerts(native, latin)), `${latin} -> ${native}`)
+}
+
+test('a foreign name in Han letters is met as it is usually written, and by its sounds beside that', async () => {
+  await meets('比尔·安德森', 'Bill Anderson')
+  await meets('欧内斯特·卢瑟福', 'Ernest Rutherford')
+  await meets('约翰·克鲁伊夫', 'Johan Cruyff')
+  await meets('迈克尔·史密斯', 'Michael Smith', 'Michael Smyth')
+  await isApart('比尔·安德森', 'Bill Atkinson')
+})
+
+test('common words that are the name itself are met, whichever spelling was chosen', async () => {
+  await meets('木拉提·艾力', 'Murat Ali', 'Murat Eli')
+})
+
+test('names of Uyghurs of two known parts, and of Tibetans within a longer name', async () => {
+  await meets('买合木提江·阿不都肉孜', 'Mahmutjan Abdurozi')
+  await meets('迪丽努尔·吐尔洪', 'Dilnur Turghun', 'Dilnur Turgun')
+  await meets('阿旺·洛桑群培', 'Ngawang Lobsang Choephel')
+})
+
+test('Chinese of the South is met as its bearers spell it', async () => {
+  await meets('陈德胜', 'Tan Teck Seng')
+  await meets('林金福', 'Lim Kim Hock')
+  await meets('蔡玉珍', 'Chua Geok Tin', 'Choy Yoke Chan')
+})
+
+test('a Japanese name that the dictionary does not have is read by its letters', async () => {
+  await meets('黒田東彦', 'Haruhiko Kuroda')
+  await meets('坂本龍馬', 'Ryoma Sakamoto')
+  await meets('大谷翔太', 'Shota Otani', 'Shota Ohtani')
+  await isApart('黒田東彦', 'Toshihiko Kuroda')
+})
+
+test('long vowels of kana are short, and a particle written with its name stands apart', async () => {
+  await meets('おおえ けんざぶろう', 'Kenzaburo Oe')
+  await meets('ハリド・ビンラシド', 'Khalid bin Rashid')
+})
+
+test('given names in the form of another language', async () => {
+  await meets('Γιώργος Σταθόπουλος', 'George Stathopoulos')
+  await meets('Иосиф Бродский', 'Joseph Brodsky')
+  await meets('יונתן שפירא', 'Jonathan Shapira')
+  await isApart('Γιώργος Σταθόπουλος', 'Gregory Stathopoulos')
+})
+
+test('a name of Belarus is met as it is from Russian', async () => {
+  await meets('Уладзімір Макей', 'Vladimir Makei', 'Uladzimir Makey')
+  await meets('Сяргей Румас', 'Sergei Rumas', 'Siarhei Rumas')
+  await meets('Вольга Міцкевічава', 'Olga Mitskevichova')
+})
+
+test('each syllable of a Korean name in any spelling', async () => {
+  await meets('박찬욱', 'Park Chan-wook', 'Pak Chan Uk')
+  await meets('이수혁', 'Lee Soo-hyuck', 'Ri Su Hyok')
+})
+
+test('a whole Korean name is no foreign word by its sounds', async () => {
+  assert.ok(!(await alerts('Chayka', '최지아')))
+  assert.ok(!(await alerts('Saga', '서지아')))
+  assert.ok(await alerts('Barack Obama', '버락 오바마'))
+})
+
+test('a feminine ending heard as t, the article of the Maghreb, the Mauritanian son', async () => {
+  await meets('عزة مصطفى البكري', 'Izzat Mustafa al-Bakri')
+  await meets('سعد الدين العثماني', 'Saad-Eddine El Othmani')
+  await meets('محمد ولد الغزواني', 'Mohamed Ould Ghazouani')
+})
+
+test('a Tibetan name of three syllables in two words', async () => {
+  await meets('དོན་གྲུབ་ཚེ', 'Dondup Tse')
+})
+
+test('initials by the names of their letters', async () => {
+  await meets('ஆர். சம்பந்தன்', 'R. Sampanthan')
+  await meets('एस. जयशंकर', 'S. Jaishankar')
+})
+
+test('a Uyghur name in its own letters is met as other languages have it', async () => {
+  await meets('ئوسمان باتۇر', 'Ospan Batur', 'Osman Batur')
+})
