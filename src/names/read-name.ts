@@ -21,7 +21,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 12
+export const READING_VERSION = 13
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
@@ -193,13 +193,16 @@ function addLatin(
   }
   if (of === 'organization' || of === 'unknown') {
     let changed = false
+    let hasKind = false
     const full = tokens.flatMap((token): readonly Token[] => {
       const long = token.role === 'legal-form' ? null : inFull(token.text)
       if (long === null) return [token]
       changed = true
+      hasKind ||= Object.hasOwn(KINDS_IN_FULL, token.text)
       return long.split(' ').map((text) => ({ text, role: plainRole(text) }))
     })
-    if (changed) readings.add('as written, abbreviations in full', full)
+    if (changed)
+      readings.add(hasKind ? 'as written, its kind in full' : 'as written, abbreviations in full', full)
     const kept = withCompanyKept(full)
     if (kept !== null) readings.add('as written, company kept', kept)
     const short = shortFormIn(value)

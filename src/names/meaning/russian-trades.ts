@@ -112,7 +112,7 @@ export const RUSSIAN_TRADES: Glossary = {
   bulk: 'навалочн-',
   'children|childrens|child': 'детск- дет- ребенк-',
   'orphanage|orphans': 'сиротск- сирот- интернат-',
-  'boarding|house': 'пансионат- интернат-',
+  'boarding|house': 'пансионат-',
   'rest|recreation': 'отдых- рекреационн-',
   'health|wellness|recreation': 'оздоровительн- оздоровлени-',
   'parents|parent': 'родител- родительск-',
