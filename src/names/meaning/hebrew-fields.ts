@@ -147,7 +147,7 @@ export const HEBREW_FIELDS: Glossary = {
   'combat|fighting': 'לחימה',
   'forces|force': 'כוחות כוח',
   army: 'צבא צבאי צבאית',
-  'defense|defence': 'הגנה הגנתי ביטחון בטחון',
+  'defense|defence': 'הגנה הגנתי',
   security: 'ביטחוני',
   police: 'משטרה משטרת',
   navy: 'ימייה',
