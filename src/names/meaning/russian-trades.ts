@@ -125,4 +125,6 @@ export const RUSSIAN_TRADES: Glossary = {
   'order|orders': 'орден-',
   'red banner': 'краснознаменн-',
   'labor|labour': 'трудов- труд-',
+  'direct|straight': 'прям-',
+  admiralty: 'адмиралтейск- адмиралтейств-',
 }

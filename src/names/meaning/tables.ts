@@ -168,6 +168,10 @@ export const koreanWords: () => CuttingTable = once(() =>
 /** Words of the dictionary in Han letters are no longer. */
 const LONGEST_OF_DICTIONARY = 14
 
+const GROUP = '集团'
+/** Groups are called by fewer letters as others are too. */
+const SHORTEST_OF_GROUP = 4
+
 const LAST: Readonly<Record<'chinese' | 'japanese', string>> = {
   chinese: CHINESE_LAST,
   japanese: `${CHINESE_LAST} ${JAPANESE_LAST}`,
@@ -256,6 +260,11 @@ export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary):
     const fields = [CHINESE_FIELDS, JAPANESE_FIELDS]
     const further = language === 'chinese' ? fields : fields.toReversed()
     const english = new Map(englishByWord(glossaries, write, further))
+    // 集团 is a part of the legal form in 集团有限公司.
+    for (const [name, means] of englishByWord([CHINESE_INSTITUTIONS, WORLD_COMPANIES], write)) {
+      const own = name.endsWith(GROUP) ? name.slice(0, -GROUP.length) : ''
+      if (own.length >= SHORTEST_OF_GROUP && !english.has(own)) english.set(own, means)
+    }
     for (const place of CHINESE_PLACES.split(' '))
       if (!english.has(place))
         english.set(place, [library.pinyin(place, false).join('').replaceAll('v', 'u')])

@@ -20,7 +20,7 @@ export function withoutOwner(parts: readonly Part[]): readonly Part[] | null {
 function isOwner(part: Part): boolean {
   if (!('english' in part) || part.letters !== undefined) return false
   const [first = '', ...others] = part.english
-  if (first === 'ministry' || /^agency\|organization/.test(first)) return true
+  if (first === 'ministry' || first.startsWith('agency|organization')) return true
   return others.length > 0 && part.english.some((word) => STATE.has(word))
 }
 
