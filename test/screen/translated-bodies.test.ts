@@ -34,6 +34,9 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['מכון המחקר הכימי', 'Chemical Research Institute'],
   ['한국해양수산연구원', 'Korea Ocean Fisheries Research Institute'],
   ['モダン・アグリカルチュラル・マシーナリー', 'Modern Agricultural Machinery'],
+  // Ukrainian and Belarusian
+  ['Вострельський меблевий комбінат', 'Vostrel Furniture Combine'],
+  ['Вострэльскі шклозавод', 'Vostrel Glass Plant'],
   // A town of whose name the adjective has more or less letters
   ['Мытищинский молочный завод', 'Mytishchi Dairy Plant'],
   // Without the ministry or the state that it belongs to

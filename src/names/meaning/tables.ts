@@ -49,6 +49,7 @@ import { RUSSIAN_TRADES } from './russian-trades.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
 import { SLAVIC_COUNTRIES } from './slavic-countries.ts'
 import { UKRAINIAN } from './ukrainian.ts'
+import { UKRAINIAN_FIELDS } from './ukrainian-fields.ts'
 import { WORLD_COMPANIES } from './world-companies.ts'
 
 /** Where two have a word, the first counts. */
@@ -72,6 +73,7 @@ export const MEANING_TABLES: readonly unknown[] = [
   ARABIC_FIELDS,
   PERSIAN_FIELDS,
   RUSSIAN_TRADES,
+  UKRAINIAN_FIELDS,
   GREEK_TRADES,
   HEBREW_FIELDS,
   KOREAN_FIELDS,
@@ -131,7 +133,7 @@ export const slavicWords: () => InflectedWords = once(() =>
       SLAVIC_COUNTRIES,
     ],
     SLAVIC_ENDINGS,
-    [RUSSIAN_FIELDS, RUSSIAN_TRADES],
+    [RUSSIAN_FIELDS, RUSSIAN_TRADES, UKRAINIAN_FIELDS],
   ),
 )
 const greekOfTable: () => InflectedWords = once(() =>

@@ -42,7 +42,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['Министерство тяжёлой промышленности Тулы', 'ministry heavy industry tula'],
   ['Министерства тяжелой промышленности', 'ministry heavy industry'],
   ['Велижский судоремонтный завод имени Петрова', 'velizhsk ship repair plant petrov'],
-  ['Державне підприємство «Вербовський приладобудівний завод»', 'verbovsk pryladobudivnyi plant'],
+  ['Державне підприємство «Вербовський приладобудівний завод»', 'verbovsk instrument plant'],
   ['Дзяржаўны камітэт прамысловасці Беларусі', 'state committee industry belarus'],
   ['Министерството на отбраната', 'ministry defense'],
   // Arabic with articles and particles, Persian
