@@ -194,13 +194,16 @@ function addLatin(
   }
   if (of === 'organization' || of === 'unknown') {
     let changed = false
+    let hasKind = false
     const full = tokens.flatMap((token): readonly Token[] => {
       const long = token.role === 'legal-form' ? null : inFull(token.text)
       if (long === null) return [token]
       changed = true
+      hasKind ||= Object.hasOwn(KINDS_IN_FULL, token.text)
       return long.split(' ').map((text) => ({ text, role: plainRole(text) }))
     })
-    if (changed) readings.add('as written, abbreviations in full', full)
+    if (changed)
+      readings.add(hasKind ? 'as written, its kind in full' : 'as written, abbreviations in full', full)
     const kept = withCompanyKept(full)
     if (kept !== null) readings.add('as written, company kept', kept)
     const short = shortFormIn(value)

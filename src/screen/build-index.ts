@@ -37,7 +37,7 @@ import { inThreeBytes } from './three-bytes.ts'
 import { TokenKeys } from './token-keys.ts'
 
 /** A token counts as if the index had at least so many items, so that a small list does not make every word common. */
-const FEWEST_FOR_WEIGHTS = 20_000
+const FEWEST_FOR_WEIGHTS = 65_000
 
 /**
  * Builds the index of these subjects in one pass, holding none of them. Loads the language data that their names need.

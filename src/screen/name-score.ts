@@ -49,6 +49,9 @@ const OWN_WORD = [12 * BIT, 14 * BIT] as const
 /** Where such a word met and nothing but general words is left over: how much of what these cost is remitted, of 1000. */
 const REMITTED = { askedLeft: 500, listedLeft: 300, single: 300 } as const
 
+/** How fast that ends where the word is spelled otherwise: a tenth of its letters, and it is as any other. */
+const SPELLED_ALIKE = 10
+
 /** How rare the words are that met, of 1000. */
 export function rarityOf(met: number): number {
   return Math.max(0, Math.min(1000, Math.trunc(((met - RARE_FROM) * 1000) / (RARE_AT - RARE_FROM))))
@@ -93,6 +96,8 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   const hasOwnWord = !isPerson && askedNames + of(LISTED_NAMES) + of(CONFLICT) === 0
   const own = hasOwnWord ? filled(met, ...OWN_WORD) : 0
   const remitted = (cost: keyof typeof REMITTED): number => 1000 - share(own, REMITTED[cost])
+  // Where it is met to the letter from another script, it is as good as met in its own.
+  const foreign = 1000 - share(own, Math.max(0, 1000 - SPELLED_ALIKE * respelled))
   let odds =
     respelled * weights.respelled +
     Math.max(0, worst - 200) * weights.worst +
@@ -132,9 +137,9 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   if (of(CUT_WITHIN) > 0) odds += common * weights.commonCutWithin
   if (of(SINGLE_NAMED) > 0) odds += common * weights.commonSingleNamed
   if (of(ROMANISED) > 0) {
-    odds += 1000 * weights.romanised + respelled * weights.romanisedRespelled
+    odds += foreign * weights.romanised + respelled * weights.romanisedRespelled
     // A name that is spelled out to the letter is what it is, however common its words are.
-    if (respelled + listedLeft + askedLeft > 0) odds += middling * weights.romanisedMiddling
+    if (respelled + listedLeft + askedLeft > 0) odds += share(middling, foreign) * weights.romanisedMiddling
     if (askedLeft > 0) odds += 1000 * weights.romanisedAskedLeft
   }
   if (of(UNVOWELLED) > 0) {
@@ -142,7 +147,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
       1000 * weights.unvowelled +
       respelled * weights.unvowelledRespelled +
       edits * 50 * weights.unvowelledEdits +
-      middling * weights.unvowelledMiddling
+      share(middling, foreign) * weights.unvowelledMiddling
     if (askedLeft > 0) odds += 1000 * weights.unvowelledAskedLeft
   }
   return odds

@@ -11,6 +11,11 @@ test('a name with its translation in brackets behind it is read without that', (
   assert.ok(!readName(value, 'person').readings.some(({ scheme }) => scheme.includes('brackets')))
 })
 
+test('brackets that say a word of the name again are a translation', () => {
+  assert.equal(withoutBrackets('Verdan Group (groupe Verdan)'), 'Verdan Group')
+  assert.equal(withoutBrackets('Verdan Trading (Trading Branch)'), null)
+})
+
 test('what parts a name from another is kept', () => {
   for (const value of [
     'Verdan Trading (Hong Kong) Limited',

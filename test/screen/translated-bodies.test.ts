@@ -29,6 +29,25 @@ const BODIES: readonly (readonly [string, string])[] = [
   // One brand by a dictionary, and letters that a space parts
   ['彗星公司', 'Comet Corporation'],
   ['中国 红 十字 会', 'Red Cross Society of China'],
+  // Hebrew, Korean and English in katakana
+  ['רכבת ישראל', 'Israel Railways'],
+  ['מכון המחקר הכימי', 'Chemical Research Institute'],
+  ['한국해양수산연구원', 'Korea Ocean Fisheries Research Institute'],
+  ['モダン・アグリカルチュラル・マシーナリー', 'Modern Agricultural Machinery'],
+  // Ukrainian and Belarusian
+  ['Вострельський меблевий комбінат', 'Vostrel Furniture Combine'],
+  ['Вострэльскі шклозавод', 'Vostrel Glass Plant'],
+  // A town of whose name the adjective has more or less letters
+  ['Мытищинский молочный завод', 'Mytishchi Dairy Plant'],
+  // Without the ministry or the state that it belongs to
+  ['سازمان صنایع شیلات جمهوری اسلامی ایران', 'Fisheries Industries Organization'],
+  [
+    '27 Центральный научно-исследовательский институт Минобороны России',
+    '27 Central Scientific Research Institute',
+  ],
+  // What sort it is in letters on one side, and said again in brackets
+  ['АО "НПП Завод Вострель"', 'JSC NPP Vostrel Plant'],
+  ['ПАО «Востре́льшина»', 'PJSC Vostrelshina (société par actions Vostrelshina)'],
 ]
 
 async function meets(asked: string, listed: string): Promise<boolean> {
@@ -44,6 +63,17 @@ test('a body is met by its translated name, from either side', async () => {
   }
 })
 
+test('an own word tells as much from another script as in its own, once spelled alike', async () => {
+  const scoreOf = async (asked: string, listed: string): Promise<number> => {
+    const screener = new Screener(await buildIndex([body(listed)]), { ...DEFAULT_POLICY, floor: 0 })
+    return (await screener.screen(queryOf(asked), new Set(['xx-body'])))?.[0]?.score ?? 0
+  }
+  const inLatin = await scoreOf('Vostrelnord Group', 'Vostrelnord')
+  const across = await scoreOf('Vostrelnord Group', 'Вострельнорд')
+  assert.ok(inLatin - across <= 200, `${across} for ${inLatin}`)
+  assert.ok((await scoreOf('Horizon Group', 'Хорайзон')) < 7000)
+})
+
 test('another body of the same sort is not', async () => {
   for (const [native, english] of [
     ['蓝色起源公司', 'Red Origin, LLC'],
@@ -51,6 +81,8 @@ test('another body of the same sort is not', async () => {
     ['بنك دبي الإسلامي', 'Dubai Commercial Bank'],
     ['Εθνική Βιβλιοθήκη της Ελλάδος', 'National Bank of Greece'],
     ['国立科学博物館', 'National Museum of Art'],
+    ['وزارت نفت جمهوری اسلامی ایران', 'Ministry of Petroleum'],
+    ['ООО «Горизонт»', 'Horizon Trading Company'],
   ] as const) {
     assert.ok(!(await meets(native, english)), `${native} asked of ${english}`)
     assert.ok(!(await meets(english, native)), `${english} asked of ${native}`)

@@ -905,4 +905,5 @@ export const CHINESE_FIELDS: Glossary = {
   'high tech|technology industrial? development? zone': '高新区 高新技术产业开发区',
   'industrial park|zone': '工业园 产业园区',
   'science and? technology park': '科技园区',
+  'sugon|dawning|shuguang|dawn': '曙光',
 }

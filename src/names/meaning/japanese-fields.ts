@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts'
 /** Japanese words of state, arms, science and trades by their fields, as Japan writes the names of foreign bodies. Own collection. */
 export const JAPANESE_FIELDS: Glossary = {
   // state
+  'japan|nippon|nihon|japanese': '日本',
   'ministry of foreign affairs': '外務省',
   'ministry of industry and? trade': '産業通商省 産業貿易省 通商産業省',
   'ministry of energy': 'エネルギー省',

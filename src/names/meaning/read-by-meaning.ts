@@ -20,10 +20,11 @@ import {
 } from './spell-left.ts'
 import { withCompounds } from './with-compounds.ts'
 import { withWholeSounds } from './with-whole-sounds.ts'
+import { withoutOwner } from './without-owner.ts'
 import { ANY, CHINESE, CYRILLIC, HAN, HANGUL, JAPANESE } from './written-in.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 6
+export const MEANING_VERSION = 7
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -38,6 +39,7 @@ const ANY_SPELLING = 'by meaning, the rest in any spelling'
 const ANY_SPELLING_JOINED = 'by meaning, the rest in any spelling, in one word'
 const WITH_BRAND = 'by meaning, by a dictionary too'
 const COMPOUND = 'by meaning, two words as one'
+const WITHOUT_OWNER = 'by meaning, without what it belongs to'
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
 const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
@@ -103,6 +105,8 @@ export function readByMeaning(
       most = ofDictionary
     }
   }
+  const own = of === 'organization' ? withoutOwner(parts) : null
+  if (own !== null) readings.push(inLatin(own, WITHOUT_OWNER, spelled))
   if (of === 'organization')
     for (const compound of withCompounds(most)) readings.push(inLatin(compound, COMPOUND, spelled))
   return readings.filter(({ scheme, tokens: made }) => {

@@ -297,7 +297,7 @@ export const RUSSIAN_FURTHER: Glossary = {
   shooting: 'стрельб- тир',
   hunter: 'охотник-',
   'motorcycle|moto|bikers': 'мотоклуб- мотоцикл- байкер-',
-  'machine building': 'машстрой-',
+  'machine building?': 'машстрой-',
   modernization: 'модернизаци-',
   reconstruction: 'реконструкц- реконструкци-',
   'restoration|renewal': 'восстановлени- реставраци-',

@@ -67,7 +67,7 @@ function ofPlace(adjective: string): string {
 }
 
 function placesIn(latin: string): readonly string[] {
-  const root = latin.replace(/s?k$/, '')
+  const root = latin.replace(/(?:(?<!t)s)?k$/, '')
   const shorter = root.length > 4 ? root.replace(/(?:i|e|o)?n$|ov$|ev$/, '') : root
   const names = [
     latin,
@@ -75,6 +75,8 @@ function placesIn(latin: string): readonly string[] {
     `${root}a`,
     `${root}y`,
     `${shorter}a`,
+    `${shorter}i`,
+    `${shorter}y`,
     shorter,
     `${root}o`,
     `${root}e`,

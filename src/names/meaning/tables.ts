@@ -23,7 +23,9 @@ import { englishByWord, type Glossary, withAlternatives } from './glossary.ts'
 import { GREEK } from './greek.ts'
 import { GREEK_FIELDS } from './greek-fields.ts'
 import { GREEK_FURTHER } from './greek-further.ts'
+import { GREEK_TRADES } from './greek-trades.ts'
 import { HEBREW } from './hebrew.ts'
+import { HEBREW_FIELDS } from './hebrew-fields.ts'
 import {
   GREEK_ENDINGS,
   type InflectedWords,
@@ -33,16 +35,21 @@ import {
 } from './inflected.ts'
 import { JAPANESE, JAPANESE_LAST, KATAKANA, LETTER_NAMES } from './japanese.ts'
 import { JAPANESE_FIELDS } from './japanese-fields.ts'
+import { KATAKANA_FIELDS } from './katakana-fields.ts'
 import { KOREAN, KOREAN_LAST } from './korean.ts'
+import { KOREAN_FIELDS } from './korean-fields.ts'
 import { PERSIAN } from './persian.ts'
+import { PERSIAN_FIELDS } from './persian-fields.ts'
 import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './phrases.ts'
 import { RUSSIAN } from './russian.ts'
 import { RUSSIAN_ABBREVIATIONS } from './russian-abbreviations.ts'
 import { RUSSIAN_FIELDS } from './russian-fields.ts'
 import { RUSSIAN_FURTHER } from './russian-further.ts'
+import { RUSSIAN_TRADES } from './russian-trades.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
 import { SLAVIC_COUNTRIES } from './slavic-countries.ts'
 import { UKRAINIAN } from './ukrainian.ts'
+import { UKRAINIAN_FIELDS } from './ukrainian-fields.ts'
 import { WORLD_COMPANIES } from './world-companies.ts'
 
 /** Where two have a word, the first counts. */
@@ -64,6 +71,13 @@ export const MEANING_TABLES: readonly unknown[] = [
   RUSSIAN_FIELDS,
   GREEK_FIELDS,
   ARABIC_FIELDS,
+  PERSIAN_FIELDS,
+  RUSSIAN_TRADES,
+  UKRAINIAN_FIELDS,
+  GREEK_TRADES,
+  HEBREW_FIELDS,
+  KOREAN_FIELDS,
+  KATAKANA_FIELDS,
   CHINESE_PLACES,
   CHINESE_LAST,
   CHINESE_OF_PLACES,
@@ -119,11 +133,11 @@ export const slavicWords: () => InflectedWords = once(() =>
       SLAVIC_COUNTRIES,
     ],
     SLAVIC_ENDINGS,
-    [RUSSIAN_FIELDS],
+    [RUSSIAN_FIELDS, RUSSIAN_TRADES, UKRAINIAN_FIELDS],
   ),
 )
 const greekOfTable: () => InflectedWords = once(() =>
-  inflectedWords([GREEK, GREEK_FURTHER], GREEK_ENDINGS, [GREEK_FIELDS]),
+  inflectedWords([GREEK, GREEK_FURTHER], GREEK_ENDINGS, [GREEK_FIELDS, GREEK_TRADES]),
 )
 const greekWithDictionary: () => InflectedWords = once(() =>
   withLemmas(greekOfTable(), dictionaryOf('greek') ?? new Map()),
@@ -143,16 +157,22 @@ export function greekWords(): InflectedWords {
   return dictionaryOf('greek') === null ? greekOfTable() : greekWithDictionary()
 }
 export const arabicWords: () => Words = once(() =>
-  englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold, [ARABIC_FIELDS]),
+  englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold, [ARABIC_FIELDS, PERSIAN_FIELDS]),
 )
-export const hebrewWords: () => Words = once(() => englishByWord([HEBREW], fold))
-export const kanaWords: () => CuttingTable = once(() => cuttingTable(englishByWord([KATAKANA], fold), ''))
+export const hebrewWords: () => Words = once(() => englishByWord([HEBREW], fold, [HEBREW_FIELDS]))
+export const kanaWords: () => CuttingTable = once(() =>
+  cuttingTable(englishByWord([KATAKANA], fold, [KATAKANA_FIELDS]), ''),
+)
 export const koreanWords: () => CuttingTable = once(() =>
-  cuttingTable(englishByWord([KOREAN], fold), KOREAN_LAST),
+  cuttingTable(englishByWord([KOREAN], fold, [KOREAN_FIELDS]), KOREAN_LAST),
 )
 
 /** Words of the dictionary in Han letters are no longer. */
 const LONGEST_OF_DICTIONARY = 14
+
+const GROUP = '集团'
+/** Groups are called by fewer letters as others are too. */
+const SHORTEST_OF_GROUP = 4
 
 const LAST: Readonly<Record<'chinese' | 'japanese', string>> = {
   chinese: CHINESE_LAST,
@@ -242,6 +262,11 @@ export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary):
     const fields = [CHINESE_FIELDS, JAPANESE_FIELDS]
     const further = language === 'chinese' ? fields : fields.toReversed()
     const english = new Map(englishByWord(glossaries, write, further))
+    // 集团 is a part of the legal form in 集团有限公司.
+    for (const [name, means] of englishByWord([CHINESE_INSTITUTIONS, WORLD_COMPANIES], write)) {
+      const own = name.endsWith(GROUP) ? name.slice(0, -GROUP.length) : ''
+      if (own.length >= SHORTEST_OF_GROUP && !english.has(own)) english.set(own, means)
+    }
     for (const place of CHINESE_PLACES.split(' '))
       if (!english.has(place))
         english.set(place, [library.pinyin(place, false).join('').replaceAll('v', 'u')])

@@ -56,7 +56,7 @@ export const LEGAL_FORMS: readonly LegalForms[] = [
     rule: 'any',
     spellings:
       'joint stock company, joint stock co, open joint stock company, closed joint stock company, public joint stock company, ' +
-      'private joint stock company, non public joint stock company, joint stock commercial bank, ojsc, cjsc, oao, zao, pao, ' +
+      'private joint stock company, non public joint stock company, joint stock commercial bank, publicly traded company, ojsc, cjsc, oao, zao, pao, ' +
       'aktsionernoe obshchestvo, aktsionernoye obshchestvo, otkrytoe aktsionernoe obshchestvo, ' +
       'otkrytoye aktsionernoye obshchestvo, zakrytoe aktsionernoe obshchestvo, zakrytoye aktsionernoye obshchestvo, ' +
       'publichnoe aktsionernoe obshchestvo, publichnoye aktsionernoye obshchestvo, ' +

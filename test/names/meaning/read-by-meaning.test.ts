@@ -28,7 +28,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['第七机床厂', '7 machine tools factory'],
   ['松风JMU防务系统', 'songfeng jmu defense system'],
   // Japanese, with and without kana
-  ['株式会社松風機械製造工場', 'songfeng machine building plant'],
+  ['株式会社松風機械製造工場', 'songfeng machine plant'],
   ['松風海運サービス有限会社', 'songfeng shipping service'],
   ['トゥラノ・トレーディング・カンパニー', '~~turano trading company'],
   ['ザ・センター・フォー・ニュクリア', 'center for ~~nyukuria'],
@@ -42,7 +42,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['Министерство тяжёлой промышленности Тулы', 'ministry heavy industry tula'],
   ['Министерства тяжелой промышленности', 'ministry heavy industry'],
   ['Велижский судоремонтный завод имени Петрова', 'velizhsk ship repair plant petrov'],
-  ['Державне підприємство «Вербовський приладобудівний завод»', 'verbovsk pryladobudivnyi plant'],
+  ['Державне підприємство «Вербовський приладобудівний завод»', 'verbovsk instrument plant'],
   ['Дзяржаўны камітэт прамысловасці Беларусі', 'state committee industry belarus'],
   ['Министерството на отбраната', 'ministry defense'],
   // Arabic with articles and particles, Persian

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { LIKE_SENSE, sensesOf, standsFor } from '../../../src/names/index.ts'
-import { englishByWord } from '../../../src/names/meaning/glossary.ts'
+import { englishByWord, withAlternatives } from '../../../src/names/meaning/glossary.ts'
 import { inflectedWords, meaningOfInflected, SLAVIC_ENDINGS } from '../../../src/names/meaning/inflected.ts'
 import { MEANING_TABLES } from '../../../src/names/meaning/tables.ts'
 import { SAME_SENSE, sameSense } from '../../../src/names/parts/same-sense.ts'
@@ -70,4 +70,24 @@ test('the first English of a word counts', () => {
       ['z', ['trading']],
     ],
   )
+})
+
+test('where one table has a word more for it than another, that word may be left out', () => {
+  assert.deepEqual(withAlternatives(['electric'], ['electric', 'power']), ['electric', 'power?'])
+  assert.deepEqual(withAlternatives(['yangtze', 'river'], ['changjiang|yangtze']), [
+    'yangtze|changjiang',
+    'river?',
+  ])
+  // No word in common, a mere particle more, and more words than one more.
+  assert.deepEqual(withAlternatives(['unified'], ['unitary', 'enterprise']), ['unified'])
+  assert.deepEqual(withAlternatives(['import', 'and', 'export'], ['import', 'export']), [
+    'import',
+    'and',
+    'export',
+  ])
+  assert.deepEqual(withAlternatives(['aerospace', 'science', 'technology'], ['aerospace']), [
+    'aerospace',
+    'science',
+    'technology',
+  ])
 })
