@@ -33,6 +33,7 @@ export type Sought = 'word' | 'beginning' | 'joined' | 'joined-short' | 'none' |
 export class QueryWord {
   readonly text: string
   readonly sought: Sought
+  readonly units: Uint16Array
   /** The listed token that it is, -1 where there is none. */
   readonly token: number
   /** Where in `SimilarWords` the tokens like it are, and how many times these stand in forms; -1 before they are looked for. */
@@ -44,7 +45,6 @@ export class QueryWord {
   column = -1
   readonly mayBeCut: boolean
   readonly isJoined: boolean
-  #units: Uint16Array | null = null
   #weight: number | null
   #letters: number | null = null
   #senses: number | null = null
@@ -58,30 +58,11 @@ export class QueryWord {
   constructor(text: string, sought: Sought, index: NameIndex) {
     this.text = text
     this.sought = sought
-    this.mayBeCut = sought === 'beginning' || sought === 'none-beginning'
-    this.isJoined = sought === 'joined' || sought === 'joined-short'
+    this.units = unitsOf(text)
     this.token = index.tokens.findUnits(this.units, 0, this.units.length)
     this.#weight = knownWeight(text, this.token, index)
-  }
-
-  /** Its letters, a UTF-16 unit each; made again where many other words were used since. */
-  get units(): Uint16Array {
-    return this.#units ?? this.#spelled()
-  }
-
-  #spelled(): Uint16Array {
-    const units = unitsOf(this.text)
-    this.#units = units
-    // Joined words are not remembered.
-    if (this.isJoined) return units
-    const before = atHand[nextAtHand]
-    if (before !== undefined) {
-      before.#units = null
-      before.#sound = null
-    }
-    atHand[nextAtHand] = this
-    nextAtHand = (nextAtHand + 1) % MOST_AT_HAND
-    return units
+    this.mayBeCut = sought === 'beginning' || sought === 'none-beginning'
+    this.isJoined = sought === 'joined' || sought === 'joined-short'
   }
 
   /** What meeting it tells, in sixteenths of a bit. */
@@ -104,7 +85,9 @@ export class QueryWord {
 
   /** The listed tokens that a table has together with it; found out when they are asked for. */
   togetherWith({ tokens }: NameIndex): readonly number[] {
-    this.#together ??= listedOf(togetherWith(this.text), tokens)
+    this.#together ??= togetherWith(this.text)
+      .map((text) => tokens.find(text))
+      .filter((token) => token >= 0)
     return this.#together
   }
 
@@ -120,20 +103,21 @@ export class QueryWord {
     return this.#soundUnits
   }
 
-  /** How it sounds; found out when it is asked for, and again where many other words were used since. */
+  /** How it sounds; found out when it is asked for, and again where many others were asked for since. */
   get sound(): Sound {
-    return this.#sound ?? this.#heard()
+    this.#sound ??= this.#heard()
+    return this.#sound
   }
 
   /** Which coarse consonants its sound has, a bit each. */
   get soundLetters(): number {
-    if (this.#soundLength < 0) this.#heard()
+    if (this.#soundLength < 0) this.#sound ??= this.#heard()
     return this.#soundLetters
   }
 
   /** How many units its sound has. */
   get soundLength(): number {
-    if (this.#soundLength < 0) this.#heard()
+    if (this.#soundLength < 0) this.#sound ??= this.#heard()
     return this.#soundLength
   }
 
@@ -142,18 +126,18 @@ export class QueryWord {
     const units = unitsOf(text)
     this.#soundLetters = lettersOf(soundKeyOf(text))
     this.#soundLength = units.length
-    const sound = { text, units, least: leastCosts(units, SOUNDED) }
-    // What is at hand of a word is let go together.
-    if (this.#units === null) this.#spelled()
-    this.#sound = sound
-    return sound
+    const before = heard[nextHeard]
+    if (before !== undefined) before.#sound = null
+    heard[nextHeard] = this
+    nextHeard = (nextHeard + 1) % MOST_HEARD
+    return { text, units, least: leastCosts(units, SOUNDED) }
   }
 }
 
-/** The words whose letters and sounds are at hand, in a ring: they take more room than all else that is remembered of a word. */
-const MOST_AT_HAND = 2048
-const atHand: QueryWord[] = []
-let nextAtHand = 0
+/** The words whose sounds are at hand, in a ring: a sound takes as much room as all else of a word. */
+const MOST_HEARD = 2048
+const heard: QueryWord[] = []
+let nextHeard = 0
 
 /** What a word weighs that is listed, or whose usual English is, where it was translated; `null` of any other. */
 function knownWeight(text: string, token: number, { tokens, tokenWeights }: NameIndex): number | null {
@@ -169,8 +153,8 @@ interface Halves {
 }
 
 function halvesOf(units: Uint16Array, tokens: WordTable): readonly Halves[] {
-  if (units.length < SHORTEST_JOINED || units[0] === CONSONANT || units[0] === MEANING) return NONE
   const halves: Halves[] = []
+  if (units.length < SHORTEST_JOINED || units[0] === CONSONANT || units[0] === MEANING) return halves
   for (let at = SHORTEST_HALF; at + SHORTEST_HALF <= units.length; at += 1) {
     const isFirstLonger = at * 2 > units.length
     const longer = isFirstLonger ? tokens.findUnits(units, 0, at) : tokens.findUnits(units, at, units.length)
@@ -178,17 +162,8 @@ function halvesOf(units: Uint16Array, tokens: WordTable): readonly Halves[] {
     const shorter = isFirstLonger ? tokens.findUnits(units, at, units.length) : tokens.findUnits(units, 0, at)
     halves.push({ longer, shorter })
   }
-  return halves.length === 0 ? NONE : halves
+  return halves
 }
-
-/** The tokens of those texts that are listed. */
-function listedOf(texts: readonly string[], tokens: WordTable): readonly number[] {
-  const listed = texts.map((text) => tokens.find(text)).filter((token) => token >= 0)
-  return listed.length === 0 ? NONE : listed
-}
-
-/** One list for all words of which there is nothing to tell: many are remembered. */
-const NONE: readonly never[] = []
 
 /** How a word sounds. */
 interface Sound {

@@ -64,15 +64,3 @@ test('a word that ends a long query has what was found for it elsewhere, and the
   assert.deepEqual(alone, [...asWord, ['ivanovskiy', 850]])
   assert.deepEqual(found(similar, 'word'), asWord)
 })
-
-test('the letters and sounds of a word are let go once many others were used, and are the same when they are asked for again', async () => {
-  const index = await buildIndex([listed('1', 'Person', 'Mohammed Ivanov')])
-  const similar = new SimilarWords(index)
-  const word = similar.word('mohammed', 'word')
-  const [units, { text, units: sounds, least }] = [word.units, word.sound]
-  for (let at = 0; at < 5000; at += 1) similar.word(`ivanov${at.toString(36)}`, 'word')
-  assert.notEqual(word.units, units)
-  assert.deepEqual(word.units, units)
-  assert.deepEqual(word.sound, { text, units: sounds, least })
-  assert.equal(word.units, word.units)
-})
