@@ -9,6 +9,7 @@ import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 import { statesInShort } from './parts/states-in-short.ts'
+import { readWadeGiles } from './parts/wade-giles-as-pinyin.ts'
 import { WITHOUT_BRACKETS, withoutBrackets } from './parts/without-brackets.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike, spelledWithLoans, withYo } from './romanised.ts'
 import { farEasternFromCyrillic } from './script/far-eastern-cyrillic.ts'
@@ -34,6 +35,7 @@ const CYRILLIC = /[\u0400-\u052f]/
 const LATIN = /[a-z]/
 const NON_ASCII = /[^\0-\x7f]/
 const SPACED_HAN = /^\s*(?:\p{Script=Han}{1,3}\s+){3,}\p{Script=Han}{1,4}\s*$/u
+const HYPHENATED = /\p{L}[\p{L}'`\u2018\u2019\u02bb\u02bc]*-\p{L}[^\s,-]*/gu
 const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\uff07]/
 
 /** The readings of a name so far; one whose key is there already is not added. */
@@ -232,7 +234,16 @@ function addLatin(
         )
     }
     if (words.length > 1) addPalladius(readings, tokens, value, of)
+    if (of === 'person')
+      for (const { scheme, tokens: spelled } of readWadeGiles({ tokens }, hyphenated(value)))
+        readings.add(scheme, spelled)
   }
+}
+
+/** The folded words on both sides of a name's only hyphen; none where it has more or none. */
+function hyphenated(value: string): readonly string[] {
+  const pairs = value.match(HYPHENATED)
+  return pairs?.length === 1 ? wordsOf(pairs[0]).map(({ text }) => text) : []
 }
 
 /** A name as it is before it is asked who bears it, and its romanisations so far. */

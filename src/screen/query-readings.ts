@@ -9,7 +9,6 @@ import {
   readForEach,
   readInitialsApart,
   readSlavicAsEnglish,
-  readWadeGiles,
   readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
@@ -100,7 +99,6 @@ export function readForAll(name: string): ReadingsByBearer {
             readInitialsApart(first),
             readCompoundsOtherwise(first),
             readSlavicAsEnglish(first),
-            ...readWadeGiles(first),
           ]
         : BEARERS[at] === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]

@@ -23,3 +23,17 @@ for (const name of ['Zhang Wei', 'Kim Jong Un', 'Chang Sung Taek', 'Jason Hsieh'
   test(`${name} is not Wade-Giles alone`, () => {
     assert.deepEqual(readingsOf(name), [])
   })
+
+/** As listed and as asked: the two syllables that a hyphen joins are one word of pinyin, wherever the family name stands. */
+for (const [name, pinyin] of [
+  ['Teng Hsiao-p’ing', 'deng xiaoping'],
+  ['Mao Tse-tung', 'mao zedong'],
+  ['Chiang Ching-kuo', 'jiang jingguo'],
+  ['Ching-kuo CHIANG', 'jingguo jiang'],
+] as const)
+  test(`${name} has a reading ${pinyin}`, () => {
+    const spelled = readName(name, 'person').readings.map(({ tokens }) =>
+      tokens.map(({ text }) => text).join(' '),
+    )
+    assert.ok(spelled.includes(pinyin), spelled.join(', '))
+  })

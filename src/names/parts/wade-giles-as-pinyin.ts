@@ -5,7 +5,7 @@ import { koreanSyllablesOf } from './korean-syllables.ts'
 import { mostTelling } from './most-telling.ts'
 
 /** Raised when the rules below change. */
-export const WADE_GILES_AS_PINYIN_VERSION = 1
+export const WADE_GILES_AS_PINYIN_VERSION = 2
 
 /** The name of the scheme of readings that `readWadeGiles` makes. */
 const SCHEME = 'Wade-Giles as pinyin'
@@ -38,13 +38,19 @@ function syllables(): ReadonlyMap<string, readonly string[]> {
 
 /**
  * A person's name in Wade–Giles as pinyin spells it ("Teng Hsiao-p'ing" as Deng Xiaoping), in as many ways as there may be
- * where the signs of aspiration are left out; none where no word is of Wade–Giles alone. Meant for names that are asked for.
+ * where the signs of aspiration are left out; none where no word is of Wade–Giles alone. `hyphenated`: the two words that a hyphen joins, a given name: one word in
+ * pinyin.
  */
-export function readWadeGiles({ tokens }: Reading): readonly Reading[] {
+export function readWadeGiles(
+  { tokens }: Pick<Reading, 'tokens'>,
+  hyphenated: readonly string[] = [],
+): readonly Reading[] {
   const words = tokens.filter(({ role }) => role === 'name')
   if (words.length < 2 || words.length > MOST_WORDS || !words.some(({ text }) => isWadeGiles(text))) return []
   if (words.some(({ text }) => pinyinOf(text).length === 0)) return []
-  const family = familyAmong(words)
+  const given = words.filter(({ text }) => hyphenated.includes(text))
+  const isJoined = given.length === 2 && words.length === 3
+  const family = isJoined ? words.find((word) => !given.includes(word)) : familyAmong(words)
   let made: readonly (readonly Token[])[] = [[]]
   for (const token of tokens) {
     const all = token.role === 'name' ? pinyinOf(token.text) : [token.text]
@@ -53,7 +59,18 @@ export function readWadeGiles({ tokens }: Reading): readonly Reading[] {
       .flatMap((text) => made.map((before) => [...before, { ...token, text }]))
       .slice(0, MOST_READINGS)
   }
-  return made.map((each) => ({ scheme: SCHEME, tokens: each, key: keyOf(each) }))
+  const places = isJoined ? given.map((token) => tokens.indexOf(token)) : []
+  return made.map((each) => {
+    const spelled = joinedAt(each, places)
+    return { scheme: SCHEME, tokens: spelled, key: keyOf(spelled) }
+  })
+}
+
+/** With the tokens at two places, one behind the other, as one. */
+function joinedAt(tokens: readonly Token[], [first = -1, second = -1]: readonly number[]): readonly Token[] {
+  if (second !== first + 1 || first < 0) return tokens
+  const text = `${tokens[first]?.text ?? ''}${tokens[second]?.text ?? ''}`
+  return [...tokens.slice(0, first), { text, role: 'name' }, ...tokens.slice(second + 1)]
 }
 
 /** Whether a word is a syllable in Wade–Giles and in no other romanisation. */
