@@ -1,7 +1,6 @@
-import { ABBREVIATION_SENSE, GENERIC_SENSE, GIVEN_NAME_SENSE, isPatronymic } from '../names/index.ts'
-import { type Alignment, INITIAL_LIKENESS } from './alignment.ts'
+import { isPatronymic } from '../names/index.ts'
+import type { Alignment } from './alignment.ts'
 import type { BestCase } from './best-case.ts'
-import { BEST_UNVOWELLED, editsApart } from './edits-apart.ts'
 import {
   ASKED_LEFT,
   ASKED_NAMES,
@@ -35,16 +34,15 @@ import type { FormSlots } from './form-slots.ts'
 import { LEFT_OUT, LeftOutWords, SEAT } from './left-out-words.ts'
 import { LeftOver } from './left-over.ts'
 import { BEARERS, type NameIndex, TOKEN_ROLES } from './name-index.ts'
-import { OtherNames } from './other-names.ts'
+import { PairMeasure } from './pair-measure.ts'
 import type { QueryReading } from './query-readings.ts'
 import type { QueryWord } from './query-word.ts'
 import { weightIn } from './role-weights.ts'
 import { UnspelledWords } from './unspelled-words.ts'
-import { ABBREVIATED, MEANING, NICKNAME, SAME_SYLLABLE, SHORTEST_CUT } from './word-likeness.ts'
+import { SHORTEST_CUT } from './word-likeness.ts'
 
 const role = (name: (typeof TOKEN_ROLES)[number]): number => TOKEN_ROLES.indexOf(name)
 const NAME = role('name')
-const INITIAL = role('initial')
 const GENERIC = role('generic')
 const PARTICLE = role('particle')
 const PERSON = BEARERS.indexOf('person')
@@ -55,15 +53,8 @@ const LIGHTEST = weightIn(GENERIC, 16)
 const MOST_TENTHS = 60
 /** A name word left over that weighs less (three bits) contradicts nothing. */
 const LEAST_CONTRADICTING = 3 * 16
-/** Respellings of words that weigh less are not the worst. */
-const LEAST_WORST = 2 * 16
-/** Pairs more alike than this are the same but for where their words are parted. */
-const LEAST_JOINED = 975
-const CONSONANT = '~'.charCodeAt(0)
 /** General words left over of a listed name of which one word met are as much as anything from this share on, of 1000. */
 const MUCH_LEFT = 200
-/** General words that are more tenths of an edit apart are two words. */
-const MOST_MISTYPED = 20
 const NO_WORD = { text: '', units: new Uint16Array() }
 
 /** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
@@ -81,21 +72,10 @@ export class NameMeasure {
     isTranslated: false,
     unspelled: 0,
   }
-  readonly #others: OtherNames
+  readonly #pairs: PairMeasure
   readonly #unspelled: UnspelledWords
   readonly #leftOut: LeftOutWords
-  #matched = 0
-  #met = 0
-  #lost = 0
-  #worst = 0
-  #initials = 0
-  #names = 0
-  #edits = 0
-  #editsOfNames = 0
-  #beyondOne = 0
-  #nicknames = 0
   #isPerson = false
-  #isUnvowelled = false
   #isTranslated = false
   /** In the order of `feature-places`. */
   readonly features: Int32Array = new Int32Array(FEATURE_COUNT)
@@ -103,7 +83,7 @@ export class NameMeasure {
   constructor(index: NameIndex, form: FormSlots) {
     this.#index = index
     this.#form = form
-    this.#others = new OtherNames(index, form)
+    this.#pairs = new PairMeasure(index, form)
     this.#unspelled = new UnspelledWords(index, form)
     this.#leftOut = new LeftOutWords(index)
   }
@@ -121,7 +101,7 @@ export class NameMeasure {
     this.#begin(reading, bearer, isTranslated)
     if (roles == null || weights == null) return this.features
     for (let slot = 0; slot < aligned.slots; slot += 1)
-      if ((aligned.slotLikeness[slot] ?? 0) > 0) this.#takePair(aligned, reading, slot, roles, weights)
+      if ((aligned.slotLikeness[slot] ?? 0) > 0) this.#pairs.take(aligned, reading, slot, roles, weights)
       else this.#takeListedLeft(aligned, slot)
     const whole = aligned.isCut ? aligned.words - 1 : aligned.words
     for (let word = 0; word < whole; word += 1)
@@ -130,7 +110,7 @@ export class NameMeasure {
     this.#conclude(
       this.#asked,
       romanised,
-      romanised === 0 && !this.#isUnvowelled,
+      romanised === 0 && !this.#pairs.isUnvowelled,
       aligned.isBeginning,
       aligned.isBeginning,
     )
@@ -162,8 +142,8 @@ export class NameMeasure {
     for (let slot = 0; slot < form.count; slot += 1) {
       const weight = form.weights[slot] ?? 0
       if ((metSlots & (1 << slot)) !== 0) {
-        this.#matched += weight
-        if (form.roles[slot] === NAME) this.#names += 1
+        this.#pairs.matched += weight
+        if (form.roles[slot] === NAME) this.#pairs.names += 1
         continue
       }
       let isRepeated = false
@@ -179,7 +159,7 @@ export class NameMeasure {
         this.#leftOut.ofToken(form.tokens[slot] ?? 0),
       )
     }
-    this.#met = this.#matched
+    this.#pairs.met = this.#pairs.matched
     const isWritten = romanised === 0 && !hasUnvowelled
     this.#conclude(asked, hasUnvowelled ? 0 : romanised, isWritten, mayBeBeginning, false)
     return this.features
@@ -235,80 +215,8 @@ export class NameMeasure {
     this.#unspelled.begin(reading, bearer === PERSON)
     this.#listed.clear()
     this.#asked.clear()
-    this.#matched = 0
-    this.#met = 0
-    this.#lost = 0
-    this.#worst = 0
-    this.#initials = 0
-    this.#names = 0
-    this.#edits = 0
-    this.#editsOfNames = 0
-    this.#beyondOne = 0
-    this.#nicknames = 0
-    this.#others.clear()
-    this.#isUnvowelled = false
+    this.#pairs.begin(bearer === PERSON)
     this.#isPerson = bearer === PERSON
-  }
-
-  #takePair(
-    aligned: Alignment,
-    reading: QueryReading,
-    slot: number,
-    roles: Uint8Array,
-    weights: Uint16Array,
-  ): void {
-    const own = this.#form.weights[slot] ?? 0
-    const isUnvowelled = this.#hasNoVowels(aligned, reading, slot)
-    this.#isUnvowelled ||= isUnvowelled
-    const found = aligned.slotLikeness[slot] ?? 0
-    // Words that are compared by their consonants are never quite the same.
-    const likeness = isUnvowelled ? Math.min(1000, found + 1000 - BEST_UNVOWELLED) : found
-    const slotRole = this.#form.roles[slot] ?? 0
-    const word = aligned.slotPartner[slot] ?? 0
-    const isInitial = slotRole === INITIAL || roles[word] === INITIAL
-    // A pair tells no more than the more common of its two words; a joined word is no measure of its parts.
-    const told = isInitial || aligned.wordPartner[word] !== slot ? own : Math.min(own, weights[word] ?? 0)
-    this.#met += Math.trunc((told * likeness) / 1000)
-    this.#matched += told
-    // Two words that the other name joins are one there.
-    if (slotRole === NAME && aligned.wordPartner[word] === slot) this.#names += 1
-    if (likeness === 1000 || told === 0 || (aligned.isCut && word === aligned.words - 1)) return
-    this.#lost += told * (1000 - likeness)
-    if (isInitial || likeness === INITIAL_LIKENESS) this.#initials += 1
-    else if (
-      likeness === NICKNAME &&
-      this.#haveSenses(reading, slot, word, GIVEN_NAME_SENSE, GIVEN_NAME_SENSE)
-    )
-      this.#nicknames += 1
-    else if (likeness === ABBREVIATED && this.#isAbbreviation(reading, slot, word)) return
-    else if (likeness < LEAST_JOINED || (likeness === SAME_SYLLABLE && !this.#isPerson)) {
-      const apart = editsApart(this.#index, this.#form, aligned, reading, slot)
-      this.#edits += apart
-      if (slotRole === NAME || apart > MOST_MISTYPED) this.#editsOfNames += apart
-      if (!isUnvowelled) this.#takeOther(aligned, reading, slot, roles)
-      this.#beyondOne += Math.max(0, apart - 10)
-      if (told >= LEAST_WORST && 1000 - likeness > this.#worst) this.#worst = 1000 - likeness
-    }
-  }
-
-  #takeOther(aligned: Alignment, reading: QueryReading, slot: number, roles: Uint8Array): void {
-    const word = reading.words[aligned.slotPartner[slot] ?? 0]
-    if (word === undefined || aligned.isJoined(slot)) return
-    if (word.units[0] !== MEANING && this.#form.firsts[slot] !== MEANING)
-      this.#others.take(word, slot, reading, roles)
-  }
-
-  #isAbbreviation(reading: QueryReading, slot: number, word: number): boolean {
-    return (
-      this.#haveSenses(reading, slot, word, GENERIC_SENSE, ABBREVIATION_SENSE) ||
-      this.#haveSenses(reading, slot, word, ABBREVIATION_SENSE, GENERIC_SENSE)
-    )
-  }
-
-  /** Whether a word may stand for others by one rule, and its slot by another. */
-  #haveSenses({ words }: QueryReading, slot: number, word: number, own: number, other: number): boolean {
-    const senses = this.#index.tokenSenses[this.#form.tokens[slot] ?? 0] ?? 0
-    return ((words[word]?.senses ?? 0) & own) !== 0 && (senses & other) !== 0
   }
 
   #takeListedLeft(aligned: Alignment, slot: number): void {
@@ -380,12 +288,6 @@ export class NameMeasure {
     return this.#isPerson && isPatronymic(units, 0, units.length)
   }
 
-  #hasNoVowels(aligned: Alignment, { words }: QueryReading, slot: number): boolean {
-    return (
-      this.#form.firsts[slot] === CONSONANT || words[aligned.slotPartner[slot] ?? 0]?.units[0] === CONSONANT
-    )
-  }
-
   #conclude(
     asked: LeftOver,
     romanised: number,
@@ -405,18 +307,19 @@ export class NameMeasure {
     const listedLeft = this.#shareLeft(left)
     const askedLeft = this.#shareLeft(asked.counting(listed))
     const askedNames = asked.countingNames(listed)
-    const isSingle = this.#names <= 1 && !isCut
+    const isSingle = this.#pairs.names <= 1 && !isCut
     const contradicts = Math.min(listed.heaviestName, asked.heaviestName)
-    const edits = Math.min(MOST_TENTHS, this.#edits)
+    const edits = Math.min(MOST_TENTHS, this.#pairs.edits)
     const { features } = this
-    features[RESPELLED] = this.#matched === 0 ? 1000 : Math.trunc(this.#lost / this.#matched)
-    features[WORST] = this.#worst
+    features[RESPELLED] =
+      this.#pairs.matched === 0 ? 1000 : Math.trunc(this.#pairs.lost / this.#pairs.matched)
+    features[WORST] = this.#pairs.worst
     features[LISTED_LEFT] = listedLeft
     features[ASKED_LEFT] = askedLeft
-    features[MET] = Math.min(MOST_MET, this.#met)
+    features[MET] = Math.min(MOST_MET, this.#pairs.met)
     features[NAME_CONFLICT] = isWritten && contradicts >= LEAST_CONTRADICTING ? 1 : 0
     features[GENERIC_CONFLICT] = listed.hasGeneric && asked.hasGeneric ? 1 : 0
-    features[INITIALS] = this.#initials
+    features[INITIALS] = this.#pairs.initials
     features[INITIAL_CONFLICT] =
       (asked.hasInitial && (listed.hasInitial || listed.heaviestName > 0)) ||
       (listed.hasInitial && asked.heaviestName > 0)
@@ -425,20 +328,20 @@ export class NameMeasure {
     features[SINGLE] = !isSingle ? 0 : askedLeft + listedNames > 0 ? 1000 : muchOf(listedLeft)
     features[EDITS] = edits
     features[EDITS_OF_ONE] = this.#editsOfOne(edits)
-    features[ROMANISED] = romanised > 0 && !this.#isUnvowelled ? 1 : 0
-    features[UNVOWELLED] = this.#isUnvowelled ? 1 : 0
+    features[ROMANISED] = romanised > 0 && !this.#pairs.isUnvowelled ? 1 : 0
+    features[UNVOWELLED] = this.#pairs.isUnvowelled ? 1 : 0
     features[LISTED_NAMES] = this.#shareLeft(listedNames)
     features[ASKED_NAMES] = this.#shareLeft(askedNames)
     features[SINGLE_NAMED] = isSingle && listedNames + askedNames > 0 ? 1 : 0
     features[CONFLICT] = isWritten && listed.heaviest > 0 && asked.heaviest > 0 ? 1 : 0
-    features[BEYOND_ONE] = Math.min(MOST_TENTHS, this.#beyondOne)
-    features[NICKNAMES] = this.#nicknames
+    features[BEYOND_ONE] = Math.min(MOST_TENTHS, this.#pairs.beyondOne)
+    features[NICKNAMES] = this.#pairs.nicknames
     features[CUT] = isCut && isKnownToBe && listed.weight > 0 ? 1 : 0
     features[CUT_WITHIN] = 0
     features[DISTANT] = 0
-    features[OTHER_NAME] = this.#others.known
-    features[OTHER_SYLLABLES] = this.#others.areSyllables ? 1 : 0
-    features[OTHER_GENDER] = this.#isPerson && this.#others.areOfGenders ? 1 : 0
+    features[OTHER_NAME] = this.#pairs.others.known
+    features[OTHER_SYLLABLES] = this.#pairs.others.areSyllables ? 1 : 0
+    features[OTHER_GENDER] = this.#isPerson && this.#pairs.others.areOfGenders ? 1 : 0
   }
 
   /** Whether a syllable of a Chinese or Korean name is left over: none of them is ever left out. */
@@ -446,18 +349,18 @@ export class NameMeasure {
     return (
       this.#isPerson &&
       this.#listed.heaviestName + this.#asked.heaviestName > 0 &&
-      this.#others.areOfSyllables(reading, roles)
+      this.#pairs.others.areOfSyllables(reading, roles)
     )
   }
 
   /** The edits where one word of name met, of that word; where only general words met, of all. */
   #editsOfOne(edits: number): number {
-    if (this.#names > 1) return 0
-    return this.#names === 0 ? edits : Math.min(edits, this.#editsOfNames)
+    if (this.#pairs.names > 1) return 0
+    return this.#pairs.names === 0 ? edits : Math.min(edits, this.#pairs.editsOfNames)
   }
 
   #shareLeft(left: number): number {
-    return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#matched + left))
+    return left === 0 ? 0 : Math.trunc((left * 1000) / (this.#pairs.matched + left))
   }
 }
 

@@ -1,20 +1,14 @@
-import {
-  acronymIn,
-  acronymKey,
-  initialsOf,
-  mayHaveAcronym,
-  type RoledWord,
-  scoreOfAcronym,
-} from './acronyms.ts'
+import { acronymIn, acronymKey, initialsOf, mayHaveAcronym, scoreOfAcronym } from './acronyms.ts'
 import { Alignment } from './alignment.ts'
 import { BestCase } from './best-case.ts'
 import { Candidates } from './candidates.ts'
-import { exactKeysOf, unspacedKeyOf, wholeKey, withoutAnd, withoutMarks } from './exact-keys.ts'
+import { exactKeysOf, unspacedKeyOf } from './exact-keys.ts'
 import { MET } from './feature-places.ts'
+import { FormKeys } from './form-keys.ts'
 import { FormSlots } from './form-slots.ts'
 import { LikenessTable } from './likeness-table.ts'
 import { NameMeasure } from './name-features.ts'
-import { BEARERS, type NameIndex, ROLE_BITS, ROLE_MASK, TOKEN_ROLES } from './name-index.ts'
+import { BEARERS, type NameIndex } from './name-index.ts'
 import { exactScore, rarityOf, scoreOf } from './name-score.ts'
 import { keysWithin, WITHIN_COST } from './names-within.ts'
 import { onlyNameOf, scoreOfOneWord } from './one-word.ts'
@@ -45,9 +39,6 @@ const UNSPACED_COST = 250
 /** What each side that was romanised costs. */
 export const READING_COST = 150
 const PERSON = BEARERS.indexOf('person')
-const NAME = TOKEN_ROLES.indexOf('name')
-const TITLE = TOKEN_ROLES.indexOf('title')
-const LEGAL_FORM = TOKEN_ROLES.indexOf('legal-form')
 
 /** Which names a search reports: of these lists (by number), from this score on. */
 export interface Accepted {
@@ -71,8 +62,7 @@ export class NameSearch {
   readonly #aligned: Alignment
   readonly #measure: NameMeasure
   readonly #isAsWritten: readonly boolean[]
-  /** The token that is lost with the sign “&”. */
-  readonly #and: number
+  readonly #keys: FormKeys
   readonly #observe: Observe | undefined
 
   constructor(index: NameIndex, observe?: Observe) {
@@ -86,7 +76,7 @@ export class NameSearch {
     this.#measure = new NameMeasure(index, this.#form)
     this.#isAsWritten = index.heading.schemes.map(isAsWritten)
     this.#candidates = new Candidates(index, this.#similar)
-    this.#and = index.tokens.find('and')
+    this.#keys = new FormKeys(index)
   }
 
   /** The best name of each listed subject that the query meets from the least score on. */
@@ -162,18 +152,10 @@ export class NameSearch {
         const end = postingStarts[token + 1] ?? 0
         for (let posting = postingStarts[token] ?? 0; posting < end; posting += 1) {
           const form = postings[posting] ?? 0
-          if (index.bearerOf(form) === bearer && this.#hasAsName(form, token))
+          if (index.bearerOf(form) === bearer && this.#keys.hasAsName(form, token))
             this.#keep(shown, form, 'words', score, 0, accepted, best)
         }
       }
-  }
-
-  #hasAsName(form: number, token: number): boolean {
-    const { slotStarts, slots } = this.#index
-    const end = slotStarts[form + 1] ?? 0
-    for (let slot = slotStarts[form] ?? 0; slot < end; slot += 1)
-      if (slots[slot] === ((token << ROLE_BITS) | NAME)) return true
-    return false
   }
 
   /** The forms that have the very words of a reading, or its letters in order; never pruned. */
@@ -197,7 +179,7 @@ export class NameSearch {
           if (seen.has(key)) continue
           seen.add(key)
           eachIn(index.exact, textHash(key), Infinity, (form) => {
-            if (!this.#hasKey(form, key)) return
+            if (!this.#keys.hasKey(form, key)) return
             const rarity = rarityOf(this.#weightOf(form))
             this.#keep(shown, form, 'exact', exactScore(rarity), rarity, accepted, best)
           })
@@ -229,7 +211,7 @@ export class NameSearch {
           if (seen.has(key)) continue
           seen.add(key)
           eachIn(this.#index.exact, textHash(key), Infinity, (form) => {
-            if (!this.#hasKey(form, key)) return
+            if (!this.#keys.hasKey(form, key)) return
             const rarity = rarityOf(this.#weightOf(form))
             this.#keep(shown, form, 'words', exactScore(rarity) - WITHIN_COST, rarity, accepted, best)
           })
@@ -259,7 +241,10 @@ export class NameSearch {
           if (score < accepted.least) continue
           const key = acronym === null ? letters : acronymKey(letters)
           eachIn(this.#index.exact, textHash(key), Infinity, (form) => {
-            if (this.#index.bearerOf(form) === bearer && this.#hasInitials(form, letters, acronym === null))
+            if (
+              this.#index.bearerOf(form) === bearer &&
+              this.#keys.hasInitials(form, letters, acronym === null)
+            )
               this.#keep(shown, form, 'initials', score, 0, accepted, best)
           })
         }
@@ -267,54 +252,8 @@ export class NameSearch {
     }
   }
 
-  /** Whether the initials of a form are these; `isListed`: whether it is they. */
-  #hasInitials(form: number, letters: string, isListed: boolean): boolean {
-    const words = this.#roledWords(form)
-    return isListed ? acronymIn({ tokens: words }) === letters : initialsOf(words).includes(letters)
-  }
-
-  #roledWords(form: number): readonly RoledWord[] {
-    const { slotStarts, slots } = this.#index
-    const start = slotStarts[form] ?? 0
-    return this.#index
-      .wordsOf(form)
-      .map((text, at) => ({ text, role: TOKEN_ROLES[(slots[start + at] ?? 0) & ROLE_MASK] ?? 'name' }))
-  }
-
   #weightOf(form: number): number {
     return this.#index.formWeights[form] ?? 0
-  }
-
-  /** Whether the words of a form are those of a key: without titles and legal forms, or all of them. */
-  #hasKey(form: number, key: string): boolean {
-    if (!this.#mayHaveKey(form, key.length)) return false
-    const { slotStarts, slots } = this.#index
-    const start = slotStarts[form] ?? 0
-    const whole: string[] = []
-    const kept: string[] = []
-    for (const [at, word] of this.#index.wordsOf(form).entries()) {
-      const role = (slots[start + at] ?? 0) & ROLE_MASK
-      whole.push(word)
-      if (role !== TITLE && role !== LEGAL_FORM) kept.push(word)
-    }
-    return isKey(whole, key) || (kept.length < whole.length && isKey(kept, key))
-  }
-
-  /** Whether a key of so many letters may be a form's: what its words lose in a key are whole words. */
-  #mayHaveKey(form: number, length: number): boolean {
-    const { slotStarts, slots, tokens } = this.#index
-    const end = slotStarts[form + 1] ?? 0
-    let longest = -1
-    let shortest = -1
-    for (let at = slotStarts[form] ?? 0; at < end; at += 1) {
-      const slot = slots[at] ?? 0
-      const token = slot >>> ROLE_BITS
-      const role = slot & ROLE_MASK
-      const own = 1 + (tokens.starts[token + 1] ?? 0) - (tokens.starts[token] ?? 0)
-      longest += own
-      if (role !== TITLE && role !== LEGAL_FORM && token !== this.#and) shortest += own
-    }
-    return shortest <= length && length <= longest
   }
 
   /** Whether a form that was met word by word, with this score at most, would be the best of any subject. */
@@ -396,12 +335,4 @@ function shownFor(
   readings: readonly QueryReading[],
 ): QueryReading | undefined {
   return readings.find((each) => each.scheme === scheme) ?? readings[0]
-}
-
-/** Whether these words, or what is left of them without marks or “&”, are those of a key. */
-function isKey(words: readonly string[], key: string): boolean {
-  const own = wholeKey(words)
-  if (own === key || withoutMarks(own) === key) return true
-  const bare = withoutAnd(own)
-  return bare !== own && (bare === key || withoutMarks(bare) === key)
 }
