@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import {
   birthDateFrom,
@@ -19,7 +20,7 @@ import { sinkFor } from './answer-sink.ts'
 import { EXIT } from './exit-codes.ts'
 import { openRecord } from './open-record.ts'
 import { hitText } from './print/hit.ts'
-import { commaSeparated, identifier, moment } from './screen-options.ts'
+import { commaSeparated, identifier, moment, threadCount } from './screen-options.ts'
 import { clearProgress, note, PROGRAM, print, printJson, progress, styled, wrapped } from './terminal.ts'
 
 interface ScreenOptions {
@@ -32,6 +33,7 @@ interface ScreenOptions {
   readonly id: readonly { kind: string; value: string }[]
   readonly file?: string
   readonly out?: string
+  readonly threads?: number
   readonly list?: readonly string[]
   readonly asOf?: string
   readonly at?: string
@@ -57,6 +59,11 @@ export function screenCommand(): Command {
       'screen a delimited file instead: columns id, name, type, birth_date, country, …',
     )
     .option('--out <FILE>', 'with --file: the answers, as .jsonl or .csv, or - for JSON lines on stdout')
+    .option(
+      '--threads <N>',
+      'with --file: so many names at a time (default: one a core, four at most)',
+      threadCount,
+    )
     .option('--list <LISTS>', 'only these lists, separated by commas', commaSeparated)
     .option('--policy <FILE>', 'a policy of your own, as JSON: alert line, lists, types, facts that count')
     .option('--as-of <DATE>', 'what the lists said on that day', dayFrom)
@@ -112,19 +119,31 @@ async function answerName(desk: ScreeningDesk, name: string, options: ScreenOpti
     )
 }
 
+/** More threads of their own accord would take more memory than a desk computer has to spare. */
+const MOST_USUAL_THREADS = 4
+
+function usualThreads(): number {
+  return Math.min(availableParallelism(), MOST_USUAL_THREADS)
+}
+
 /** Rows that could not be read are told on stderr up to this many; the answers have a line for each. */
 const MOST_FAULTS_TOLD = 20
 
 /** Screens a file; what goes wrong with single rows is told and does not stop the rest. */
 async function answerFile(desk: ScreeningDesk, options: ScreenOptions): Promise<void> {
-  const { file, out, list, at } = options
+  const { file, out, list, at, threads } = options
   if (file === undefined) return
   const sink = sinkFor(out)
   const started = performance.now()
   let summary: FileSummary | undefined
   let faults = 0
   try {
-    const request = { path: file, lists: list, at: at ?? new Date().toISOString() }
+    const request = {
+      path: file,
+      lists: list,
+      at: at ?? new Date().toISOString(),
+      threads: threads ?? usualThreads(),
+    }
     for await (const answer of screenFile(desk, {
       ...request,
       onProgress: (rows) => progress(`${rows} rows …`),

@@ -26,3 +26,13 @@ export function moment(value: string): string {
     throw new UnusableInput(`--at "${value}": expected a moment such as 2026-08-22T00:00:00Z`)
   return value
 }
+
+const MOST_THREADS = 64
+
+/** `--threads`. */
+export function threadCount(value: string): number {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1 || count > MOST_THREADS)
+    throw new UnusableInput(`--threads "${value}": expected a whole number from 1 to ${MOST_THREADS}`)
+  return count
+}

@@ -64,13 +64,8 @@ export {
   type ScreeningRequest,
   type ScreeningStatus,
 } from './screen.ts'
-export {
-  type FileAnswer,
-  type FileHeader,
-  type FileRow,
-  type FileSummary,
-  screenFile,
-} from './screen-file.ts'
+export type { FileAnswer, FileHeader, FileRow, FileSummary } from './screening-file/file-answer.ts'
+export { screenFile } from './screening-file/screen-file.ts'
 export type { Failure, Selftest, Tally } from './selftest/answer.ts'
 export { askDeck } from './selftest/ask-deck.ts'
 export { type LoadedNames, loadedNames } from './selftest/loaded-names.ts'

@@ -29,9 +29,21 @@ export function countryFrom(words: string): string {
   return code
 }
 
-/** `male` or `female`, in any case, or their first letter. @throws UnusableInput with the value and what was expected */
-export function genderFrom(words: string): Gender {
+/** What files write that neither contradicts nor confirms: of such a party no gender is known. */
+const NO_GENDER: ReadonlySet<string> = new Set(
+  'other,unknown,unspecified,undisclosed,not stated,not specified,not applicable,n/a,na,none,diverse,non-binary,nonbinary,x,u,o,-'.split(
+    ',',
+  ),
+)
+
+/**
+ * `male` or `female`, in any case, or their first letter; `undefined` for words that tell neither.
+ *
+ * @throws UnusableInput with the value and what was expected
+ */
+export function genderFrom(words: string): Gender | undefined {
   const plain = words.trim().toLowerCase()
+  if (NO_GENDER.has(plain)) return undefined
   const gender = GENDERS.find((each) => each === plain || each.charAt(0) === plain)
   if (gender === undefined) throw new UnusableInput(`gender "${words}": expected ${GENDERS.join(' or ')}`)
   return gender

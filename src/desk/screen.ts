@@ -84,6 +84,15 @@ const MOST_ENTRIES = 8000
 /** Days and sets of lists that are kept at hand, a generation. */
 const MOST_SCOPES = 8
 
+/** Where a desk stands. */
+export interface DeskSetting {
+  readonly home: string
+  readonly asOf: string | null
+  readonly policy: Policy
+  /** Editions, tables and alignment as one hash: desks that go by the same answer the same. */
+  readonly goesBy: string
+}
+
 /** Answers screenings from one state of the record: open once, ask often. */
 export class ScreeningDesk {
   readonly #record: OpenRecord
@@ -142,6 +151,18 @@ export class ScreeningDesk {
     const inForce = await record.inForce(await knownLists(record.store, record.starter), asOf)
     for (const id of policy.lists ?? []) listOf(id, inForce, `policy "${policy.id}": `)
     return new ScreeningDesk(record, policy, inForce, new Screener(await record.index(inForce), policy), asOf)
+  }
+
+  /** What another desk is to be opened with to answer alike. */
+  get setting(): DeskSetting {
+    const { home } = this.#record
+    const goesBy = hashOf([this.#record.indexHash(this.#inForce), this.#engine.alignment])
+    return { home, asOf: this.#asOf, policy: this.#policy, goesBy }
+  }
+
+  /** Whether the record is in a data folder, where another desk finds it. */
+  get isKept(): boolean {
+    return this.#record.store !== null
   }
 
   /**
