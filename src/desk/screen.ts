@@ -171,21 +171,30 @@ export class ScreeningDesk {
    * @throws UnusableInput for a list that is not known
    */
   async screen(request: ScreeningRequest): Promise<Screening> {
+    const answer = await this.answer(request)
+    return { ...answer, receipt: this.#canonical.hashOf(answer) }
+  }
+
+  /**
+   * The same without a receipt of its own, for one of many answers that have a receipt together.
+   *
+   * @throws UnusableInput for a list that is not known
+   */
+  async answer(request: ScreeningRequest): Promise<Omit<Screening, 'receipt'>> {
     const scope = this.#scoped(request.lists, request.at)
     const name = request.name.toWellFormed()
     const found = await this.#found(name, request, scope)
     const hits = found ?? []
     const coverage = this.#coverage(scope, hits)
-    const answer = {
+    return {
       query: queryOf(request, name, this.#asOf),
-      status: found === null ? ('not-screenable' as const) : statusOf(hits, coverage),
+      status: found === null ? 'not-screenable' : statusOf(hits, coverage),
       stale: scope.stale,
       policy: this.#shownPolicy,
       engine: this.#engine,
       coverage,
       hits,
     }
-    return { ...answer, receipt: this.#canonical.hashOf(answer) }
   }
 
   /**

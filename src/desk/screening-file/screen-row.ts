@@ -54,7 +54,7 @@ async function screenRow(
     const identifiers = IDENTIFIER_COLUMNS.flatMap((kind): readonly QueryIdentifier[] =>
       cell(kind) === '' ? [] : [{ kind, value: cell(kind) }],
     )
-    const { query, status, hits } = await desk.screen({
+    const { query, status, hits } = await desk.answer({
       name,
       type: given('type', partyTypeFrom),
       birthDate: given('birthDate', birthDateFrom),
