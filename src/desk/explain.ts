@@ -1,5 +1,5 @@
 import type { Hit } from './hit.ts'
-import type { Coverage, Screening } from './screen.ts'
+import type { Coverage, Screening } from './screening/screening.ts'
 
 /**
  * What an answer rests on and where it stops, in plain sentences, the most important first. Silence is never told

@@ -57,13 +57,8 @@ export { type ReadStore, type ShownClaim, type ShownReport, shownReport } from '
 export { withHeldStore, withStore } from './reading/with-store.ts'
 export { RecentlyUsed } from './recently-used.ts'
 export { birthDateFrom, countryFrom, dayFrom, genderFrom, partyTypeFrom } from './request-fields.ts'
-export {
-  type Coverage,
-  type Screening,
-  ScreeningDesk,
-  type ScreeningRequest,
-  type ScreeningStatus,
-} from './screen.ts'
+export type { Coverage, Screening, ScreeningRequest, ScreeningStatus } from './screening/screening.ts'
+export { ScreeningDesk } from './screening/screening-desk.ts'
 export type { FileAnswer, FileHeader, FileRow, FileSummary } from './screening-file/file-answer.ts'
 export { screenFile } from './screening-file/screen-file.ts'
 export type { Failure, Selftest, Tally } from './selftest/answer.ts'

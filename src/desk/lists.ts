@@ -1,7 +1,7 @@
 import { ADAPTERS, listedBy } from '../lists/index.ts'
 import { knownLists, type ListState, listsInForce } from './coverage.ts'
 import type { OpenRecord } from './open-record.ts'
-import { ageInDays } from './screen.ts'
+import { ageInDays } from './screening/coverage-of.ts'
 
 /** One list as `lists` shows it. */
 export interface ListStatus {

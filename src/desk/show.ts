@@ -17,7 +17,9 @@ import { knownLists, type ListInForce } from './coverage.ts'
 import { designationOf } from './designation-of.ts'
 import { byListing } from './listed-party.ts'
 import type { OpenRecord } from './open-record.ts'
-import { type Coverage, coverageOf, type Screening, ScreeningDesk } from './screen.ts'
+import { coverageOf } from './screening/coverage-of.ts'
+import type { Coverage, Screening } from './screening/screening.ts'
+import { ScreeningDesk } from './screening/screening-desk.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 /** Everything that the record has of one party. */

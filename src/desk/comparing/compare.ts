@@ -12,7 +12,7 @@ import { daysBetween, isClosed, knownLists, type ListInForce } from '../coverage
 import { designationOf } from '../designation-of.ts'
 import { byListing } from '../listed-party.ts'
 import type { OpenRecord } from '../open-record.ts'
-import { coverageOf } from '../screen.ts'
+import { coverageOf } from '../screening/coverage-of.ts'
 import { show } from '../show.ts'
 import { UnusableInput } from '../unusable-input.ts'
 import { counterSanctions, mayBeMeant } from './counter-sanctions.ts'

@@ -1,6 +1,6 @@
 import type { ProgrammeSubject } from '../../align/index.ts'
 import type { DesignationStatus, EntryKey, ListedOn, Schema } from '../../record/index.ts'
-import type { Coverage } from '../screen.ts'
+import type { Coverage } from '../screening/screening.ts'
 
 /** Which parties to compare, and on which lists. */
 export interface CompareRequest {

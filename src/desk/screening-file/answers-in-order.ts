@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { TableRow } from '../../formats/index.ts'
-import type { ScreeningDesk } from '../screen.ts'
+import type { ScreeningDesk } from '../screening/screening-desk.ts'
 import { RowThread } from './row-thread.ts'
 import { type AnsweredRow, type RowTerms, screenRows } from './screen-row.ts'
 

@@ -1,6 +1,6 @@
 import type { TextEncoding } from '../../formats/index.ts'
 import type { Hit } from '../hit.ts'
-import type { Coverage, Screening, ScreeningStatus } from '../screen.ts'
+import type { Coverage, Screening, ScreeningStatus } from '../screening/screening.ts'
 
 /** The first line of the answer: what all rows have in common. */
 export interface FileHeader {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { TableRow } from '../../formats/index.ts'
-import type { DeskSetting } from '../screen.ts'
+import type { DeskSetting } from '../screening/screening-desk.ts'
 import type { AnsweredRow, RowTerms } from './screen-row.ts'
 
 /** What the thread is started with. */

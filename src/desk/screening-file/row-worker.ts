@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { TableRow } from '../../formats/index.ts'
 import { OpenRecord } from '../open-record.ts'
-import { ScreeningDesk } from '../screen.ts'
+import { ScreeningDesk } from '../screening/screening-desk.ts'
 import type { FromRowThread, RowThreadStart } from './row-thread.ts'
 import { screenRows } from './screen-row.ts'
 

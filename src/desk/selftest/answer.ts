@@ -1,7 +1,7 @@
 import type { DeckGroup } from '../../deck/index.ts'
 import type { EntryKey } from '../../record/index.ts'
 import type { Policy } from '../../screen/index.ts'
-import type { Coverage, Screening } from '../screen.ts'
+import type { Coverage, Screening } from '../screening/screening.ts'
 
 /** How many of the names asked were found or, of names that are not to alert, alerted. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import type { DeckQuery } from '../../deck/index.ts'
 import type { EntryKey } from '../../record/index.ts'
 import { buildIndex, type Policy, Screener } from '../../screen/index.ts'
-import type { ScreeningDesk } from '../screen.ts'
+import type { ScreeningDesk } from '../screening/screening-desk.ts'
 import type { LoadedNames } from './loaded-names.ts'
 
 /** A question of the deck with what came of it. */

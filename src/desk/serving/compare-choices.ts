@@ -2,7 +2,8 @@ import { PROGRAMME_SUBJECTS, PROGRAMME_TIES } from '../../align/index.ts'
 import { listedBy } from '../../lists/index.ts'
 import { type AsOfState, knownLists } from '../coverage.ts'
 import type { OpenRecord } from '../open-record.ts'
-import { type Coverage, coverageOf } from '../screen.ts'
+import { coverageOf } from '../screening/coverage-of.ts'
+import type { Coverage } from '../screening/screening.ts'
 
 /** What there is to choose from when lists are compared. */
 export interface CompareChoices {
