@@ -1,4 +1,4 @@
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 import { foldedOf } from './claim-words.ts'
 import { accusesSide, isOneSide, namesSide } from './sides.ts'
 

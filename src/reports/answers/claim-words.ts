@@ -1,4 +1,4 @@
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 
 const STOP: ReadonlySet<string> = new Set(
   'that this with from have been were was would will their there which about after before they them what when said says also more than into over such only some other could should does did does not the and for are but has had his her its who'.split(

@@ -1,4 +1,4 @@
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 import { common, contentOf, placeOf, wordsOf } from './claim-words.ts'
 
 /** Pairs of claims of one speaker that exclude each other: `no such promise` after a promise; the same words with and without a negation. */

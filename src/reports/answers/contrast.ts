@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../record/index.ts'
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 import type { ReportText } from '../text/report-text.ts'
 import { charges, mayBeAnswered } from './charges.ts'
 import { common, contentOf, placeOf, wordsOf } from './claim-words.ts'

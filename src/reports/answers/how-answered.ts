@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../record/index.ts'
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 import { wordsOf } from './claim-words.ts'
 
 /** How a claim would answer another; `null` where nothing in it says that it answers. */

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../record/index.ts'
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 import type { ReportText } from '../text/report-text.ts'
 import { charges, isChargeOf, mayBeAnswered } from './charges.ts'
 import { common, contentOf, folded, foldedOf, placeOf, wordsOf } from './claim-words.ts'

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../record/index.ts'
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 import { isChargeOf, mayBeAnswered } from './charges.ts'
 import { common, contentOf, placeOf, wordsOf } from './claim-words.ts'
 import { accusesSide, sidesOf } from './sides.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '../attribution/reading.ts'
+import type { Draft } from '../attribution/sentence/reading.ts'
 import { folded } from './claim-words.ts'
 import { isSameSide } from './relation.ts'
 

@@ -9,8 +9,8 @@ import {
   PRONOUNS,
 } from '../words/function-words.ts'
 import type { Cue } from './find-cues.ts'
-import type { Reading } from './reading.ts'
-import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
+import type { Reading } from './sentence/reading.ts'
+import { isQuotation, lowAt, type Skeleton, tokenAt } from './sentence/skeleton.ts'
 
 /** Where words are said: `in a statement`, `at a briefing`. */
 const VENUES: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 import { CUE_FORMS, type CueForm, OFTEN_NOUNS } from '../words/cue-verbs.ts'
 import { ADVERBS, AUXILIARIES, DETERMINERS, isInLy, PREPOSITIONS } from '../words/function-words.ts'
 import { DOCUMENTS } from '../words/titles.ts'
-import type { Reading } from './reading.ts'
-import { isQuotation, lowAt, type Skeleton, tokenAt } from './skeleton.ts'
-import { isPlural, isSingular, isSubjectEnd } from './subject-number.ts'
+import type { Reading } from './sentence/reading.ts'
+import { isQuotation, lowAt, type Skeleton, tokenAt } from './sentence/skeleton.ts'
+import { isPlural, isSingular, isSubjectEnd } from './sentence/subject-number.ts'
 
 /** A verb of saying in a sentence. */
 export interface Cue extends CueForm {

@@ -1,8 +1,8 @@
-import { endOfPhrase, phraseFrom } from '../attribution/noun-phrase.ts'
-import { nameEnding, phraseEnding } from '../attribution/phrase-ending.ts'
-import { isName } from '../attribution/phrase-words.ts'
-import { lowAt } from '../attribution/skeleton.ts'
-import { subjectBefore } from '../attribution/subject-before.ts'
+import { endOfPhrase, phraseFrom } from '../attribution/sentence/noun-phrase.ts'
+import { nameEnding, phraseEnding } from '../attribution/sentence/phrase-ending.ts'
+import { isName } from '../attribution/sentence/phrase-words.ts'
+import { lowAt } from '../attribution/sentence/skeleton.ts'
+import { subjectBefore } from '../attribution/sentence/subject-before.ts'
 import { isInLy } from '../words/function-words.ts'
 
 import { BE, CASE_NOUNS, HARM_NOUNS } from '../words/harm-words.ts'

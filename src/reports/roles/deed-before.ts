@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '../attribution/reading.ts'
+import type { Draft, Reading } from '../attribution/sentence/reading.ts'
 import { rolesByVerbs } from './by-verbs.ts'
 import { scenesOf } from './scene.ts'
 

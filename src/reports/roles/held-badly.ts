@@ -1,4 +1,4 @@
-import { lowAt } from '../attribution/skeleton.ts'
+import { lowAt } from '../attribution/sentence/skeleton.ts'
 import { BE } from '../words/harm-words.ts'
 import { addRole } from './add-role.ts'
 import { agentOf, objectFrom, whoDoes } from './places.ts'

@@ -1,5 +1,5 @@
-import { lowAt } from '../attribution/skeleton.ts'
-import { subjectBefore } from '../attribution/subject-before.ts'
+import { lowAt } from '../attribution/sentence/skeleton.ts'
+import { subjectBefore } from '../attribution/sentence/subject-before.ts'
 import { ADVERBS, isInLy } from '../words/function-words.ts'
 import { TO_BLAME, WRONGDOERS } from '../words/harm-verbs.ts'
 import { BE } from '../words/harm-words.ts'

@@ -1,4 +1,4 @@
-import { lowAt, tokenAt } from '../attribution/skeleton.ts'
+import { lowAt, tokenAt } from '../attribution/sentence/skeleton.ts'
 import { NUMBER_WORDS } from '../words/calendar.ts'
 import { WITHOUT_CHARGE } from '../words/harm-verbs.ts'
 import { ACCUSERS } from '../words/harm-words.ts'

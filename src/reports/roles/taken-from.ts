@@ -1,7 +1,7 @@
-import { endOfPhrase } from '../attribution/noun-phrase.ts'
-import { isName } from '../attribution/phrase-words.ts'
-import { lowAt } from '../attribution/skeleton.ts'
-import { subjectBefore } from '../attribution/subject-before.ts'
+import { endOfPhrase } from '../attribution/sentence/noun-phrase.ts'
+import { isName } from '../attribution/sentence/phrase-words.ts'
+import { lowAt } from '../attribution/sentence/skeleton.ts'
+import { subjectBefore } from '../attribution/sentence/subject-before.ts'
 import { addRole } from './add-role.ts'
 import { isParty, isPeople, type Scene } from './scene.ts'
 

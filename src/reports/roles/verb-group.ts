@@ -1,5 +1,5 @@
-import { isName } from '../attribution/phrase-words.ts'
-import { lowAt, tokenAt } from '../attribution/skeleton.ts'
+import { isName } from '../attribution/sentence/phrase-words.ts'
+import { lowAt, tokenAt } from '../attribution/sentence/skeleton.ts'
 import { ADVERBS, DETERMINERS, isInLy } from '../words/function-words.ts'
 import { HARM_FORMS, type HarmForm } from '../words/harm-verbs.ts'
 import { BE } from '../words/harm-words.ts'

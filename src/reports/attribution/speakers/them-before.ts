@@ -1,0 +1,34 @@
+import { PREPOSITIONS } from '../../words/function-words.ts'
+import { GROUPS } from '../../words/titles.ts'
+import type { Cue } from '../find-cues.ts'
+import { endOfPhrase, type NounPhrase } from '../sentence/noun-phrase.ts'
+import type { Named, Reading } from '../sentence/reading.ts'
+import { extentOf, lowAt, type Skeleton, tokenAt } from '../sentence/skeleton.ts'
+
+/** `imposed sanctions on seven officials, accusing them of torture`: the last group that the sentence names before. */
+export function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, target: NounPhrase): Named | null {
+  if (lowAt(skeleton, target.from) !== 'them') return null
+  for (let at = cue.at - 1; at > 0; at -= 1) {
+    if (!GROUPS.has(lowAt(skeleton, at))) continue
+    let from = at
+    while (
+      from > 0 &&
+      from > at - 3 &&
+      !PREPOSITIONS.has(lowAt(skeleton, from - 1)) &&
+      isQualifier(skeleton, from - 1)
+    )
+      from -= 1
+    const extent = extentOf(reading, skeleton, from, endOfPhrase(reading, skeleton, from, cue.at))
+    if (extent === null) return null
+    const canonical = reading.report.text.slice(extent.start, extent.end).replaceAll(/\s+/g, ' ')
+    return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'vague-group' }
+  }
+  return null
+}
+
+/** A number or an adjective before a noun. */
+const isQualifier = (skeleton: Skeleton, at: number): boolean =>
+  tokenAt(skeleton, at)?.kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|senior|former|local|some)$/.test(
+    lowAt(skeleton, at),
+  )
