@@ -27,9 +27,10 @@ import { qualityFlags } from './quality/flags.ts'
 import { findRoles } from './roles/find-roles.ts'
 import { type ReportText, reportText } from './text/report-text.ts'
 import type { BlockedText } from './text/zone.ts'
+import { HARM_FORMS } from './words/harm-verbs.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 6
+export const READER_VERSION = 7
 
 /** A document after intake: what the rules read. */
 export interface Document {
@@ -67,12 +68,13 @@ export function readReport(document: Document): ReportReading {
   const isDate = new Uint8Array(report.tokens.length)
   for (const { first, last } of dates) isDate.fill(1, first, last)
   const reading = readingOf(report, mentions, isDate)
-  const drafts = attribute(reading)
-  for (const draft of drafts) {
+  const attributed = attribute(reading)
+  for (const draft of attributed) {
     const words = draft.content.map(({ start, end }) => text.slice(start, end)).join(' ')
     const isOfOthers = draft.kind === 'direct' && draft.speaker?.onBehalfOf === null
     draft.act = refineAct(draft.lemma, draft.act, words, isOfOthers)
   }
+  const drafts = withoutOrderedHarm(text, attributed)
   goOnDenying(text, drafts)
   findRoles(reading, drafts)
   const offsets = (first: number, last: number): { start: number; end: number } => ({
@@ -100,6 +102,21 @@ export function readReport(document: Document): ReportReading {
     dates: dates.map(({ first, last, iso }) => ({ document: id, ...offsets(first, last), iso })),
     events: eventsOf(id, report, mentions, dates, settled.publishedAt),
   }
+}
+
+/** `Lee said the general had told guards to beat him`: what the accused is said to have ordered is no demand that the report quotes. */
+function withoutOrderedHarm(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((inner) => {
+    const { cue } = inner
+    const [first] = inner.content
+    if (inner.act !== 'demand' || cue === null || first === undefined) return true
+    if (!HARM_FORMS.has(/^\p{L}+/u.exec(text.slice(first.start, first.end))?.[0] ?? '')) return true
+    return !drafts.some(
+      (outer) =>
+        outer.act === 'accusation' &&
+        outer.content.some(({ start, end }) => start < cue.start && cue.end < end),
+    )
+  })
 }
 
 /** What somebody goes on to say in the same paragraph as a denial or the next, with a negation, is one too. */

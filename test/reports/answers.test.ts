@@ -140,3 +140,9 @@ test('whoever accuses is not denied by a third party that denies something else'
   const text = 'Ann Lee accused Bo Ek of fraud.\n\nThe bank denied that it had closed a branch.'
   assert.deepEqual(answers(text), [])
 })
+
+test('the accusation that is rejected is the last one, not a worry before it', () => {
+  const text =
+    'We, the undersigned organisations, are concerned about the detention of Ann Lee.\n\nPolice accuse Ms Lee of forging seals. Her colleagues reject the accusation.'
+  assert.deepEqual(answers(text), ['colleagues denies “forging seals”'])
+})

@@ -74,6 +74,42 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Bo Ek and Cy Orr are accused of theft.', ['accused Bo Ek', 'accused Cy Orr']],
     ["Ann Lee accused the home's owners, Orvane Care, of fraud.", ['accused Orvane Care']],
   ],
+  'who is meant, and who is not': [
+    [
+      'Maryam Osei was held.\n\nPolice accuse Ms Osei of fraud.\n\nHer sister, Efua Osei, cried.',
+      ['accused Maryam Osei'],
+    ],
+    [
+      'Maryam Osei was held. Her sister, Efua Osei, cried.\n\nPolice accuse Osei of fraud.',
+      ['accused Maryam Osei'],
+    ],
+    [
+      'A young nurse has accused a police commander of ordering her beating.\n\nAnn Lee, 41, waits.',
+      ['accused a police commander'],
+    ],
+    ['Nobody has been charged with theft, and Bo Ek has not been accused of fraud.', []],
+    ['Bo Ek, who is not suspected of wrongdoing, resigned.', []],
+    ['Bo Ek, who was charged with theft, resigned.', ['accused Bo Ek']],
+    [
+      'Ann Lee alleges that the general, whom she named as Bo Ek, told guards to beat Cy Orr.',
+      ['accused general', 'victim Cy Orr'],
+    ],
+    [
+      'Ann Lee said the general had ordered police to shoot two nurses.',
+      ['accused general', 'victim two nurses'],
+    ],
+    ['Its director, Bo Ek, allegedly told brokers to mislabel the crates.', ['accused Bo Ek']],
+    ['Bo Ek was allegedly beaten by guards.', ['accused guards', 'victim Bo Ek']],
+    [
+      'Ms Ann Lee was held for a week and, according to her sister, Cy Lee, was beaten by guards.',
+      ['accused guards', 'victim Ann Lee'],
+    ],
+    [
+      'Ann Lee said Bo Ek, editor of the weekly Daybreak, who was beaten in June, had left.',
+      ['victim Bo Ek'],
+    ],
+    ['Ann Lee said her articles on illegal mining were checked twice.', []],
+  ],
   'in somebody’s own words': [
     ['“The regime murdered our children,” said Ann Lee.', ['accused regime', 'victim children']],
     ['“I was beaten every night,” said Ann Lee.', ['victim Ann Lee']],

@@ -12,6 +12,23 @@ type Case = readonly [
 ]
 
 const CASES: readonly Case[] = [
+  // Which body a common noun means.
+  [
+    'Bo Ek told the newspaper Verdens Post it was grain.\n\nAmnesty International urged talks. “We wait,” said Ann Lee, a director of the group.',
+    'We wait',
+    'Ann Lee',
+    'Amnesty International',
+  ],
+  [
+    'Parliament voted on Tuesday. Papers came from Larkspur Silicon.\n\nLarkspur, which the state owns, denied it. The company did not reply to a letter.',
+    'reply to a letter',
+    'Larkspur Silicon',
+  ],
+  [
+    'Ann Lee, whom the state named in June 2021, has denied using forced labour.',
+    'using forced labour',
+    'Ann Lee',
+  ],
   // Words for the same role, people, kin and trades.
   [
     'Rovers boss Steve Garrity was angry. “It is over,” said the Rovers manager.',

@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../../record/index.ts'
+import { HARM_FORMS } from '../words/harm-verbs.ts'
 
 /** Verbs that only say that something was said: what is done by it, the words of the content tell. */
 const PLAIN: ReadonlySet<string> = new Set(
@@ -18,6 +19,11 @@ const NONSENSE =
   /\b(?:nonsense|baseless|unfounded|groundless|fabrications?|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )fabricated|untrue|not true|false|lies\b|an? (?:\p{L}+ )?lie\b|the lie|fairy tales?|rubbish|absurd|ridiculous|fiction|no such|there(?:'s| is| was) no|hoax|fakes?|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )invented|gossip|made up|inaccurate|misleading|incorrect|not the case|not correct|exaggerat\w+|(?:pure|mere|just|only|hostile|enemy|western|cheap|black|foreign|is|was|as) propaganda|smear campaign|politically motivated|out of context|innocent|nothing to hide|(?:done |did )?nothing wrong|no evidence|no truth|no basis|without merit|bogus|never happened|did not happen|didn't happen|does not exist|without foundation|witch.?hunt|nothing to do with|no (?:part|role|hand) in|not responsible|no knowledge of|(?:his|her|their|its|my|our) innocence|not guilty|without substance|no substance|not accurate|riddled with (?:errors|mistakes)|wide of the mark|simply (?:wrong|not so)|(?:pure |an? )invention|(?<!(?:had|has|have|having|who|and)(?: \p{L}+ly)? )concocted|trumped.?up|unsubstantiated|preposterous|ludicrous|laughable|a myth|slander|a slur|a smear|hit job|not (?:remotely|at all|even|quite|entirely) true|the other way (?:a)?round|(?:flat|dead|plain|just) wrong|something (?:i|he|she|we|they) did(?: not|n't) do|that(?:'s| is| was) not (?:what|how it))\b/u
 const WRONG =
   /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terroris(?:m|[ei]ng|ed)|blackmail\w*|threaten\w+|(?<!(?:made|produced) (?:with|by|using) )forced labou?r|slavery|enslav\w*|genocidal|concentration camps?|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|(?:had|has|have|having|who|and)(?: \w+ly)? (?:fabricated|invented|concocted|faked)|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|inflat(?:ed|ing) (?:the|its|their|his|her)|plunder\w*|hid(?:den|ing)?\b)/
+/** `articles on illegal mining`, `the fight against corruption`: a wrong that is spoken of, and of which nobody is accused. */
+const OF_A_WRONG = new RegExp(
+  String.raw`\b(?:articles?|reports?|reporting|stor(?:y|ies)|books?|films?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|laws?|rules|bans?|campaigns?|fight|battle|efforts?|work|research|documentary|hearings?|charges?|convicted|acquitted|cleared|suspected|accused) (?:on|about|into|against|of|over) (?:the |alleged )*${WRONG.source}`,
+  'gu',
+)
 const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
   /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
@@ -65,15 +71,25 @@ export function refineAct(
   if (HOPE.test(words)) return 'expectation'
   if (STAND.test(words)) return 'position'
   if (WORRY.test(words)) return 'concern'
-  if (WRONG.test(words) || BROKE.test(words)) return 'accusation'
+  if (WRONG.test(words.replaceAll(OF_A_WRONG, '')) || BROKE.test(words)) return 'accusation'
   if (
     /\b(?:the|his|her|its|their|our) (?:firm|company|government|ministry|union|bank|club|party) (?:will|would)\b/.test(
       words,
     )
   )
     return 'commitment'
+  if (isOrderedHarm(words)) return 'accusation'
   if (DECIDED.test(words)) return 'announcement'
   return 'assertion'
+}
+
+/** `had ordered police to shoot`: a harm that somebody had others do. */
+function isOrderedHarm(words: string): boolean {
+  const harm =
+    /\b(?:ordered|told|instructed|directed|commanded|paid|hired|forced) (?:[\p{L}']+ ){1,4}to (\p{L}+)/u.exec(
+      words,
+    )?.[1] ?? ''
+  return /^(?:harm|take|wrong)$/.test(HARM_FORMS.get(harm)?.sense ?? '')
 }
 
 /** `the priest had never abused a child`: a wrong that was not done. */

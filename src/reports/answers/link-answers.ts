@@ -265,7 +265,10 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
   else if (other.about.some(({ role, named }) => role === 'accused' && named.entity !== null))
     weight -= isPointed ? 0.5 : 1.5
   weight += 1.6 * Math.min(3, shared) + (own.size > 0 ? (2 * shared) / own.size : 0)
-  if (pointsAtLast(draft, words) && distance <= 1 && draft.sentence - other.sentence <= 2) weight += 2
+  if (pointsAtLast(draft, words) && distance <= 1 && draft.sentence - other.sentence <= 2)
+    weight += 2.4 - 0.4 * Math.abs(draft.sentence - other.sentence)
+  // `rejected the accusation`: no worry and no demand.
+  if (/^the (?:accusation|allegation|charge)s?\b/i.test(words) && other.act !== 'accusation') weight -= 1
   if (isSpeakerNamed && draft.rule !== 'quote-said')
     weight += other.speaker?.attribution === 'document' ? 4.5 : 3
   if (FINDING.test(denied(text, draft)) && isFinding(other)) weight += 2

@@ -157,7 +157,7 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
       if (next === 'according' && lowAt(skeleton, at + 2) === 'to') return at
       if (next === 'with' && cues.some((each) => each.form === 'ing' && each.at > at && each.at <= at + 11))
         return at
-      if (isTail(reading, skeleton, at, end, cues)) return at
+      if (isTail(reading, skeleton, from, at, end, cues)) return at
       if (
         next === 'which' &&
         cues.some((each) => each.verb.act === 'denial' && each.at > at && each.at <= at + 8)
@@ -226,6 +226,7 @@ const isNounBefore = (skeleton: Skeleton, at: number): boolean => lowAt(skeleton
 function isTail(
   reading: Reading,
   skeleton: Skeleton,
+  from: number,
   comma: number,
   end: number,
   cues: readonly Cue[],
@@ -241,8 +242,27 @@ function isTail(
     return false
   for (let at = comma + 1; at < cue.from; at += 1)
     if (CLAUSE_STARTERS.has(lowAt(skeleton, at)) || FINITE.has(lowAt(skeleton, at))) return false
-  if (cue.at === comma + 1) return true
-  return afterAdjuncts(reading, skeleton, cue.at + 1, end) >= end
+  if (cue.at === comma + 1) return !(closesRelative(skeleton, from, comma) && HAS_HEARER.test(cue.verb.lemma))
+  return (
+    (cue.verb.lemma === 'tell' && cue.from <= comma + 4 && endsSoon(skeleton, cue.at + 1, end)) ||
+    afterAdjuncts(reading, skeleton, cue.at + 1, end) >= end
+  )
+}
+
+/** `, she told the chamber, calling`: whether a mark or the end follows within a few words. */
+function endsSoon(skeleton: Skeleton, from: number, end: number): boolean {
+  for (let at = from + 1; at <= from + 5; at += 1) if (at >= end || lowAt(skeleton, at) === ',') return true
+  return false
+}
+
+/** Verbs that no subject follows: `the commander, whom she named, told guards to chain her`. */
+const HAS_HEARER = /^(?:tell|ask|urge|order|warn|instruct|inform|remind|assure|promise)$/
+
+/** Whether a comma ends a clause that began with `, who` or the like. */
+function closesRelative(skeleton: Skeleton, from: number, comma: number): boolean {
+  for (let at = comma - 1; at > from; at -= 1)
+    if (lowAt(skeleton, at) === ',') return /^(?:who|whom|which|whose)$/.test(lowAt(skeleton, at + 1))
+  return false
 }
 
 /** Whether a noun phrase can begin here: an article, a name, a pronoun, a number. */

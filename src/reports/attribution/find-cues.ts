@@ -83,6 +83,8 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
       (CUE_FORMS.has(lowAt(skeleton, from - 2)) || PREPOSITIONS.has(lowAt(skeleton, from - 2)))
     )
       return null
+    // `allegedly told brokers to mislabel it`: what is alleged of somebody is nothing that he says here.
+    if (before === 'allegedly') return null
     if (NOT.has(before)) isNegated = true
     else if (AUXILIARIES.has(before) && before !== "'s") {
       if (before.endsWith("n't")) isNegated = true

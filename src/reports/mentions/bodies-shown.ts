@@ -71,6 +71,8 @@ export function bodiesShown(
       served.add(tokens[first]?.text ?? '')
     const isWhich =
       after?.text === ',' && next?.low === 'which' && before !== undefined && before.kind === 'mark'
+    // `Larkspur, which the state owns,` of Larkspur Cables
+    if (isWhich && last - first === 1) served.add(tokens[first]?.text ?? '')
     const isOwner = after?.low === "'s" && OWNED_BY_BODIES.test(next?.low ?? '')
     const isMaker = after?.text === ',' && isMakerAfter(tokens, last + 1)
     // `Halvorsen Marine ASA`, elsewhere without its legal form.

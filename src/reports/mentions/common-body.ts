@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { COMMON_BODIES } from '../words/bodies.ts'
+import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { type Entity, type Mentions, mentionAt } from './entity.ts'
 import { DEMONYMS } from './name-table.ts'
 
@@ -17,7 +17,7 @@ export function commonBody(tokens: readonly Token[], mentions: Mentions, at: num
   return (
     bodyInRole(mentions, head, at) ??
     bodyNamed(mentions, head, at)?.canonical ??
-    (ANY_BODY.has(head) ? lastBodyBefore(mentions, at) : null) ??
+    (ANY_BODY.has(head) ? lastBodyBefore(mentions, at, head) : null) ??
     modified(tokens, head, at) ??
     head
   )
@@ -30,11 +30,22 @@ export const ANY_BODY: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The last body that the text named before a place, outlets and the bodies of the tables left out. */
-export const lastBodyBefore = (mentions: Mentions, at: number): string | null =>
+/** Nouns for a society of people, which may be one of the tables: Amnesty International. */
+const SOCIETY = /^(?:group|organi[sz]ation)$/
+
+const IS_OUTLET =
+  /^(?:agency|newspaper|broadcaster|website|daily|weekly|paper|outlet|magazine|channel|station)$/
+
+/** The last body that the text named before a place and that such a noun may mean: no outlet, and no public body. */
+export const lastBodyBefore = (mentions: Mentions, at: number, noun: string = 'company'): string | null =>
   mentions.all.findLast(
     ({ first, entity }) =>
-      first < at && entity.type === 'ORG' && entity.known === null && !PUBLIC.test(entity.canonical),
+      first < at &&
+      entity.type === 'ORG' &&
+      (entity.known === null || SOCIETY.test(noun)) &&
+      !PUBLIC.test(entity.canonical) &&
+      !OUTLETS.has(entity.known ?? entity.canonical) &&
+      ![...entity.roles].some((role) => IS_OUTLET.test(role)),
   )?.entity.canonical ?? null
 
 /** The ministry that the text has named within the sentences before: `The Ministry of Education announced … Minister Bo Ek promised`. */

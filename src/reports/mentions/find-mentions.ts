@@ -11,6 +11,7 @@ import { isNameWord } from './capital-run.ts'
 import type { Entity, Mentions, NameMention } from './entity.ts'
 import { findNames } from './find-names.ts'
 import type { FoundName } from './found-name.ts'
+import { Introductions } from './introductions.ts'
 import { genderByPronouns, learnGenders } from './learn-genders.ts'
 import { CAPITALS, DEMONYMS } from './name-table.ts'
 import { unknownBodies } from './unknown-bodies.ts'
@@ -21,6 +22,7 @@ export function findMentions(report: ReportText): Mentions {
   const entities: Entity[] = []
   const byKey = new Map<string, Entity>()
   const people = new Map<string, Entity[]>()
+  const introductions = new Introductions(tokens)
   const placed: NameMention[] = []
   const wordsOf = ({ first, last }: { first: number; last: number }): string =>
     report.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replaceAll(/[\s*_]+/g, ' ')
@@ -34,7 +36,11 @@ export function findMentions(report: ReportText): Mentions {
     ]
     const same =
       words.length === 1
-        ? (ofHonorific(named, tokens[found.first - 1]?.low ?? '', entities) ?? byGivenName(entities, surname))
+        ? (ofHonorific(
+            introductions.before(named, found.first),
+            tokens[found.first - 1]?.low ?? '',
+            entities,
+          ) ?? byGivenName(entities, surname))
         : named.find(({ canonical }) => isSamePerson(canonical.split(' '), words))
     if (same !== undefined) {
       if (words.length > 1 && words.join(' ').length > same.canonical.length) same.canonical = words.join(' ')
@@ -42,6 +48,7 @@ export function findMentions(report: ReportText): Mentions {
     }
     const entity = newEntity('PERSON', null, words.join(' '))
     entities.push(entity)
+    introductions.add(entity, found.first)
     const keys = new Set([surname, ...otherSurnames(words)])
     const first = (words[0] ?? '').toLowerCase()
     if (
@@ -100,7 +107,7 @@ export function findMentions(report: ReportText): Mentions {
     placed.forEach(({ first, last }, index) => at.fill(index, first, last))
   }
   mark()
-  addShortNames(report, at, people, byKey, placed)
+  addShortNames(report, at, people, introductions, byKey, placed)
   placed.sort((a, b) => a.first - b.first)
   mark()
   for (const each of unknownBodies(report, at))
@@ -245,6 +252,7 @@ function addShortNames(
   report: ReportText,
   at: Int32Array,
   people: ReadonlyMap<string, readonly Entity[]>,
+  introductions: Introductions,
   byKey: ReadonlyMap<string, Entity>,
   placed: NameMention[],
 ): void {
@@ -300,7 +308,7 @@ function addShortNames(
       if (!isNameWord(word)) continue
       const named = people.get(report.text.slice(word.start, word.end).toLowerCase())
       if (named !== undefined) {
-        const entity = named.length === 1 ? named[0] : (lastOf.get(word.low) ?? named[0])
+        const entity = named.length === 1 ? named[0] : introductions.meant(named, token, lastOf.get(word.low))
         if (entity !== undefined && (entity.canonical.includes(' ') || !small.has(word.low)))
           placed.push({ first: token, last: token + 1, entity })
         continue
@@ -364,6 +372,8 @@ function isLikelyShort(tokens: readonly Token[], at: number): boolean {
   if ((before === undefined || before.kind === 'mark') && isSaying) return true
   return (
     next?.low === "'s" ||
+    // `Halden, which runs two mines, denied`
+    (next?.text === ',' && tokens[at + 2]?.low === 'which') ||
     (before !== undefined &&
       before.kind === 'word' &&
       !before.isCapital &&

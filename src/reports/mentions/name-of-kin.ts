@@ -5,7 +5,7 @@ import type { Context } from './name-context.ts'
 import { DEMONYMS } from './name-table.ts'
 
 /** Kin that a name follows, with or without a comma. */
-const KIN =
+export const KIN: RegExp =
   /^(?:father|mother|mum|mom|dad|son|daughter|wife|husband|brother|sister|widow|widower|niece|nephew|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|partner|child|baby|toddler|fiancée|fiancé|twin|cousin|aunt|uncle)$/
 
 /** `Mr Tulloch’s father, Alasdair, said`, `a son, Kofi, who`, `her mum Doreen`, `“Salma”, 34,`: one name alone that is plainly a person’s. */

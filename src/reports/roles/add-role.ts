@@ -11,7 +11,19 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
   if (given === null) return
   const { reading, clause, draft } = scene
   const phrase = withoutVerb(scene, given)
-  const found = whomMeant(scene, phrase, role)
+  const meant = whomMeant(scene, phrase, role)
+  const isWhoSpeaks =
+    role === 'accused' && meant?.attribution === 'title' && meant.canonical === draft.speaker?.canonical
+  // `the commander`, said by who is no commander: by the words alone.
+  const found =
+    isWhoSpeaks && meant !== null
+      ? {
+          ...meant,
+          canonical: withoutArticle(wordsOf(reading, clause, phrase.from, phrase.to)),
+          entity: null,
+          attribution: 'anonymous' as const,
+        }
+      : meant
   if (found === null || (role === 'victim' && found.entity?.type === 'PLACE')) return
   if (role === 'accused' && [draft.speaker?.canonical, draft.speaker?.onBehalfOf].includes(found.canonical))
     return

@@ -1,8 +1,9 @@
 import { isHow } from '../attribution/sentence/how-done.ts'
 import { endOfPhrase } from '../attribution/sentence/noun-phrase.ts'
+import { phraseEnding } from '../attribution/sentence/phrase-ending.ts'
 import { lowAt } from '../attribution/sentence/skeleton.ts'
 import { subjectBefore } from '../attribution/sentence/subject-before.ts'
-import { DONE } from '../words/harm-words.ts'
+import { BE, DONE } from '../words/harm-words.ts'
 import { addRole } from './add-role.ts'
 import { heldBadly } from './held-badly.ts'
 import { agentOf, firstOf, objectFrom, whoDoes } from './places.ts'
@@ -37,7 +38,8 @@ export function rolesByVerbs(scene: Scene): boolean {
     }
     const isJoined = /^(?:and|or|then|before|after|by|to|but)$/.test(lowAt(clause, group.from - 1))
     const own: Stretch | null =
-      isJoined || group.from === 0 ? (subject ?? firstOf(scene, group.from)) : whoDoes(scene, group.from)
+      whoHadItDone(scene, group.from) ??
+      (isJoined || group.from === 0 ? (subject ?? firstOf(scene, group.from)) : whoDoes(scene, group.from))
     const known = draft.about.length
     if (group.voice === 'passive') passive(scene, group, own)
     else active(scene, group, own)
@@ -46,6 +48,35 @@ export function rolesByVerbs(scene: Scene): boolean {
     subject = own ?? subject
   }
   return accuses
+}
+
+/** `the commander told guards to chain her`: who has others do it. */
+function whoHadItDone(scene: Scene, to: number): Stretch | null {
+  const { reading, clause } = scene
+  if (lowAt(clause, to) !== 'to') return null
+  for (let at = to - 1; at > 0 && at > to - 6; at -= 1) {
+    const low = lowAt(clause, at)
+    if (low === ',' || low === 'that') return null
+    if (!/^(?:told|ordered|instructed|paid|hired|forced|encouraged|pressured|directed|commanded)$/.test(low))
+      continue
+    if (at === to - 1 || BE.has(lowAt(clause, at - 1))) return null
+    let verb = at
+    while (verb > 0 && /^(?:has|have|had|also|then|personally|allegedly)$/.test(lowAt(clause, verb - 1)))
+      verb -= 1
+    return subjectBefore(reading, clause, verb, 0) ?? beforeRelative(scene, verb)
+  }
+  return null
+}
+
+/** `the commander, whom she named as Bo Ek, told`: the subject before the relative clause that a comma ends. */
+function beforeRelative({ reading, clause }: Scene, verb: number): Stretch | null {
+  if (lowAt(clause, verb - 1) !== ',') return null
+  for (let at = verb - 2; at > 0; at -= 1)
+    if (lowAt(clause, at) === ',')
+      return /^(?:who|whom|which|whose)$/.test(lowAt(clause, at + 1))
+        ? phraseEnding(reading, clause, at, 0)
+        : null
+  return null
 }
 
 function active(scene: Scene, { from, at, verb, isReduced }: VerbGroup, subject: Stretch | null): void {

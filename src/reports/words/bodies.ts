@@ -226,6 +226,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'mining shipping logistics trading construction pharmaceuticals records studios pictures entertainment media broadcasting television radio ' +
     'tv telecom telecommunications mobile bar commons lords treasury care healthcare drainage wire rail railways housing homes estates insurance insurers financial finance ' +
     'aircraft zoo aquarium elementary battery batteries semiconductors electronics robotics analytics dynamics biotech therapeutics diagnostics securities equity asset assets advisers advisors markets brokers realty property hotels resorts cruises tours couriers freight marine salvage dredging quarries cement concrete packaging furniture cosmetics interactive digital networks wireless satellite rentals leasing recruitment staffing catering vineyards winery distillery orchards nurseries meats seafoods ' +
+    'silicon polysilicon solar photovoltaics semiconductor cotton garments apparel footwear seafood shipbuilding shipyard shipyards tankers maritime petrochemical petrochemicals refinery refineries commodities metals aluminium aluminum copper nickel lithium cobalt uranium biotechnology biosciences genomics drones optics photonics machinery tyres beverages fertilisers fertilizers agrochemicals telecoms payments fintech engineering ' +
     'investments ventures labs laboratories chemicals plastics textiles motors consulting consultants solutions breweries dairies properties developments'
   ).split(' '),
 )

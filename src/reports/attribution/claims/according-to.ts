@@ -41,7 +41,15 @@ export function accordingTo(reading: Reading, skeleton: Skeleton, made: Draft[])
       at > 0 && lowAt(skeleton, rest.from - 1) === ',' && !hasFinite(skeleton, range.from + 1, range.to)
     const isLead = isSplit && (range.to - range.from < 2 || PREPOSITIONS.has(lowAt(skeleton, range.from)))
     if (isLead) Object.assign(range, rest)
-    const tail = isSplit && !isLead ? extentOf(reading, skeleton, rest.from, rest.to) : null
+    // `was held for a week and, according to her sister, was beaten`: what is joined by the `and`, of the same subject.
+    const isJoined =
+      lowAt(skeleton, rest.from - 1) === ',' &&
+      lowAt(skeleton, at - 1) === ',' &&
+      /^(?:and|but|then)$/.test(lowAt(skeleton, at - 2))
+    const subject = isJoined ? phraseFrom(reading, skeleton, range.from, range.to) : null
+    if (subject !== null) Object.assign(range, { from: subject.from, to: subject.to })
+    const tail =
+      (isSplit && !isLead) || subject !== null ? extentOf(reading, skeleton, rest.from, rest.to) : null
     const content = extentOf(reading, skeleton, range.from, range.to)
     if (
       content === null ||

@@ -7,7 +7,8 @@ import { framedContents } from '../frames/frames.ts'
 import { grantedBy } from '../frames/granted.ts'
 import { asNoted, trailingClause } from '../sentence/clause-around.ts'
 import { isInverted } from '../sentence/inverted.ts'
-import { phraseFrom } from '../sentence/noun-phrase.ts'
+import { type NounPhrase, phraseFrom } from '../sentence/noun-phrase.ts'
+import { withoutArticle, wordsOf } from '../sentence/phrase-text.ts'
 import type { AboutDraft, Draft, Named, Reading } from '../sentence/reading.ts'
 import { extentOf, lowAt, quotationsIn, type Skeleton } from '../sentence/skeleton.ts'
 import { relativeClause, type SplitClause, splitClause } from '../sentence/split-clause.ts'
@@ -307,17 +308,21 @@ function draftsOf(
   const extent = extentOf(reading, skeleton, content.from, content.to)
   if (extent === null || token === undefined) return []
   const addressee = content.addressee === null ? null : namedBy(reading, skeleton, content.addressee)
-  const target =
+  const meant =
     content.target === null
       ? null
       : (namedBy(reading, skeleton, content.target) ?? themBefore(reading, skeleton, cue, content.target))
+  const target =
+    meant !== null && content.target !== null && isWhoSpeaks(meant, speaker)
+      ? asItStands(reading, skeleton, content.target)
+      : meant
   const about: AboutDraft[] = target === null ? [] : [{ named: target, role: content.targetRole }]
   const quotations = quotationsIn(skeleton, content.from, content.to)
   const base = {
     cue: extentOf(reading, skeleton, cue.at, cue.at + 1),
     speaker,
     via: null,
-    addressee,
+    addressee: addressee !== null && isWhoSpeaks(addressee, speaker) ? null : addressee,
     attribution: speaker.attribution,
     rule: content.rule,
     lemma: cue.verb.lemma,
@@ -353,6 +358,22 @@ function draftsOf(
     })
   }
   return drafts
+}
+
+/** Whether a rule has taken another for who speaks: nobody accuses or tells himself by a noun. */
+const isWhoSpeaks = (other: Named, speaker: Named): boolean =>
+  other.canonical === speaker.canonical && other.attribution !== 'pronoun'
+
+/** `a police commander`: whom a phrase names by its words alone. */
+function asItStands(
+  reading: Reading,
+  skeleton: Skeleton,
+  { from, to }: Pick<NounPhrase, 'from' | 'to'>,
+): Named | null {
+  const extent = extentOf(reading, skeleton, from, to)
+  if (extent === null) return null
+  const canonical = withoutArticle(wordsOf(reading, skeleton, from, to))
+  return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'anonymous' }
 }
 
 /** Whether a quotation is a title or a name: `the song “Dockside Lullaby”`, `so-called “family day”`. */

@@ -22,7 +22,7 @@ const NOT_SAID: ReadonlyMap<string, RegExp> = new Map([
 export function passiveAccusations(reading: Reading, skeleton: Skeleton, cues: readonly Cue[]): Draft[] {
   const drafts: Draft[] = []
   for (let at = 1; at < skeleton.items.length; at += 1) {
-    const alleged = allegedAt(reading, skeleton, at, cues)
+    const alleged = allegedAt(reading, skeleton, at, cues) ?? allegedlyAt(reading, skeleton, at, cues)
     if (alleged !== null) drafts.push(alleged)
     const link = NOT_SAID.get(lowAt(skeleton, at))
     if (link === undefined) continue
@@ -36,6 +36,8 @@ export function passiveAccusations(reading: Reading, skeleton: Skeleton, cues: r
       (next === 'by' || (next === 'of' && link.test('of') && lowAt(skeleton, at + 2).endsWith('ing'))) &&
       isNounBefore(reading, skeleton, at)
     if (!isReduced && !(cue?.isPassive === true && (next === 'of' || next === 'by'))) continue
+    const verb = isReduced ? at : (cue?.from ?? at)
+    if (isNegated(skeleton, verb, at)) continue
     let of = at + 1
     let speaker = null
     if (!isLink(of)) of = afterDate(reading, skeleton, of)
@@ -68,9 +70,11 @@ export function passiveAccusations(reading: Reading, skeleton: Skeleton, cues: r
       speaker = by.speaker
       end = by.at
     }
+    const isInRelative = /^(?:who|which|that)$/.test(lowAt(skeleton, verb - 1))
     const aside = /^(?:which|who|whom|whose|and|but|after|before|a|an|charges?)$/
     for (let place = of + 2; place < end; place += 1)
-      if (lowAt(skeleton, place) === ',' && aside.test(lowAt(skeleton, place + 1))) end = place
+      if (lowAt(skeleton, place) === ',' && (isInRelative || aside.test(lowAt(skeleton, place + 1))))
+        end = place
     let last = end
     if (isReduced)
       for (let place = of + 2; place < end; place += 1)
@@ -81,7 +85,7 @@ export function passiveAccusations(reading: Reading, skeleton: Skeleton, cues: r
     const content = extentOf(reading, skeleton, of + 1, last)
     const token = skeleton.items[at]
     if (content === null || token === undefined) continue
-    const accused = subjectBefore(reading, skeleton, isReduced ? at : (cue?.from ?? at), 0)
+    const accused = subjectBefore(reading, skeleton, verb, 0)
     const about = accused === null ? [] : eachOf(reading, skeleton, accused)
     drafts.push({
       kind: 'indirect',
@@ -102,6 +106,16 @@ export function passiveAccusations(reading: Reading, skeleton: Skeleton, cues: r
     })
   }
   return drafts
+}
+
+/** `is not suspected of`, `has never been charged with`, `nobody is accused of`: of whom it is said so, nobody accuses. */
+function isNegated(skeleton: Skeleton, from: number, at: number): boolean {
+  for (let place = from - 1; place < at; place += 1) {
+    const low = lowAt(skeleton, place)
+    if (/^(?:not|never|nor|neither|nobody|none|no-one)$/.test(low) || low.endsWith("n't")) return true
+  }
+  // `no longer accused`, `no one has been charged`
+  return lowAt(skeleton, from - 2) === 'no' || lowAt(skeleton, at - 2) === 'no'
 }
 
 /** The form of a passive that no verb of saying is: `is charged with`, `has also been blamed for`. */
@@ -182,6 +196,37 @@ function eachOf(reading: Reading, skeleton: Skeleton, phrase: NounPhrase): About
   if (people.length > 1) return people.map((named) => ({ named, role: 'accused' }))
   const named = namedBy(reading, skeleton, phrase)
   return named === null ? [] : [{ named, role: 'accused' }]
+}
+
+/** `Li Qiang allegedly told brokers to mislabel it`: what is alleged of a subject, where the sentence names nobody who says so. */
+function allegedlyAt(reading: Reading, skeleton: Skeleton, at: number, cues: readonly Cue[]): Draft | null {
+  if (lowAt(skeleton, at) !== 'allegedly' || cues.some(({ isPassive }) => !isPassive)) return null
+  let verb = at
+  while (verb > 0 && /^(?:has|have|had|is|are|was|were|been|also)$/.test(lowAt(skeleton, verb - 1))) verb -= 1
+  const isPassive = /^(?:is|are|was|were|been)$/.test(lowAt(skeleton, at - 1))
+  const subject = subjectBefore(reading, skeleton, verb, 0)
+  const token = skeleton.items[at]
+  if (subject === null || token === undefined) return null
+  const named = namedBy(reading, skeleton, subject)
+  const content = extentOf(reading, skeleton, subject.from, clauseEnd(reading, skeleton, at + 1, cues))
+  if (named === null || content === null) return null
+  return {
+    kind: 'indirect',
+    act: 'accusation',
+    content: [content],
+    cue: extentOf(reading, skeleton, at, at + 1),
+    speaker: null,
+    via: null,
+    addressee: null,
+    about: isPassive ? [] : [{ named, role: 'accused' }],
+    attribution: 'none',
+    rule: 'alleged',
+    lemma: 'allege',
+    token: token.at,
+    sentence: skeleton.sentence,
+    paragraph: skeleton.paragraph,
+    quotations: [],
+  }
 }
 
 /** `is alleged to have taken bribes`, `it is alleged that he took bribes`: by whom, the text does not say. */

@@ -39,6 +39,8 @@ export function subjectBefore(
         phraseEnding(reading, skeleton, at, least))
       : null
     if (whole !== null) return { ...whole, role: null }
+    const person = before === 'who' && at === end - 2 ? personOfBody(reading, skeleton, at, least) : null
+    if (person !== null) return { ...person, role: null }
     const antecedent =
       nameEnding(reading, skeleton, at) ??
       nounAfterBy(skeleton, at, least) ??
@@ -82,6 +84,25 @@ function documentSigned(
       /^(?:leaked|sent|shown|given|submitted|addressed|passed|released)$/.test(lowAt(skeleton, at - 1))
     if (!isBy && !isTo) continue
     return DOCUMENTS.has(lowAt(skeleton, at - 2)) ? phraseEnding(reading, skeleton, at - 1, least) : null
+  }
+  return null
+}
+
+/** `Bo Ek, editor of the weekly Daybreak, who`: the person, for a body is no `who`. */
+function personOfBody(
+  reading: Reading,
+  skeleton: Skeleton,
+  comma: number,
+  least: number,
+): { from: number; to: number } | null {
+  const item = skeleton.items[comma - 1]
+  const body = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+  if (body === null || body.entity.type === 'PERSON') return null
+  for (let at = comma - 1 - (body.last - body.first); at > least && at > comma - 16; at -= 1) {
+    if (lowAt(skeleton, at) !== ',') continue
+    const before = skeleton.items[at - 1]
+    const mention = before?.kind === 'token' ? mentionAt(reading.mentions, before.at) : null
+    return mention?.entity.type === 'PERSON' ? { from: at - (mention.last - mention.first), to: at } : null
   }
   return null
 }
@@ -299,7 +320,7 @@ function isApposition(reading: Reading, skeleton: Skeleton, at: number): boolean
     PREPOSITIONS.has(low) ||
     ROLE_WORDS.has(low) ||
     /(?:ed|ing)$/.test(low) ||
-    /^(?:who|which|whose|where|head|one|two|three|himself|herself|itself|however|meanwhile|too|then|now|also|read|sent|put|written|led|run|based|seen|held|known|shown|born|made|head|senior|former|chief|executive|deputy|co-founder|once|formerly|previously|long|himself|aged|whose|not|no|all|both|each|most|many)$/.test(
+    /^(?:who|whom|which|whose|where|head|one|two|three|himself|herself|itself|however|meanwhile|too|then|now|also|read|sent|put|written|led|run|based|seen|held|known|shown|born|made|head|senior|former|chief|executive|deputy|co-founder|once|formerly|previously|long|himself|aged|whose|not|no|all|both|each|most|many)$/.test(
       low,
     ) ||
     isInLy(low) ||

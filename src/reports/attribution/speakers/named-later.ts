@@ -1,4 +1,5 @@
 import type { Entity } from '../../mentions/entity.ts'
+import { FINITE } from '../../words/function-words.ts'
 import { ROLE_WORDS } from '../../words/titles.ts'
 import type { Reading } from '../sentence/reading.ts'
 import type { Skeleton } from '../sentence/skeleton.ts'
@@ -46,6 +47,9 @@ export function namedLater(reading: Reading, skeleton: Skeleton, noun: string, a
   const [firm] = firms
   if (MAKERS.has(noun)) return firms.length === 1 && firm !== undefined ? firm : null
   if (isHeadline) return null
+  // `A nurse has accused a commander`: the next sentence tells of whom this one begins with.
+  const own = report.sentences[skeleton.sentence]
+  if (own === undefined || report.tokens.slice(own.first, at).some(({ low }) => FINITE.has(low))) return null
   const next = report.sentences.find(({ first, paragraph }) => first > at && paragraph >= skeleton.paragraph)
   const opening = mentions.all.find(({ first }) => next !== undefined && first >= next.first)
   if (next === undefined || opening === undefined || opening.entity.type !== 'PERSON') return null
