@@ -109,6 +109,15 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       ['victim Bo Ek'],
     ],
     ['Ann Lee said her articles on illegal mining were checked twice.', []],
+    [
+      'Among those taken was Bo Ek, a developer. His brother, Cy Ek, said four men forced him into a car.',
+      ['accused four men', 'victim Bo Ek'],
+    ],
+    [
+      '“The Orvan regime has beaten thousands of people. We will not look away,” said Ann Lee.',
+      ['accused Orvan regime', 'victim thousands of people'],
+    ],
+    ['Villagers along the river say a mine has poisoned their water.', ['accused mine']],
   ],
   'in somebody’s own words': [
     ['“The regime murdered our children,” said Ann Lee.', ['accused regime', 'victim children']],
@@ -147,4 +156,11 @@ test('whoever says that somebody did harm accuses, whatever the verb; what a cou
     'accusation',
   )
   assert.equal(acts('Ann Lee said that Bo Ek was convicted of theft in 2011.'), 'assertion')
+})
+
+test('that there is no other cause, and no doubt, denies nothing', () => {
+  const acts = (text: string): unknown => readText(`A headline of the day\n\n${text}`).claims.at(-1)?.act
+  assert.equal(acts('Ann Lee said there was no plausible source other than the dam.'), 'assertion')
+  assert.equal(acts('Ann Lee said there was no doubt about the figures.'), 'assertion')
+  assert.equal(acts('Ann Lee said there was no dam.'), 'denial')
 })

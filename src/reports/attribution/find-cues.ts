@@ -120,6 +120,9 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
   if (isModal || (form === 'base' && from < at && !hasDo && !isPlural(reading, skeleton, from))) return null
   if (form === 'base' && !hasDo && !isPlural(reading, skeleton, from)) return null
   if (form === 's' && hasHave) return null
+  // `trumped-up charges that`: a noun.
+  if (form === 's' && from === at && /\p{L}-\p{L}/u.test(before) && !tokenAt(skeleton, at - 1)?.isCapital)
+    return null
   if (tokenAt(skeleton, at)?.isCapital === true && at > 0 && !isQuotation(skeleton, at - 1)) return null
   if (form === 'ing') {
     if (hasHave || from < at)

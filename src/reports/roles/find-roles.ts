@@ -23,10 +23,16 @@ export function findRoles(reading: Reading, drafts: readonly Draft[]): void {
   const known: Draft[] = []
   const before: Reading = { ...reading, drafts: known }
   for (const draft of drafts) {
-    if (SAYS_SO.test(draft.act)) rolesOf(before, draft)
+    if (SAYS_SO.test(draft.act) || isOfSeveral(reading, draft)) rolesOf(before, draft)
     known.push(draft)
   }
 }
+
+/** `The regime has jailed thousands. We will not look away.`: of the sentences of a quotation one may accuse. */
+const isOfSeveral = ({ report }: Reading, { kind, act, content }: Draft): boolean =>
+  kind === 'direct' &&
+  act === 'commitment' &&
+  content.some(({ start, end }) => /[.!?] \p{Lu}/u.test(report.text.slice(start, end)))
 
 function rolesOf(reading: Reading, draft: Draft): void {
   if (draft.rule === 'call-as' || draft.rule === 'describe-as') calledSo(reading, draft)

@@ -101,16 +101,29 @@ function named(scene: Scene, phrase: Stretch, pronoun: Pronoun, role: Role): Nam
 }
 
 /** `her lawyer said she had been beaten`, `Ann Lee said guards beat her`: who speaks, or is spoken for. */
-function ownBy({ draft }: Scene, pronoun: Pronoun, role: Role): Named | null {
+function ownBy({ reading, draft }: Scene, pronoun: Pronoun, role: Role): Named | null {
   const own = draft.speaker
   // `players said he had cheated them`
   if (own !== null && role === 'victim' && pronoun === 'they' && own.attribution === 'vague-group')
     return draft.about.some((each) => each.role === 'victim') ? null : own
   if (own === null || role === 'accused' || (pronoun !== 'he' && pronoun !== 'she')) return null
+  if (isKinOf(reading, own, pronoun)) return null
   if (own.entity?.type === 'PERSON' && genderOf(own.entity) === pronoun && own.onBehalfOf === null) return own
   const words = own.canonical.toLowerCase().split(/[^\p{L}]+/u)
   const isOfIt = words.some((word) => (pronoun === 'he' ? MALE : FEMALE).has(word))
   return own.entity === null && own.attribution === 'anonymous' && isOfIt ? own : null
+}
+
+/** `His brother, Bo Ek, said four men forced him`: whom he is kin or counsel of. */
+function isKinOf({ report }: Scene['reading'], { start }: Named, pronoun: Gender): boolean {
+  const at = report.tokens.findLastIndex((token) => token.start < start)
+  const owner = pronoun === 'he' ? 'his' : 'her'
+  for (let before = at; before > at - 4; before -= 1) {
+    const low = report.tokens[before]?.low
+    if (low === owner) return true
+    if (low === '.') return false
+  }
+  return false
 }
 
 /** Whom a pronoun in somebody's own words means: whom the speaker or the report has in that role before; else a person named just before. */

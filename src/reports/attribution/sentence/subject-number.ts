@@ -9,6 +9,10 @@ function isAllWords(skeleton: Skeleton, to: number): boolean {
   return true
 }
 
+/** What leads from people to where or whose they are: `Villagers along the river say`. */
+const WHERE =
+  /^(?:of|in|from|at|near|along|around|across|outside|inside|beside|behind|below|above|opposite|throughout|within|with|for)$/
+
 /** Whether the words before a place can be a plural subject: `they`, `residents`, `Chile and Peru`. */
 export function isPlural(reading: Reading, skeleton: Skeleton, from: number): boolean {
   let at = from - 1
@@ -33,7 +37,7 @@ export function isPlural(reading: Reading, skeleton: Skeleton, from: number): bo
   for (let back = at; back > 0 && back > at - 7; back -= 1) {
     const low = lowAt(skeleton, back)
     if (low === '' || low === ',' || AUXILIARIES.has(low)) break
-    if (/^(?:of|in|from|at|near)$/.test(low) && isManyAt(skeleton, back - 1))
+    if (WHERE.test(low) && isManyAt(skeleton, back - 1))
       return (
         back - 1 === 0 ||
         DETERMINERS.has(lowAt(skeleton, back - 2)) ||
