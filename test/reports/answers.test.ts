@@ -146,3 +146,8 @@ test('the accusation that is rejected is the last one, not a worry before it', (
     'We, the undersigned organisations, are concerned about the detention of Ann Lee.\n\nPolice accuse Ms Lee of forging seals. Her colleagues reject the accusation.'
   assert.deepEqual(answers(text), ['colleagues denies “forging seals”'])
 })
+
+test('who calls it a lie denies what was said last', () => {
+  const text = 'The mill says nobody was moved by force.\n\n“That is a lie,” said Ann Lee.'
+  assert.deepEqual(answers(text), ['Ann Lee denies “nobody was moved by force”'])
+})

@@ -117,6 +117,14 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       '“The Orvan regime has beaten thousands of people. We will not look away,” said Ann Lee.',
       ['accused Orvan regime', 'victim thousands of people'],
     ],
+    [
+      'An air strike by the army on a school killed two teachers, Ann Lee said.',
+      ['accused army', 'victim two teachers'],
+    ],
+    [
+      'The ministry on Tuesday added 27 Orvan companies to its list, accusing them of supplying drones.',
+      ['accused 27 Orvan companies'],
+    ],
     ['Villagers along the river say a mine has poisoned their water.', ['accused mine']],
   ],
   'in somebody’s own words': [

@@ -107,7 +107,7 @@ export function linkAnswers(report: ReportText, drafts: readonly Draft[]): reado
 
 /** Words that mean what somebody has just said. */
 const WHAT_WAS_SAID =
-  /^(?:this|that|it)$|^(?:(?:her|his|their|its|the|that|this) (?:account|version|argument|story|criticisms?|claims?|suggestion|characteri[sz]ation|remarks?|explanation|assessment|description|figures?))\b/i
+  /^(?:this|that|it)$|^(?:this|that|it)(?:['’]s| is| was) (?:simply |just |plainly |completely |absolutely |totally |all )?(?:an? )?(?:\p{L}+ )?(?:lies?|false|untrue|wrong|nonsense|not (?:true|so)|rubbish|invention|fabrication)\b|^(?:(?:her|his|their|its|the|that|this) (?:account|version|argument|story|criticisms?|claims?|suggestion|characteri[sz]ation|remarks?|explanation|assessment|description|figures?))\b/iu
 
 /** What somebody else has said right before `disputed her account`: in its paragraph or at the end of the one before. */
 function saidLast(drafts: readonly Draft[], earlier: readonly number[], draft: Draft): number | null {

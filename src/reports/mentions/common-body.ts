@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { type Entity, type Mentions, mentionAt } from './entity.ts'
 import { DEMONYMS } from './name-table.ts'
 
@@ -112,7 +113,12 @@ const NO_MODIFIER =
 
 function isModifier(token: Token | undefined): boolean {
   return (
-    token !== undefined && token.kind === 'word' && !NO_MODIFIER.test(token.low) && !token.low.endsWith('ed')
+    token !== undefined &&
+    token.kind === 'word' &&
+    !NO_MODIFIER.test(token.low) &&
+    !token.low.endsWith('ed') &&
+    // `which opposes military rule`
+    CUE_FORMS.get(token.low)?.form !== 's'
   )
 }
 

@@ -7,7 +7,7 @@ import { BE, DONE } from '../words/harm-words.ts'
 import { addRole } from './add-role.ts'
 import { heldBadly } from './held-badly.ts'
 import { agentOf, firstOf, objectFrom, whoDoes } from './places.ts'
-import { isParty, isPeople, isDoer as mayHarm, type Scene, type Stretch } from './scene.ts'
+import { doerOf, isParty, isPeople, isDoer as mayHarm, type Scene, type Stretch } from './scene.ts'
 import { standing } from './standing.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
@@ -42,7 +42,7 @@ export function rolesByVerbs(scene: Scene): boolean {
       (isJoined || group.from === 0 ? (subject ?? firstOf(scene, group.from)) : whoDoes(scene, group.from))
     const known = draft.about.length
     if (group.voice === 'passive') passive(scene, group, own)
-    else active(scene, group, own)
+    else active(scene, group, own === null ? null : doerOf(scene, own))
     const isOfLaw = group.verb.sense === 'law' || group.verb.sense === 'part'
     accuses ||= !isOfLaw && draft.about.slice(known).some(({ role }) => role === 'accused')
     subject = own ?? subject

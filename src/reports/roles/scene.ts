@@ -115,8 +115,18 @@ function isMany({ clause }: Scene, at: number): boolean {
 /** The last word of a phrase before its first preposition. */
 function headOf({ clause }: Scene, { from, to }: Stretch): number {
   for (let at = from + 1; at < to; at += 1)
-    if (/^(?:of|in|at|from|with|on|to|near|for)$/.test(lowAt(clause, at))) return at - 1
+    if (/^(?:of|in|at|from|with|on|to|near|for|by)$/.test(lowAt(clause, at))) return at - 1
   return to - 1
+}
+
+/** `an air strike by the army`: whose deed a phrase tells of, where a deed does harm by itself; else the phrase. */
+export function doerOf(scene: Scene, phrase: Stretch): Stretch {
+  const head = headOf(scene, phrase)
+  const isByDeed = NO_DOER.test(lowAt(scene.clause, head)) && lowAt(scene.clause, head + 1) === 'by'
+  if (!isByDeed || head + 2 >= phrase.to) return phrase
+  let to = head + 3
+  while (to < phrase.to && !/^(?:of|in|at|from|with|on|to|near|for)$/.test(lowAt(scene.clause, to))) to += 1
+  return { from: head + 2, to }
 }
 
 /** What does harm and does no wrong. */

@@ -47,11 +47,16 @@ export function sentencesOf(
   if (first < to) into.push({ first, last: to, paragraph })
 }
 
+/** Short forms whose point may be that of the sentence. */
+const ENDS_AS_WELL = /^(?:[ap]\.m|etc|inc|ltd|corp|u\.s|u\.k|u\.n|e\.u)\.$/
+
 function endsAfter(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   const next = at + 1 < to ? tokens[at + 1] : undefined
   if (next === undefined) return true
+  // `at 9 a.m. “They came,” she said`
+  if (ENDS_AS_WELL.test(token.low) && /^["“‘„«]$/.test(next.text)) return tokens[at + 2]?.isCapital === true
   if (token.kind === 'word')
     return (
       token.text.endsWith('.') &&

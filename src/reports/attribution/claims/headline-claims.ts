@@ -185,13 +185,20 @@ function quotedInHeadline(reading: Reading, skeleton: Skeleton): Draft[] {
     to = end
   } else if (at === 0 && lowAt(skeleton, 1) === ':') {
     // `‘We cancelled the wrong trains’: Coastline’s new boss on a winter of anger`
-    from = 2
-    to = endOfPhrase(reading, skeleton, 2, end)
+    from = pastInterview(skeleton, 2)
+    to = endOfPhrase(reading, skeleton, from, end)
   } else return []
   while (/^[.!?]$/.test(lowAt(skeleton, to - 1))) to -= 1
   if (to <= from || to - from > 6 || endOfPhrase(reading, skeleton, from, to) !== to) return []
   const speaker = namedBy(reading, skeleton, { from, to, role: null }) ?? bare(reading, skeleton, from, to)
   return speaker === null ? [] : made(reading, skeleton, at, at + 1, speaker, 'headline-quote')
+}
+
+/** Past `an interview with`. */
+function pastInterview(skeleton: Skeleton, from: number): number {
+  for (let at = from; at < from + 3; at += 1)
+    if (lowAt(skeleton, at) === 'interview' && lowAt(skeleton, at + 1) === 'with') return at + 2
+  return from
 }
 
 /** A name, a role or a body that fills a part of a headline. */
@@ -202,6 +209,8 @@ function speakerIn(
   to: number,
 ): ReturnType<typeof namedBy> {
   if (to - from > 8 || to <= from) return null
+  const named = pastInterview(skeleton, from)
+  if (named > from) return speakerIn(reading, skeleton, named, to)
   for (let at = from; at < to; at += 1)
     if (isQuotation(skeleton, at) || (CUE_FORMS.get(lowAt(skeleton, at))?.form ?? 'base') === 'past')
       return null

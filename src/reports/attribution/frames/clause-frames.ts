@@ -67,10 +67,21 @@ export function isClause(reading: Reading, skeleton: Skeleton, from: number, end
   )
     return false
   if (cue.verb.lemma === 'deny') return false
+  // `added 27 companies to its list`: nothing that was said.
+  if (cue.verb.lemma === 'add' && isPutTo(skeleton, from, end)) return false
   if (/^(?:they|we|he|she|it)$/.test(first) && end - from >= 3) return true
   if (/^(?:nobody|everybody|everyone|someone|somebody|nothing|everything)$/.test(first) && end - from >= 2)
     return true
   return hasFinite(skeleton, from + 1, end) && (beginsPhrase(reading, skeleton, from) || end - from >= 3)
+}
+
+/** Whether a `to` comes before any verb that is plainly one. */
+function isPutTo(skeleton: Skeleton, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 8); at += 1) {
+    if (FINITE.has(lowAt(skeleton, at))) return false
+    if (lowAt(skeleton, at) === 'to') return true
+  }
+  return false
 }
 
 /** A clause, and those that `and that`, `but would` join to it. */

@@ -1,4 +1,6 @@
 import type { Entity, Gender } from '../../mentions/entity.ts'
+import { CUE_FORMS } from '../../words/cue-verbs.ts'
+import { FINITE } from '../../words/function-words.ts'
 import { MENS_NAMES, WOMENS_NAMES } from '../../words/gendered-names.ts'
 import { DOCUMENTS } from '../../words/titles.ts'
 import type { Named, Reading } from '../sentence/reading.ts'
@@ -52,7 +54,9 @@ export function personMeant(
         (mention) =>
           mention.first >= first &&
           // Of its own sentence only whom it begins with: `Asked whether Maddox had come, she said`.
-          (sentence < skeleton.sentence || mention.first <= first + 4) &&
+          (sentence < skeleton.sentence ||
+            mention.first <= first + 4 ||
+            isSubjectAtStart(report, first, mention.first)) &&
           mention.last <= Math.min(last, token) &&
           mention.entity.type === 'PERSON' &&
           (quotationAt[mention.first] ?? -1) === -1,
@@ -75,6 +79,20 @@ export function personMeant(
   }
   return null
 }
+
+/** `The army’s spokesman, Maj. Gen. Bo Ek, told`: a name behind the words of its role, and before any verb. */
+const isSubjectAtStart = ({ tokens }: Reading['report'], first: number, at: number): boolean =>
+  at <= first + 9 &&
+  tokens[first]?.low === 'the' &&
+  tokens
+    .slice(first + 1, at)
+    .every(
+      ({ low, text }) =>
+        /^[\p{L}.'’-]+$|^,$/u.test(text) &&
+        !FINITE.has(low) &&
+        (CUE_FORMS.get(low)?.form ?? 'base') === 'base' &&
+        !/^(?:by|to|against|about|that|who|whom|if|when|with|after|before)$/.test(low),
+    )
 
 const isOwner = ({ tokens }: Reading['report'], last: number): boolean => tokens[last]?.low === "'s"
 

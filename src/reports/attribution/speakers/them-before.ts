@@ -9,7 +9,7 @@ import { extentOf, lowAt, type Skeleton, tokenAt } from '../sentence/skeleton.ts
 export function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, target: NounPhrase): Named | null {
   if (lowAt(skeleton, target.from) !== 'them') return null
   for (let at = cue.at - 1; at > 0; at -= 1) {
-    if (!GROUPS.has(lowAt(skeleton, at))) continue
+    if (!GROUPS.has(lowAt(skeleton, at)) && !BODIES.test(lowAt(skeleton, at))) continue
     let from = at
     while (
       from > 0 &&
@@ -26,8 +26,12 @@ export function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, targe
   return null
 }
 
+const BODIES =
+  /^(?:companies|firms|banks|lenders|entities|individuals|persons|organi[sz]ations|institutions|groups|traders|refineries|manufacturers|suppliers|shippers|airlines|vessels|ships|tankers|newspapers|outlets)$/
+
 /** A number or an adjective before a noun. */
 const isQualifier = (skeleton: Skeleton, at: number): boolean =>
+  tokenAt(skeleton, at)?.isCapital === true ||
   tokenAt(skeleton, at)?.kind === 'number' ||
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|senior|former|local|some)$/.test(
     lowAt(skeleton, at),
