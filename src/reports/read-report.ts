@@ -73,6 +73,7 @@ export function readReport(document: Document): ReportReading {
     const words = draft.content.map(({ start, end }) => text.slice(start, end)).join(' ')
     const isOfOthers = draft.kind === 'direct' && draft.speaker?.onBehalfOf === null
     draft.act = refineAct(draft.lemma, draft.act, words, isOfOthers)
+    if (isOfDeed(draft, words)) draft.act = 'position'
   }
   const drafts = withoutOrderedHarm(text, attributed)
   goOnDenying(text, drafts)
@@ -103,6 +104,19 @@ export function readReport(document: Document): ReportReading {
     events: eventsOf(id, report, mentions, dates, settled.publishedAt),
   }
 }
+
+/** `called the move “ridiculous”`: of what somebody does, not of what he says. */
+const isOfDeed = ({ act, rule, about }: Draft, words: string): boolean =>
+  act === 'denial' &&
+  (rule === 'call-as' || rule === 'describe-as') &&
+  about.some(
+    ({ role, named }) =>
+      role === 'topic' &&
+      /\b(?:moves?|decisions?|measures?|sanctions|steps?|laws?|bills?|votes?|plans?|bans?|actions?|deals?|strikes?|attacks?|trials?|verdicts?|sentences?|arrests?|listings?)$/i.test(
+        named.canonical,
+      ),
+  ) &&
+  !/\b(?:lies?|fabricat\w+|false|untrue|not true|disinformation|baseless|groundless|unfounded)\b/i.test(words)
 
 /** `Lee said the general had told guards to beat him`: what the accused is said to have ordered is no demand that the report quotes. */
 function withoutOrderedHarm(text: string, drafts: readonly Draft[]): readonly Draft[] {

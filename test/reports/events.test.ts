@@ -38,6 +38,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
       'release | happened | open | Ann Lee + Bo Ek | ',
     ],
   ],
+  [
+    'The European Union, Britain, Canada and the United States imposed sanctions on Monday.',
+    ['sanction | happened | 2023-05-15 | European Union + Britain + Canada + United States | '],
+  ],
   ['Ann Lee said she was arrested in March last year.', ['detention | happened | 2022-03 | Ann Lee | ']],
   [
     'Police arrested Ann Lee, Bo Ek and two others on Friday.',

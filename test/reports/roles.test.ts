@@ -125,6 +125,10 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       'The ministry on Tuesday added 27 Orvan companies to its list, accusing them of supplying drones.',
       ['accused 27 Orvan companies'],
     ],
+    [
+      'The three officials, Ann Lee, Bo Ek and Cy Orr, are accused of theft.',
+      ['accused Ann Lee', 'accused Bo Ek', 'accused Cy Orr'],
+    ],
     ['Villagers along the river say a mine has poisoned their water.', ['accused mine']],
   ],
   'in somebody’s own words': [
@@ -171,4 +175,11 @@ test('that there is no other cause, and no doubt, denies nothing', () => {
   assert.equal(acts('Ann Lee said there was no plausible source other than the dam.'), 'assertion')
   assert.equal(acts('Ann Lee said there was no doubt about the figures.'), 'assertion')
   assert.equal(acts('Ann Lee said there was no dam.'), 'denial')
+})
+
+test('a move called ridiculous is judged; a report called lies is denied', () => {
+  const acts = (text: string): unknown => readText(`A headline of the day\n\n${text}`).claims.at(-1)?.act
+  assert.equal(acts('Ann Lee called the move “ridiculous and dangerous”.'), 'position')
+  assert.equal(acts('Ann Lee called the report “ridiculous”.'), 'denial')
+  assert.equal(acts('Ann Lee denounced the report as “nothing but lies”.'), 'denial')
 })

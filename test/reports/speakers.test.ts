@@ -12,6 +12,16 @@ type Case = readonly [
 ]
 
 const CASES: readonly Case[] = [
+  [
+    'The Honourable Ann Lee, Minister of Trade, announced that the port is closed.',
+    'the port is closed',
+    'Ann Lee',
+  ],
+  [
+    'Bo Ek told the council that the evidence, including satellite images, pointed to fraud.',
+    'pointed to fraud',
+    'Bo Ek',
+  ],
   // Which body a common noun means.
   [
     'Bo Ek told the newspaper Verdens Post it was grain.\n\nAmnesty International urged talks. “We wait,” said Ann Lee, a director of the group.',

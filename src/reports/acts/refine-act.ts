@@ -28,7 +28,7 @@ const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|eve
 const DEMAND =
   /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
-  /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
+  /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have|be|mean|achieve|amount|cost|take|require|lead|cause|result|undermine|violate|harm|hurt|make))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
 /** `The United States will continue to stand with Canada`: what a body will do, by its name. */
 const STANDS_ON =
   /^(?:that )?(?:the )?[\p{L}. ]{2,40} (?:will|would) (?:continue to|keep|never|not (?:tolerate|accept|compromise|yield|give)|always) /u
@@ -55,6 +55,10 @@ export function refineAct(
   text: string,
   isOfOthers: boolean = false,
 ): SpeechAct {
+  const isCalledFalse = /^(?:denounce|condemn|slam|blast|decry|deride|attack|criticise|criticize)$/.test(
+    lemma,
+  )
+  if (isCalledFalse && CALLED_FALSE.test(text.toLowerCase())) return 'denial'
   if (!PLAIN.has(lemma) || given !== 'assertion') return given
   const words = text
     .slice(0, 600)
@@ -91,6 +95,10 @@ function isOrderedHarm(words: string): boolean {
     )?.[1] ?? ''
   return /^(?:harm|take|wrong)$/.test(HARM_FORMS.get(harm)?.sense ?? '')
 }
+
+/** `denounced the report as lies`: what says that it is not so, whatever the verb. */
+const CALLED_FALSE =
+  /\b(?:lies|a lie|fabricat\w+|disinformation|groundless|baseless|unfounded|untrue|not true|nonsense|a hoax|rumou?rs|a smear|slander\w*)\b/
 
 /** `the priest had never abused a child`: a wrong that was not done. */
 const NOT_WRONG = new RegExp(

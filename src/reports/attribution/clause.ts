@@ -193,6 +193,8 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
       )
         return at
       if (next === 'that' && !isNounBefore(skeleton, at)) return at
+      // `denounced it as “a lie” and summoned the envoy`
+      if (low === 'and' && isQuotation(skeleton, at - 1) && /[a-z]{2}ed$/.test(next)) return at
       if (low === 'but' && isModal(next)) return at
       if (/^(?:put|stopped|stops|fell|laid|pinned)$/.test(next))
         return lowAt(skeleton, at - 1) === ',' ? at - 1 : at
@@ -242,7 +244,11 @@ function isTail(
     return false
   for (let at = comma + 1; at < cue.from; at += 1)
     if (CLAUSE_STARTERS.has(lowAt(skeleton, at)) || FINITE.has(lowAt(skeleton, at))) return false
-  if (cue.at === comma + 1) return !(closesRelative(skeleton, from, comma) && HAS_HEARER.test(cue.verb.lemma))
+  if (cue.at === comma + 1) {
+    const isNoTail =
+      HAS_HEARER.test(cue.verb.lemma) || /^(?:to|that|at|for|on)$/.test(lowAt(skeleton, cue.at + 1))
+    return !(closesRelative(skeleton, from, comma) && isNoTail)
+  }
   return (
     (cue.verb.lemma === 'tell' && cue.from <= comma + 4 && endsSoon(skeleton, cue.at + 1, end)) ||
     afterAdjuncts(reading, skeleton, cue.at + 1, end) >= end
@@ -261,7 +267,10 @@ const HAS_HEARER = /^(?:tell|ask|urge|order|warn|instruct|inform|remind|assure|p
 /** Whether a comma ends a clause that began with `, who` or the like. */
 function closesRelative(skeleton: Skeleton, from: number, comma: number): boolean {
   for (let at = comma - 1; at > from; at -= 1)
-    if (lowAt(skeleton, at) === ',') return /^(?:who|whom|which|whose)$/.test(lowAt(skeleton, at + 1))
+    if (lowAt(skeleton, at) === ',')
+      return /^(?:who|whom|which|whose|including|among|such|like|with|from|led)$/.test(
+        lowAt(skeleton, at + 1),
+      )
   return false
 }
 

@@ -339,7 +339,8 @@ function statusOf(
 ): ReportEvent['status'] {
   for (let each = at - 1; each >= Math.max(from, first, at - 10); each -= 1) {
     const low = tokens[each]?.low ?? ''
-    if (AHEAD.test(low)) return 'expected'
+    // `Elizabeth May voted`
+    if (AHEAD.test(low) && tokens[each]?.isCapital !== true) return 'expected'
     if (low === 'to' && /^(?:is|are)$/.test(tokens[each - 1]?.low ?? '')) return 'expected'
     if (/^(?:alleged|allegedly|reportedly|claimed|claims|denied|denies)$/.test(low)) return 'not-confirmed'
   }

@@ -30,12 +30,14 @@ export function whoTakesPart(
 ): readonly string[] {
   const { sentence, from, at, core } = place
   const end = endOfList(mentions, tokens, core)
-  const named = mentions.all
+  const listed = listBefore(mentions, tokens, from)
+  const inClause = mentions.all
     .filter(
       ({ first, last, entity }) =>
         first >= from && last <= end && (entity.type !== 'PLACE' || isActor(tokens, first)),
     )
     .map(({ entity }) => entity.canonical)
+  const named = [...listed, ...inClause]
   const subject = isCutOff(tokens, from, sentence)
     ? subjectBeforeClause(mentions, tokens, sentence, from)
     : []
@@ -66,6 +68,21 @@ function endOfList(mentions: Mentions, tokens: readonly Token[], core: number): 
     end = next.last
   }
   return end
+}
+
+/** `The European Union, Britain, Canada and the United States imposed`: the names of a list before the last comma in it. */
+function listBefore(mentions: Mentions, tokens: readonly Token[], from: number): readonly string[] {
+  const own = mentionAt(mentions, tokens[from]?.low === 'the' ? from + 1 : from)
+  if (own === null || tokens[own.last]?.low !== 'and') return []
+  const names: string[] = []
+  let at = from
+  while (tokens[at - 1]?.text === ',') {
+    const before = mentionAt(mentions, at - 2)
+    if (before === null || before.last !== at - 1) break
+    names.unshift(before.entity.canonical)
+    at = tokens[before.first - 1]?.low === 'the' ? before.first - 1 : before.first
+  }
+  return names
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|they|them|their)$/

@@ -21,7 +21,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that stand before a name and only there, in lower case with their stop taken away. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof adj comr comisario revd coun cllr ald sir dame lord lady madame madam rev hon sen rep gov gen col lt sgt capt cmdr maj adm brig fr sr mme mlle herr frau sra daw det insp supt cpl pte const cst cdr datuk dato alhaji engr atty adv mgr monsignor maulana mullah sheik sheikha shri smt pak ibu haji comrade justices professors senators judges messrs drs reps sens councillors generals detectives pastors presidents ministers'.split(
+  'mr mrs ms miss mx dr prof adj comr comisario revd coun cllr ald sir dame lord lady madame madam rev hon sen rep gov gen col lt sgt capt cmdr maj adm brig fr sr mme mlle herr frau sra daw honourable honorable excellency eminence holiness ayatollah hojatoleslam det insp supt cpl pte const cst cdr datuk dato alhaji engr atty adv mgr monsignor maulana mullah sheik sheikha shri smt pak ibu haji comrade justices professors senators judges messrs drs reps sens councillors generals detectives pastors presidents ministers'.split(
     ' ',
   ),
 )

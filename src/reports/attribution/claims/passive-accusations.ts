@@ -86,7 +86,11 @@ export function passiveAccusations(reading: Reading, skeleton: Skeleton, cues: r
     const token = skeleton.items[at]
     if (content === null || token === undefined) continue
     const accused = subjectBefore(reading, skeleton, verb, 0)
-    const about = accused === null ? [] : eachOf(reading, skeleton, accused)
+    const listed =
+      lowAt(skeleton, verb - 1) === ','
+        ? eachOf(reading, skeleton, { from: verb - 1, to: verb - 1, role: null })
+        : []
+    const about = listed.length > 1 ? listed : accused === null ? [] : eachOf(reading, skeleton, accused)
     drafts.push({
       kind: 'indirect',
       act: 'accusation',
@@ -178,7 +182,7 @@ function isNounBefore(reading: Reading, skeleton: Skeleton, at: number): boolean
   )
 }
 
-/** Whom a phrase names, each person of a list for himself: `Ann Lee, Bo Ek and Cy Orr are accused of`. */
+/** Whom a phrase names, each person of a list for himself: `Ann Lee, Bo Ek and Cy Orr are accused of`, `The officials, Ann Lee and Bo Ek, are`. */
 function eachOf(reading: Reading, skeleton: Skeleton, phrase: NounPhrase): AboutDraft[] {
   const people: Named[] = []
   let at = phrase.to - 1
@@ -194,7 +198,7 @@ function eachOf(reading: Reading, skeleton: Skeleton, phrase: NounPhrase): About
     while (/^(?:,|and)$/.test(lowAt(skeleton, at))) at -= 1
   }
   if (people.length > 1) return people.map((named) => ({ named, role: 'accused' }))
-  const named = namedBy(reading, skeleton, phrase)
+  const named = phrase.to > phrase.from ? namedBy(reading, skeleton, phrase) : null
   return named === null ? [] : [{ named, role: 'accused' }]
 }
 

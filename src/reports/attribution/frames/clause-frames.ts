@@ -60,7 +60,7 @@ export function isClause(reading: Reading, skeleton: Skeleton, from: number, end
     first === ',' ||
     first === ':' ||
     first === '' ||
-    (/^(?:by|to|as|and|or|but|when|while|after|before|if|whether|how|why|what|who|where|so|with|of|for|about|against|into|out|up|off)$/.test(
+    (/^(?:by|to|as|and|or|but|ahead|following|during|amid|despite|alongside|when|while|after|before|if|whether|how|why|what|who|where|so|with|of|for|about|against|into|out|up|off)$/.test(
       first,
     ) &&
       !(first === 'up' && lowAt(skeleton, from + 1) === 'to'))
