@@ -129,6 +129,11 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       'The three officials, Ann Lee, Bo Ek and Cy Orr, are accused of theft.',
       ['accused Ann Lee', 'accused Bo Ek', 'accused Cy Orr'],
     ],
+    [
+      'Bo Ek said no. A nurse who gave her first name, Olga Lee, said her supervisor had beaten her.',
+      ['accused supervisor', 'victim Olga Lee'],
+    ],
+    ['Ann Lee said the forced labour regulation would apply from 2027.', []],
     ['Villagers along the river say a mine has poisoned their water.', ['accused mine']],
   ],
   'in somebody’s own words': [

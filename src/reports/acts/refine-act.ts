@@ -24,6 +24,11 @@ const OF_A_WRONG = new RegExp(
   String.raw`\b(?:(?:articles?|reporting|stor(?:y|ies)|books?|films?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|laws?|rules|bans?|campaigns?|fight|battle|efforts?|work|research|documentary|hearings?) (?:on|about|into|against|over)|(?:convicted|acquitted|cleared) of) (?:the |alleged )*${WRONG.source}`,
   'gu',
 )
+/** `the forced labour regulation`, `fraud charges`. */
+const WRONG_AS_NAME = new RegExp(
+  String.raw`${WRONG.source} (?:prevention|regulations?|laws?|act|bills?|directives?|conventions?|rules?|bans?|inquir(?:y|ies)|investigations?|investigators?|cases?|trials?|charges?|commission|committee|court|agency|unit|watchdog|tribunal)\b`,
+  'gu',
+)
 const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
   /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
@@ -75,7 +80,8 @@ export function refineAct(
   if (HOPE.test(words)) return 'expectation'
   if (STAND.test(words)) return 'position'
   if (WORRY.test(words)) return 'concern'
-  if (WRONG.test(words.replaceAll(OF_A_WRONG, '')) || BROKE.test(words)) return 'accusation'
+  if (WRONG.test(words.replaceAll(OF_A_WRONG, '').replaceAll(WRONG_AS_NAME, '')) || BROKE.test(words))
+    return 'accusation'
   if (
     /\b(?:the|his|her|its|their|our) (?:firm|company|government|ministry|union|bank|club|party) (?:will|would)\b/.test(
       words,

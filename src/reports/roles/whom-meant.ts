@@ -2,6 +2,7 @@ import type { Extent, Named } from '../attribution/sentence/reading.ts'
 import { extentOf, lowAt } from '../attribution/sentence/skeleton.ts'
 import { namedBy } from '../attribution/speakers/speaker.ts'
 import type { Entity, Gender } from '../mentions/entity.ts'
+import { KIN } from '../mentions/name-of-kin.ts'
 import { FEMALE, MALE, MENS_NAMES, WOMENS_NAMES } from '../words/gendered-names.ts'
 import { isPersonWord, type Scene, type Stretch } from './scene.ts'
 
@@ -101,18 +102,24 @@ function named(scene: Scene, phrase: Stretch, pronoun: Pronoun, role: Role): Nam
 }
 
 /** `her lawyer said she had been beaten`, `Ann Lee said guards beat her`: who speaks, or is spoken for. */
-function ownBy({ reading, draft }: Scene, pronoun: Pronoun, role: Role): Named | null {
+function ownBy({ reading, clause, draft }: Scene, pronoun: Pronoun, role: Role): Named | null {
   const own = draft.speaker
   // `players said he had cheated them`
   if (own !== null && role === 'victim' && pronoun === 'they' && own.attribution === 'vague-group')
     return draft.about.some((each) => each.role === 'victim') ? null : own
   if (own === null || role === 'accused' || (pronoun !== 'he' && pronoun !== 'she')) return null
   if (isKinOf(reading, own, pronoun)) return null
-  if (own.entity?.type === 'PERSON' && genderOf(own.entity) === pronoun && own.onBehalfOf === null) return own
+  const isOwner = lowAt(clause, 0) === (pronoun === 'he' ? 'his' : 'her')
+  const gender = own.entity?.type === 'PERSON' ? genderOf(own.entity) : null
+  // `Oguljeren said her foreman had beaten her`: of whom nothing is known but that.
+  const isOwn = own.entity?.type === 'PERSON' && (gender === pronoun || (gender === null && isOwner))
+  if (isOwn && own.onBehalfOf === null) return own
   const words = own.canonical.toLowerCase().split(/[^\p{L}]+/u)
   const isOfIt = words.some((word) => (pronoun === 'he' ? MALE : FEMALE).has(word))
   return own.entity === null && own.attribution === 'anonymous' && isOfIt ? own : null
 }
+
+const isSomebody = (noun: string): boolean => KIN.test(noun) || isPersonWord(noun)
 
 /** `His brother, Bo Ek, said four men forced him`: whom he is kin or counsel of. */
 function isKinOf({ report }: Scene['reading'], { start }: Named, pronoun: Gender): boolean {
@@ -120,7 +127,7 @@ function isKinOf({ report }: Scene['reading'], { start }: Named, pronoun: Gender
   const owner = pronoun === 'he' ? 'his' : 'her'
   for (let before = at; before > at - 4; before -= 1) {
     const low = report.tokens[before]?.low
-    if (low === owner) return true
+    if (low === owner) return isSomebody(report.tokens[before + 1]?.low ?? '')
     if (low === '.') return false
   }
   return false
