@@ -19,6 +19,7 @@ export {
 export {
   areHeardAlike,
   areOtherSyllables,
+  isPartOfSyllables,
   isSyllabic,
   isSyllabicFamilyName,
 } from './compare/other-syllables.ts'

@@ -1,4 +1,4 @@
-import { GIVEN_NAME_SENSE, isSyllabic, sensesOf } from '../names/index.ts'
+import { GIVEN_NAME_SENSE, isMeaningToken, isPartOfSyllables, sensesOf } from '../names/index.ts'
 import type { FormSlots } from './form-slots.ts'
 import { areHanSounds } from './han-sounds.ts'
 import type { NameIndex } from './name-index.ts'
@@ -6,6 +6,9 @@ import type { QueryReading } from './query-readings.ts'
 
 const CONSONANT = '~'.charCodeAt(0)
 const SHORTEST_GIVEN_NAME = 3
+/** How a syllable of Chinese is written in the South and elsewhere: Siu, Wah, Tack. */
+const CHINESE_SYLLABLE =
+  /^(?:[zcs]h|t[sz]|h[sw]|[kg]w|ng|sz|[bcdfghjklmnprstvwyz])?[aeiouy]+(?:ng|ck|[hkmnptw])?$/
 /** What is put behind the name of a son who has his father's. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -64,7 +67,10 @@ export class UnspelledWords {
 /** Whether a word beside a Chinese name is one that its bearer took among foreigners: Tony of Tony Leung Chiu-wai. */
 function isWesternGivenName(text: string): boolean {
   return (
-    text.length >= SHORTEST_GIVEN_NAME && (!isSyllabic(text) || (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
+    text.length >= SHORTEST_GIVEN_NAME &&
+    // A syllable of the Chinese name in any of its spellings.
+    !isMeaningToken(text) &&
+    ((!isPartOfSyllables(text) && !CHINESE_SYLLABLE.test(text)) || (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
   )
 }
 

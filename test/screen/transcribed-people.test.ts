@@ -33,6 +33,9 @@ test('who spells a foreign name in Han letters leaves out its middle name', asyn
 test('people of South and South-East Asia are met from their own scripts, and the reverse', async () => {
   for (const [native, latin, how] of [
     ['မင်းအောင်လှိုင်', 'Min Aung Hlaing', 'read as Burmese: min aung hlaing'],
+    ['မောင်မောင်အုန်း', 'Maung Maung Ohn', 'read as Burmese, any spelling'],
+    ['စိုင်းမောက်ခမ်း', 'Sai Mauk Kham', 'read as Burmese, any spelling'],
+    ['ញឹក ប៊ុនឆៃ', 'Nhek Bun Chhay', 'syllables apart'],
     ['ทักษิณ ชินวัตร', 'Thaksin Shinawatra', 'read as Thai and Lao by their letters'],
     ['ខៀវ សំផន', 'Khieu Samphan', 'read as Khmer by its letters'],
     ['මහින්ද රාජපක්ෂ', 'Mahinda Rajapaksa', 'read as Indic by its letters'],
