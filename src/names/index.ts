@@ -48,7 +48,6 @@ export { OFTEN_LEFT_OUT } from './parts/particles.ts'
 export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'
 export { SEAT_WORDS } from './parts/seats.ts'
 export { WITHOUT_SHORT_FORM } from './parts/short-form.ts'
-export { readSlavicAsEnglish } from './parts/slavic-as-english.ts'
 export {
   ABBREVIATION_SENSE,
   GENERIC_SENSE,

@@ -9,6 +9,7 @@ import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 import { statesInShort } from './parts/states-in-short.ts'
+import { readSlavicAsEnglish } from './parts/slavic-as-english.ts'
 import { readWadeGiles } from './parts/wade-giles-as-pinyin.ts'
 import { WITHOUT_BRACKETS, withoutBrackets } from './parts/without-brackets.ts'
 import { cutAtScripts, isForeign, romanised, romanisedAlike, spelledWithLoans, withYo } from './romanised.ts'
@@ -234,9 +235,12 @@ function addLatin(
         )
     }
     if (words.length > 1) addPalladius(readings, tokens, value, of)
-    if (of === 'person')
+    if (of === 'person') {
       for (const { scheme, tokens: spelled } of readWadeGiles({ tokens }, hyphenated(value)))
         readings.add(scheme, spelled)
+      const english = readSlavicAsEnglish({ tokens })
+      if (english !== null) readings.add(english.scheme, english.tokens)
+    }
   }
 }
 

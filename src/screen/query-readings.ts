@@ -8,7 +8,6 @@ import {
   readCompoundsOtherwise,
   readForEach,
   readInitialsApart,
-  readSlavicAsEnglish,
   readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
@@ -96,9 +95,8 @@ export function readForAll(name: string): ReadingsByBearer {
       BEARERS[at] === 'person'
         ? [
             readWithoutTitles(first),
-            readInitialsApart(first),
+            readInitialsApart(first, name),
             readCompoundsOtherwise(first),
-            readSlavicAsEnglish(first),
           ]
         : BEARERS[at] === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]

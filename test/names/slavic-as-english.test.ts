@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readName, readSlavicAsEnglish } from '../../src/names/index.ts'
+import { readName } from '../../src/names/index.ts'
+import { readSlavicAsEnglish } from '../../src/names/parts/slavic-as-english.ts'
 
 function asEnglish(name: string): string | null {
   const [first] = readName(name, 'person').readings
