@@ -1,4 +1,5 @@
 export { boundedDistance } from './compare/bounded-distance.ts'
+export { isBroadKey } from './compare/broad-key.ts'
 export {
   abjadKeysOf,
   consonantKeysOf,

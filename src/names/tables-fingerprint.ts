@@ -69,6 +69,7 @@ import {
 } from './script/cantonese.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
 import { CYRILLIC_LOANS_VERSION, LOANS } from './script/cyrillic-loans.ts'
+import { ENGLISH_NAMES_IN_CYRILLIC_VERSION } from './script/english-names-in-cyrillic.ts'
 import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
 import {
   FAR_EASTERN_CYRILLIC_VERSION,
@@ -178,6 +179,7 @@ export function tablesFingerprint(): string {
     hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
     hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, HAN_PARTICLES, OLDER_NAMES],
     foreignNamesInHan: [FOREIGN_NAMES_IN_HAN_VERSION, FOREIGN_NAMES_IN_HAN],
+    englishNamesInCyrillic: ENGLISH_NAMES_IN_CYRILLIC_VERSION,
     givenNamesOtherwise: [GIVEN_NAMES_OTHERWISE_VERSION, [...GIVEN_NAMES_OTHERWISE]],
     japaneseByLetters: JAPANESE_BY_LETTERS_VERSION,
     westernPeoples: [WESTERN_PEOPLES_VERSION, TURKIC_NAMES, TIBETAN_NAMES],

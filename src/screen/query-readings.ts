@@ -93,11 +93,7 @@ export function readForAll(name: string): ReadingsByBearer {
     if (first === undefined) return readings
     const others =
       BEARERS[at] === 'person'
-        ? [
-            readWithoutTitles(first),
-            readInitialsApart(first, name),
-            readCompoundsOtherwise(first),
-          ]
+        ? [readWithoutTitles(first), readInitialsApart(first, name), readCompoundsOtherwise(first)]
         : BEARERS[at] === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
           : []

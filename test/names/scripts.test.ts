@@ -53,6 +53,9 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ['דוד בן גוריון', 'David Ben Gurion'],
   ['יצחק רבין', 'Yitzhak Rabin', 'Itzhak Rabin', 'Yitzchak Rabin'],
   ['שמעון פרס', 'Shimon Peres'],
+  // An n before a b is an m in some names, and has a vowel behind it in others.
+  ['نبيه بري', 'Nabih Berri'],
+  ['زينب الأنباري', 'Zaynab Al-Anbari', 'Zainab al Ambari'],
   ['חיים ויצמן', 'Chaim Weizman', 'Haim Weizmann'],
   ['עמוס עוז', 'Amos Oz'],
   // Hangul

@@ -18,6 +18,12 @@ for (const [name, english] of [
   ['Igor Tschaika', 'igor chaika'],
   ['Wiktor Janukowycz', 'viktor yanukovych'],
   ['Antoni Chruszczow', 'antoni khrushchov'],
+  // By the given name alone
+  ['Jelena Jelzina', 'yelena yeltsina'],
+  ['Aleksiej Nawalny', 'aleksey navalny'],
+  ['Mijaíl Gorbachov', 'mikhail gorbachev'],
+  ['Nikita Khrouchtchev', 'nikita khrushchev'],
+  ['Vladimir Poutine', 'vladimir putin'],
 ] as const)
   test(`${name} is ${english}`, () => {
     assert.equal(asEnglish(name), english)
@@ -30,6 +36,9 @@ for (const name of [
   'Karl Deutsch',
   'Chen Shui-bian',
   'Jean Marchand',
+  'Boris Johnson',
+  'Louise Martine',
+  'José Jiménez',
 ])
   test(`${name} is left as it is`, () => {
     assert.equal(asEnglish(name), null)

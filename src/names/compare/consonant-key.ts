@@ -1,6 +1,6 @@
 import { usualMeaning } from '../meaning/meaning-token.ts'
 import { LATIN_GROUPS } from './abjad-letters.ts'
-import { areOfAbugida, broadChoices, broadKeyOfLatin } from './broad-key.ts'
+import { areOfAbugida, broadChoices, broadKeyOfLatin, mostBroadKeys } from './broad-key.ts'
 import { MARKED_LETTERS } from './marked-letters.ts'
 import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
@@ -165,7 +165,7 @@ function combined(
 }
 
 function keysOfAbjad(pattern: string): readonly string[] {
-  if (areOfAbugida(pattern)) return combined(broadChoices(pattern), false, MOST_LETTER_KEYS)
+  if (areOfAbugida(pattern)) return combined(broadChoices(pattern), false, mostBroadKeys(pattern))
   const letters = Array.from(pattern)
   const choices: (readonly string[])[] = []
   for (const [at, sign] of letters.entries()) {
@@ -180,7 +180,8 @@ function keysOfAbjad(pattern: string): readonly string[] {
       else if (sign === 'h' && letters.length <= LONGEST_HEARD) choices.push(['', 'T'])
       continue
     }
-    if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M'])
+    // Anbar is Ambar too, and Nabil has a vowel between the two.
+    if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['N', 'M'])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
     else choices.push(letter.classes)
   }

@@ -66,9 +66,7 @@ const SPANISH: Habit = {
 }
 const FRENCH: Habit = {
   language: 'French',
-  given: names(
-    'serguei evgueni ievgueni guennadi gueorgui viatcheslav vassili iouri ioulia lioudmila',
-  ),
+  given: names('serguei evgueni ievgueni guennadi gueorgui viatcheslav vassili iouri ioulia lioudmila'),
   rules: [
     // Set aside, so that its "ch" is not read as the French one.
     [/tch/g, '1'],
