@@ -15,6 +15,10 @@ const PEOPLE: readonly Pair[] = [
   ['李宗伟', 'Lee Chong Wei'],
   ['林国荣', 'Lim Kok Wing'],
   ['陈六使', 'Tan Lark Sye'],
+  // By the Mandarin Phonetic Symbols II, and by Gwoyeu Romatzyh
+  ['王金平', 'Wang Jin-pyng'],
+  ['陳瑞正', 'Chen Ruey-jenq'],
+  ['黎明', 'Leon Lai Ming'],
   ['李孝式', 'Lee Hau Shik'],
   ['梅艷芳', 'Anita Mui Yim-fong'],
   ['吳靄儀', 'Margaret Ng Ngoi-yee'],
@@ -92,6 +96,7 @@ test('another name of the same sort is not met', async () => {
     // A syllable of the name that is left over, however it is spelled, is no Western given name
     ['余家驊', 'Yu Hua', 'Person'],
     ['成小龍', 'Sing Lung', 'Person'],
+    ['刘德', 'Lau Tak-wah', 'Person'],
     ['扎西顿珠', 'Tenzin Dhondup', 'Person'],
     ['司马义·铁力瓦尔地', 'Ismail Amat', 'Person'],
     ['第三研究所', '14th Research Institute', 'Organization'],

@@ -11,7 +11,7 @@ let known: SouthernGiven | null = null
 
 /**
  * The table of given names of Hokkien and Teochew, in which a letter that it does not have is spelled as one that is read the
- * same in Mandarin and, with its tone, in Cantonese: such letters mostly share a part that tells their sound (瑛 and 英).
+ * same in Mandarin and in Cantonese, best with the same tone: such letters mostly share a part that tells their sound (瑛 and 英).
  */
 export function southernGiven(library: HanLibrary): SouthernGiven {
   known ??= givenBy(library)
@@ -24,7 +24,14 @@ function givenBy(library: HanLibrary): SouthernGiven {
   for (const [letter, spellings] of given) {
     const [pinyin = ''] = library.pinyin(letter, false)
     const sound = pinyin + (library.jyutping(letter)[0] ?? '')
-    if (!bySound.has(sound)) bySound.set(sound, spellings)
+    for (const each of [sound, withoutTone(sound)]) if (!bySound.has(each)) bySound.set(each, spellings)
   }
-  return { of: (letter, pinyin, jyutping) => given.get(letter) ?? bySound.get(pinyin + jyutping) }
+  return {
+    of: (letter, pinyin, jyutping) =>
+      given.get(letter) ?? bySound.get(pinyin + jyutping) ?? bySound.get(pinyin + withoutTone(jyutping)),
+  }
+}
+
+function withoutTone(jyutping: string): string {
+  return jyutping.replace(/[1-6]$/, '')
 }

@@ -88,9 +88,47 @@ const TAIWANESE_VARIANTS: Variants = variants({
   '([hk])u(?=[a])': '$1w',
 })
 
+/** Pinyin (ü as v) in the Mandarin Phonetic Symbols II of 1986, which many names of Taiwan are spelled by. */
+const AS_PHONETIC_SYMBOLS: readonly (readonly [RegExp, string])[] = [
+  [/^(zh|ch|sh|r)i$/, '$1r'],
+  [/^([zcs])i$/, '$1z'],
+  [/^([jqx])u/, '$1iu'],
+  [/v/, 'iu'],
+  [/^rr$/, 'r'],
+  [/^zh/, 'j'],
+  [/^z(?!$)/, 'tz'],
+  [/^c(?!h)/, 'ts'],
+  [/^q/, 'ch'],
+  [/^x/, 'sh'],
+  [/(?<=[^yw])ui$/, 'uei'],
+  [/(?<=[^iyw])un$/, 'uen'],
+  [/iu$/, 'iou'],
+]
+
+/** What Gwoyeu Romatzyh (1928) makes of these for the tones, and names without the others: Jyh, Shyh, Jiunn, Pyng, Jenq. */
+const TONAL_VARIANTS: Variants = variants({
+  '(?<=[jh])r$': 'yh yr',
+  uei$: 'uey',
+  iou$: 'iow yow',
+  '(?<=[^aeou])in$': 'inn yn',
+  ing$: 'yng inq',
+  eng$: 'enq',
+  '(?<=[^i])en$': 'enn ern',
+  iun$: 'iunn',
+  ian$: 'yan',
+  ang$: 'anq',
+  '(?<=[^aeou])i$': 'ih yi',
+  '(?<=[^aeio])u$': 'uh',
+})
+
 /** Of one syllable in Wade–Giles, first, and in pinyin, and as people write it. */
 export function usualTaiwanese(wadeGiles: string, pinyin: string): readonly string[] {
-  return spellings([...new Set([wadeGiles, pinyin.replace('v', 'u')])], TAIWANESE_VARIANTS)
+  const usual = spellings([...new Set([wadeGiles, pinyin.replace('v', 'u')])], TAIWANESE_VARIANTS)
+  const phonetic = AS_PHONETIC_SYMBOLS.reduce(
+    (text, [found, written]) => text.replace(found, written),
+    pinyin,
+  )
+  return [...new Set([...usual, ...spellings([phonetic], TONAL_VARIANTS)])]
 }
 
 /** How the South writes given names beside the Revised Romanization: Jung and Chung for Jeong, Hee, Young, Chul, Soo. */
