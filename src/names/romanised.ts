@@ -25,7 +25,7 @@ import { spelledFromKatakana } from './script/kana-names.ts'
 import { khmerSigns, khmerSyllables } from './script/khmer.ts'
 import type { Spelled } from './script/spelled.ts'
 import { thaanaSigns } from './script/thaana.ts'
-import { thaiSigns, thaiSyllables } from './script/thai.ts'
+import { laoSyllables, thaiSigns } from './script/thai.ts'
 import { spelledFromTibetan } from './script/tibetan.ts'
 import { vowelledToLatin } from './script/uyghur.ts'
 import type { NameOf, Token, TokenRole } from './token.ts'
@@ -77,7 +77,7 @@ const CUT_SCRIPTS: readonly {
   readonly script: RegExp
   readonly cut: (word: string) => readonly string[]
 }[] = [
-  { scheme: 'Thai and Lao by their letters, syllables apart', script: /[\u0e00-\u0eff]/, cut: thaiSyllables },
+  { scheme: 'Lao by its letters, syllables apart', script: /[\u0e80-\u0eff]/, cut: laoSyllables },
   { scheme: 'Khmer by its letters, syllables apart', script: /[\u1780-\u17ff]/, cut: khmerSyllables },
 ]
 

@@ -146,14 +146,12 @@ const MOST_SYLLABLES = 3
 const OPEN =
   /^(?:[\u0e01-\u0e2e]{1,2}[\u0e30-\u0e39\u0e4d]|[\u0e40-\u0e44][\u0e01-\u0e2e]{1,2}[\u0e30\u0e32]?)$/u
 
-/** A folded word in Thai or Lao letters in its syllables, as signs, where it has two or three; else as one. */
-export function thaiSyllables(word: string): readonly string[] {
-  const text = laoInThai(word).replaceAll(TONES, '')
-  const isLao = text !== word && /[\u0e80-\u0eff]/.test(word)
-  const cut = withOpenJoined(text.split(SYLLABLE), OPEN)
+/** A folded word in Lao letters in its syllables, as signs, where it has two or three; else as one. */
+export function laoSyllables(word: string): readonly string[] {
+  const cut = withOpenJoined(laoInThai(word).replaceAll(TONES, '').split(SYLLABLE), OPEN)
   return cut.length < 2 || cut.length > MOST_SYLLABLES
     ? [thaiSigns(word)]
-    : cut.map((part) => (isLao ? thaiSigns(part).replaceAll('ล', 'ລ') : thaiSigns(part)))
+    : cut.map((part) => thaiSigns(part).replaceAll('ล', 'ລ'))
 }
 
 /** The independent vowel for the one that a word begins with. */
