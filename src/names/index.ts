@@ -1,4 +1,5 @@
 export { boundedDistance } from './compare/bounded-distance.ts'
+export { isBroadKey } from './compare/broad-key.ts'
 export {
   abjadKeysOf,
   consonantKeysOf,
@@ -19,6 +20,7 @@ export {
 export {
   areHeardAlike,
   areOtherSyllables,
+  isPartOfSyllables,
   isSyllabic,
   isSyllabicFamilyName,
 } from './compare/other-syllables.ts'
@@ -47,7 +49,6 @@ export { OFTEN_LEFT_OUT } from './parts/particles.ts'
 export { isPatronymic, isPatronymicOf } from './parts/patronymic.ts'
 export { SEAT_WORDS } from './parts/seats.ts'
 export { WITHOUT_SHORT_FORM } from './parts/short-form.ts'
-export { readSlavicAsEnglish } from './parts/slavic-as-english.ts'
 export {
   ABBREVIATION_SENSE,
   GENERIC_SENSE,

@@ -8,6 +8,7 @@ import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
 import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
+import { readSlavicAsEnglish } from './parts/slavic-as-english.ts'
 import { statesInShort } from './parts/states-in-short.ts'
 import { readWadeGiles } from './parts/wade-giles-as-pinyin.ts'
 import { WITHOUT_BRACKETS, withoutBrackets } from './parts/without-brackets.ts'
@@ -23,7 +24,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 13
+export const READING_VERSION = 14
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
@@ -234,9 +235,12 @@ function addLatin(
         )
     }
     if (words.length > 1) addPalladius(readings, tokens, value, of)
-    if (of === 'person')
+    if (of === 'person') {
       for (const { scheme, tokens: spelled } of readWadeGiles({ tokens }, hyphenated(value)))
         readings.add(scheme, spelled)
+      const english = readSlavicAsEnglish({ tokens })
+      if (english !== null) readings.add(english.scheme, english.tokens)
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { plainRole } from './parts/roles.ts'
 import { anyScriptToLatin, isOtherScript } from './script/any-script.ts'
 import { spelledInConsonants } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
-import { BURMESE_SCHEMES, burmeseSyllables } from './script/burmese.ts'
+import { BURMESE_SCHEMES, burmeseInAnySpelling, burmeseSyllables } from './script/burmese.ts'
 import { cyrillicSchemesFor, cyrillicToLatin, POPULAR, YO_SCHEME } from './script/cyrillic.ts'
 import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
 import { ethiopicSigns } from './script/ethiopic.ts'
@@ -22,16 +22,16 @@ import { indicSigns } from './script/indic-signs.ts'
 import { shortened } from './script/japanese-by-letters.ts'
 import { kanaToLatin } from './script/kana.ts'
 import { spelledFromKatakana } from './script/kana-names.ts'
-import { khmerSigns } from './script/khmer.ts'
+import { khmerSigns, khmerSyllables } from './script/khmer.ts'
 import type { Spelled } from './script/spelled.ts'
 import { thaanaSigns } from './script/thaana.ts'
-import { thaiSigns } from './script/thai.ts'
+import { laoSyllables, thaiSigns } from './script/thai.ts'
 import { spelledFromTibetan } from './script/tibetan.ts'
 import { vowelledToLatin } from './script/uyghur.ts'
 import type { NameOf, Token, TokenRole } from './token.ts'
 
 /** Raised when the rules below change. */
-export const ROMANISING_VERSION = 4
+export const ROMANISING_VERSION = 5
 
 const CYRILLIC = /[\u0400-\u052f]/
 const GREEK = /[\u0370-\u03ff]/
@@ -65,19 +65,20 @@ const MARKED_SCRIPTS: readonly {
     script: /[\u0900-\u0dff]/,
     write: (word) => INITIALS.get(word) ?? indicSigns(word),
   },
-  {
-    scheme: 'Thai and Lao by their letters',
-    script: /[\u0e00-\u0eff]/,
-    write: (word) => thaiSigns(word, false),
-  },
-  {
-    scheme: 'Thai and Lao by their letters, silent ones too',
-    script: /[\u0e00-\u0eff]/,
-    write: (word) => thaiSigns(word, true),
-  },
+  { scheme: 'Thai and Lao by their letters', script: /[\u0e00-\u0eff]/, write: thaiSigns },
   { scheme: 'Khmer by its letters', script: /[\u1780-\u17ff]/, write: khmerSigns },
   { scheme: 'Ethiopic by its letters', script: /[\u1200-\u135a]/, write: ethiopicSigns },
   { scheme: 'Thaana by its letters', script: /[\u0780-\u07bf]/, write: thaanaSigns },
+]
+
+/** Scripts that write several syllables together that Latin letters write apart: Bun Chhay, Vang Pao. */
+const CUT_SCRIPTS: readonly {
+  readonly scheme: string
+  readonly script: RegExp
+  readonly cut: (word: string) => readonly string[]
+}[] = [
+  { scheme: 'Lao by its letters, syllables apart', script: /[\u0e80-\u0eff]/, cut: laoSyllables },
+  { scheme: 'Khmer by its letters, syllables apart', script: /[\u1780-\u17ff]/, cut: khmerSyllables },
 ]
 
 function roleOf(text: string, of: NameOf): TokenRole {
@@ -141,6 +142,21 @@ function wordByWord(
   return {
     scheme,
     words: tokens.map(({ text }, token) => ({ text: script.test(text) ? write(text) : text, token })),
+  }
+}
+
+/** The same of a script whose words are several in Latin. */
+function cutWordByWord(
+  scheme: string,
+  tokens: readonly Token[],
+  script: RegExp,
+  cut: (word: string) => readonly string[],
+): Spelled {
+  return {
+    scheme,
+    words: tokens.flatMap(({ text }, token) =>
+      (script.test(text) ? cut(text) : [text]).map((part) => ({ text: part, token })),
+    ),
   }
 }
 
@@ -237,18 +253,14 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
       yield wordByWord(scheme.scheme, tokens, ARMENIAN, (word) => armenianToLatin(word, scheme))
   for (const { scheme, script, write } of MARKED_SCRIPTS)
     if (script.test(text)) yield wordByWord(scheme, tokens, script, write)
+  for (const { scheme, script, cut } of CUT_SCRIPTS)
+    if (script.test(text)) yield cutWordByWord(scheme, tokens, script, cut)
   if (TIBETAN.test(text)) yield* spelledFromTibetan(tokens)
-  if (BURMESE.test(text))
+  if (BURMESE.test(text)) {
     for (const by of BURMESE_SCHEMES)
-      yield {
-        scheme: by.scheme,
-        words: tokens.flatMap((each, token) =>
-          (BURMESE.test(each.text) ? burmeseSyllables(each.text, by) : [each.text]).map((part) => ({
-            text: part,
-            token,
-          })),
-        ),
-      }
+      yield cutWordByWord(by.scheme, tokens, BURMESE, (word) => burmeseSyllables(word, by))
+    yield cutWordByWord('Burmese, any spelling', tokens, BURMESE, burmeseInAnySpelling)
+  }
   if (isIndic(text)) {
     const indic = /[\u0900-\u0d7f]/
     yield wordByWord('Indic (ISO 15919), silent a left out', tokens, indic, (word) =>

@@ -1,5 +1,6 @@
 import { ABJAD_LETTERS, ABJAD_VERSION, LATIN_GROUPS } from './compare/abjad-letters.ts'
 import { ABUGIDA_LETTERS, ABUGIDA_VERSION } from './compare/abugida-letters.ts'
+import { BROAD_CLASSES, BROAD_KEY_VERSION } from './compare/broad-key.ts'
 import { CONSONANT_KEY_VERSION } from './compare/consonant-key.ts'
 import { CONSONANT_LIKENESS_VERSION } from './compare/consonant-likeness.ts'
 import { EDIT_COSTS_VERSION } from './compare/edit-costs.ts'
@@ -12,6 +13,7 @@ import {
   SYLLABLE_VOWELS_BEFORE_N,
   SYLLABLE_VOWELS_VERSION,
 } from './compare/syllable-vowels.ts'
+import { TIBETAN_LETTERS_VERSION, TIBETAN_SPELLINGS } from './compare/tibetan-letters.ts'
 import { CUT_AS_WRITTEN_VERSION } from './meaning/cut-as-written.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
 import { FRENCH_WORDS } from './meaning/french-words.ts'
@@ -67,6 +69,7 @@ import {
 } from './script/cantonese.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
 import { CYRILLIC_LOANS_VERSION, LOANS } from './script/cyrillic-loans.ts'
+import { ENGLISH_NAMES_IN_CYRILLIC_VERSION } from './script/english-names-in-cyrillic.ts'
 import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
 import {
   FAR_EASTERN_CYRILLIC_VERSION,
@@ -156,6 +159,8 @@ export function tablesFingerprint(): string {
       [...POLIVANOV],
     ],
     abugida: [ABUGIDA_VERSION, ABUGIDA_LETTERS],
+    broadKey: [BROAD_KEY_VERSION, BROAD_CLASSES],
+    tibetanLetters: [TIBETAN_LETTERS_VERSION, TIBETAN_SPELLINGS],
     syllables: [SYLLABLES_VERSION, SYLLABLE_CONSONANTS, LATIN_SOUNDS],
     syllableVowels: [SYLLABLE_VOWELS_VERSION, SYLLABLE_VOWELS, SYLLABLE_VOWELS_BEFORE_N],
     consonants: [CONSONANT_KEY_VERSION, CONSONANT_LIKENESS_VERSION],
@@ -174,6 +179,7 @@ export function tablesFingerprint(): string {
     hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
     hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, HAN_PARTICLES, OLDER_NAMES],
     foreignNamesInHan: [FOREIGN_NAMES_IN_HAN_VERSION, FOREIGN_NAMES_IN_HAN],
+    englishNamesInCyrillic: ENGLISH_NAMES_IN_CYRILLIC_VERSION,
     givenNamesOtherwise: [GIVEN_NAMES_OTHERWISE_VERSION, [...GIVEN_NAMES_OTHERWISE]],
     japaneseByLetters: JAPANESE_BY_LETTERS_VERSION,
     westernPeoples: [WESTERN_PEOPLES_VERSION, TURKIC_NAMES, TIBETAN_NAMES],

@@ -8,7 +8,6 @@ import {
   readCompoundsOtherwise,
   readForEach,
   readInitialsApart,
-  readSlavicAsEnglish,
   readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
@@ -94,12 +93,7 @@ export function readForAll(name: string): ReadingsByBearer {
     if (first === undefined) return readings
     const others =
       BEARERS[at] === 'person'
-        ? [
-            readWithoutTitles(first),
-            readInitialsApart(first),
-            readCompoundsOtherwise(first),
-            readSlavicAsEnglish(first),
-          ]
+        ? [readWithoutTitles(first), readInitialsApart(first, name), readCompoundsOtherwise(first)]
         : BEARERS[at] === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
           : []

@@ -12,6 +12,7 @@ import {
 import { deletesOf, MOST_DELETES } from './deletes.ts'
 import { bucketOf, type Filed } from './filed.ts'
 import { bitCount } from './letters-of.ts'
+import { ListedBroadKeys } from './listed-broad-keys.ts'
 import type { NameIndex } from './name-index.ts'
 import { QueryWord, type Sought } from './query-word.ts'
 import { RememberedWords } from './remembered-words.ts'
@@ -63,6 +64,7 @@ export class SimilarWords {
   readonly #places: Uint32Array
   #round = 0
   readonly #deletes = new Uint32Array(MOST_DELETES)
+  readonly #broadKeys: ListedBroadKeys
   readonly #soundUnitsOf = new Map<number, SoundUnits | null>()
   #count = 0
   /** How many of the tokens are of words that are remembered. */
@@ -73,6 +75,7 @@ export class SimilarWords {
 
   constructor(index: NameIndex) {
     this.#index = index
+    this.#broadKeys = new ListedBroadKeys(index.tokens)
     this.#rounds = new Uint32Array(index.tokens.length)
     this.#places = new Uint32Array(index.tokens.length)
   }
@@ -226,6 +229,7 @@ export class SimilarWords {
     const isMarked = isMark(word.units[0])
     const most = isMarked ? MOST_UNDER_CONSONANTS : MOST_UNDER_KEY
     for (const key of keys) {
+      if (!isMarked && !this.#broadKeys.mayHave(key)) continue
       const bucket = bucketOf(consonants, textHash(key))
       const start = consonants.starts[bucket] ?? 0
       const end = Math.min(consonants.starts[bucket + 1] ?? 0, start + most)

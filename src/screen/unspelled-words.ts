@@ -1,4 +1,4 @@
-import { GIVEN_NAME_SENSE, isSyllabic, sensesOf } from '../names/index.ts'
+import { GIVEN_NAME_SENSE, isPartOfSyllables, sensesOf } from '../names/index.ts'
 import type { FormSlots } from './form-slots.ts'
 import { areHanSounds } from './han-sounds.ts'
 import type { NameIndex } from './name-index.ts'
@@ -6,6 +6,16 @@ import type { QueryReading } from './query-readings.ts'
 
 const CONSONANT = '~'.charCodeAt(0)
 const SHORTEST_GIVEN_NAME = 3
+/** How a syllable of Chinese is written in the South and elsewhere: Siu, Wah, Tack. */
+const CHINESE_SYLLABLE =
+  /^(?:[zcs]h|t[sz]|h[sw]|[kg]w|ng|sz|[bcdfghjklmnprstvwyz])?[aeiouy]+(?:ng|ck|[hkmnptw])?$/
+/** Western given names that look like such a syllable, and that the table of forms does not have. */
+const SHORT_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'jay roy ray guy joy kay leon ian dean jean joan noah leah hugh dan ron don jon len jan jen gwen lyn jack rick dick mick zack nick ' +
+    'pat pam pip leo joe zoe bea lou luc ty'
+  ).split(' '),
+)
 /** What is put behind the name of a son who has his father's. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -18,8 +28,9 @@ export class UnspelledWords {
   readonly #form: FormSlots
   /** Whether one of the names is a foreign one that is spelled in Han letters by its sounds. */
   #isBySounds = false
-  /** Whether one of them is read from Han letters. */
-  #isOfHan = false
+  /** Whether the query, and whether the form, is read from Han letters: no word of that one is Western. */
+  #isAskedOfHan = false
+  #isListedOfHan = false
 
   constructor(index: NameIndex, form: FormSlots) {
     this.#index = index
@@ -28,25 +39,30 @@ export class UnspelledWords {
 
   /** Turns to a reading and the form that the slots are of. */
   begin({ hasHanSounds, isOfHan }: QueryReading, isPerson: boolean): void {
-    this.#isOfHan = isPerson && (isOfHan || this.#index.isOfHan(this.#form.form))
+    this.#isAskedOfHan = isPerson && isOfHan
+    this.#isListedOfHan = isPerson && !isOfHan && this.#index.isOfHan(this.#form.form)
     this.#isBySounds = isPerson && (hasHanSounds || this.#isListedBySounds())
   }
 
   /** A number for what was turned to: where it is the same, the same words of a query are such. */
   get kind(): number {
-    return (this.#isBySounds ? 1 : 0) | (this.#isOfHan ? 2 : 0)
+    return (this.#isBySounds ? 1 : 0) | (this.#isListedOfHan ? 2 : 0)
   }
 
-  /** Whether a word at a place is one; `met`: which words of its name were met, a bit each. */
+  /** Whether a word of the query at a place is one; `met`: which words of its name were met, a bit each. */
   has(text: string, met: number, at: number): boolean {
-    if (this.#isBySounds) return isBetween(met, at) || GENERATIONS.has(text)
-    return this.#isOfHan && isWesternGivenName(text)
+    return this.#isOne(text, met, at, this.#isListedOfHan)
   }
 
   /** The same of a slot. */
   hasSlot(met: number, slot: number): boolean {
-    if (!this.#isBySounds && !this.#isOfHan) return false
-    return this.has(this.#index.tokens.at(this.#form.tokens[slot] ?? 0), met, slot)
+    if (!this.#isBySounds && !this.#isAskedOfHan) return false
+    return this.#isOne(this.#index.tokens.at(this.#form.tokens[slot] ?? 0), met, slot, this.#isAskedOfHan)
+  }
+
+  #isOne(text: string, met: number, at: number, isOtherOfHan: boolean): boolean {
+    if (this.#isBySounds) return isBetween(met, at) || GENERATIONS.has(text)
+    return isOtherOfHan && isWesternGivenName(text)
   }
 
   #isListedBySounds(): boolean {
@@ -64,7 +80,10 @@ export class UnspelledWords {
 /** Whether a word beside a Chinese name is one that its bearer took among foreigners: Tony of Tony Leung Chiu-wai. */
 function isWesternGivenName(text: string): boolean {
   return (
-    text.length >= SHORTEST_GIVEN_NAME && (!isSyllabic(text) || (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
+    text.length >= SHORTEST_GIVEN_NAME &&
+    ((!isPartOfSyllables(text) && !CHINESE_SYLLABLE.test(text)) ||
+      SHORT_GIVEN_NAMES.has(text) ||
+      (sensesOf(text) & GIVEN_NAME_SENSE) !== 0)
   )
 }
 

@@ -120,9 +120,17 @@ test('a person who is asked for by initials written together has them apart', ()
     ['Ng Wai', null],
     ['JC', null],
     ['Al Juncker', null],
+    ['AQ Titul', 'a q titul'],
+    ['aq titul', 'a q titul'],
+    ['AK Titul', 'a k titul'],
+    ['AA Titul', 'a a titul'],
+    // In capitals throughout it may be a name, and so may a syllable of Chinese anywhere.
+    ['AK TITUL', null],
+    ['LI Titul', null],
+    ['ED Titul', null],
   ] as const) {
     const [first] = readName(value, 'person').readings
-    assert.equal(first === undefined ? null : (readInitialsApart(first)?.key ?? null), key, value)
+    assert.equal(first === undefined ? null : (readInitialsApart(first, value)?.key ?? null), key, value)
   }
 })
 

@@ -53,6 +53,9 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ['דוד בן גוריון', 'David Ben Gurion'],
   ['יצחק רבין', 'Yitzhak Rabin', 'Itzhak Rabin', 'Yitzchak Rabin'],
   ['שמעון פרס', 'Shimon Peres'],
+  // An n before a b is an m in some names, and has a vowel behind it in others.
+  ['نبيه بري', 'Nabih Berri'],
+  ['زينب الأنباري', 'Zaynab Al-Anbari', 'Zainab al Ambari'],
   ['חיים ויצמן', 'Chaim Weizman', 'Haim Weizmann'],
   ['עמוס עוז', 'Amos Oz'],
   // Hangul
@@ -155,7 +158,16 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ['สนธิ บุญยรัตกลิน', 'Sonthi Boonyaratglin'],
   ['ดอน ปรมัตถ์วินัย', 'Don Pramudwinai'],
   ['ภูมิพล อดุลยเดช', 'Bhumibol Adulyadej'],
+  // A doubled r, letters that nobody hears, and vowels around two consonants.
+  ['ธรรมนัส พรหมเผ่า', 'Thammanat Prompow'],
+  ['อานนท์ นำภา', 'Arnon Nampa', 'Anon Nampa'],
+  ['เฉลิม อยู่บำรุง', 'Chalerm Yubamrung', 'Chaloem Yoobamrung'],
+  ['มาริษ เสงี่ยมพงษ์', 'Maris Sangiampongsa', 'Marit Sangiamphong'],
+  ['ศุภชัย พานิชภักดิ์', 'Supachai Panitchpakdi', 'Suphachai Phanitphak'],
+  ['เกษม สุวรรณกุล', 'Kasem Suwannagul'],
   // Lao
+  ['ລັດຕະນະມະນີ ຄູນນິວົງ', 'Rattanamany Khounnivong'],
+  ['ວັງປາວ', 'Vang Pao'],
   ['ທອງລຸນ ສີສຸລິດ', 'Thongloun Sisoulith'],
   ['ບຸນຍັງ ວໍລະຈິດ', 'Bounyang Vorachit'],
   ['ຈູມມະລີ ໄຊຍະສອນ', 'Choummaly Sayasone'],
@@ -166,6 +178,10 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ['ນູຮັກ ພູມສະຫວັນ', 'Nouhak Phoumsavanh'],
   // Khmer
   ['ហ៊ុន សែន', 'Hun Sen'],
+  ['ញឹក ប៊ុនឆៃ', 'Nhek Bun Chhay'],
+  ['ហង់ ជួនណារ៉ុន', 'Hang Chuon Naron'],
+  ['អូន ព័ន្ធមុនីរ័ត្ន', 'Aun Pornmoniroth'],
+  ['ស៊ីសុវត្ថិ សិរិមតៈ', 'Sisowath Sirimatak'],
   ['ហ៊ុន ម៉ាណែត', 'Hun Manet'],
   ['ទៀ បាញ់', 'Tea Banh'],
   ['កឹម សុខា', 'Kem Sokha'],
@@ -299,6 +315,9 @@ const PEOPLE: readonly (readonly [string, ...string[]])[] = [
   ['བསོད་ནམས་དབང་འདུས', 'Sonam Wangdu'],
   ['སྐལ་བཟང་རྡོ་རྗེ', 'Kelsang Dorje'],
   ['ཕུན་ཚོགས་ནོར་བུ', 'Phuntsok Norbu'],
+  ['པདྨ་འཕྲིན་ལས', 'Pema Trinley', 'Pema Thinley'],
+  ['ཚེ་རིང་འོད་ཟེར', 'Tsering Woeser', 'Tsering Oser'],
+  ['བཀྲ་ཤིས་རྡོ་རྗེ', 'Tashi Dorji', 'Tashi Dorje'],
   ['བྱམས་པ་རིན་ཆེན', 'Jampa Rinchen'],
 ]
 
@@ -329,6 +348,9 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['ทักษิณ ชินวัตร', 'Thaksin Chaiwat'],
   ['ທອງລຸນ ສີສຸລິດ', 'Bounthong Sisavath'],
   ['ខៀវ សំផន', 'Khieu Kanharith'],
+  ['អៀង សារី', 'Ri Su Yong'],
+  ['สมชาย วงศ์สวัสดิ์', 'Somsak Wongsawang'],
+  ['པདྨ་འཕྲིན་ལས', 'Padma Tenzin'],
   ['ရဲဝင်းဦး', 'Ye Myint Oo'],
   ['මහින්ද රාජපක්ෂ', 'Mahinda Samarasinghe'],
   ['பாலசிங்கம் நடேசன்', 'Balakumar Nadesan'],

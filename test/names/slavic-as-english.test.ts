@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readName, readSlavicAsEnglish } from '../../src/names/index.ts'
+import { readName } from '../../src/names/index.ts'
+import { readSlavicAsEnglish } from '../../src/names/parts/slavic-as-english.ts'
 
 function asEnglish(name: string): string | null {
   const [first] = readName(name, 'person').readings
@@ -17,6 +18,12 @@ for (const [name, english] of [
   ['Igor Tschaika', 'igor chaika'],
   ['Wiktor Janukowycz', 'viktor yanukovych'],
   ['Antoni Chruszczow', 'antoni khrushchov'],
+  // By the given name alone
+  ['Jelena Jelzina', 'yelena yeltsina'],
+  ['Aleksiej Nawalny', 'aleksey navalny'],
+  ['Mijaíl Gorbachov', 'mikhail gorbachev'],
+  ['Nikita Khrouchtchev', 'nikita khrushchev'],
+  ['Vladimir Poutine', 'vladimir putin'],
 ] as const)
   test(`${name} is ${english}`, () => {
     assert.equal(asEnglish(name), english)
@@ -29,6 +36,9 @@ for (const name of [
   'Karl Deutsch',
   'Chen Shui-bian',
   'Jean Marchand',
+  'Boris Johnson',
+  'Louise Martine',
+  'José Jiménez',
 ])
   test(`${name} is left as it is`, () => {
     assert.equal(asEnglish(name), null)

@@ -61,6 +61,7 @@ test('a word that ends a long query has what was found for it elsewhere, and the
     ['ivanov', 'ivanow'],
   )
   assert.deepEqual(found(similar, 'beginning'), alone)
-  assert.deepEqual(alone, [...asWord, ['ivanovskiy', 850]])
+  // The listed name in German spelling is read as English has it, too.
+  assert.deepEqual(alone, [...asWord, ['ivanovichev', 850], ['ivanovskiy', 850]])
   assert.deepEqual(found(similar, 'word'), asWord)
 })

@@ -30,9 +30,26 @@ test('who spells a foreign name in Han letters leaves out its middle name', asyn
   assert.ok(!(await met('진우 윤', 'Yun Ho Jin')))
 })
 
+test('a Russian name in the spelling of another list is met as English spells it', async () => {
+  for (const [english, listed] of [
+    ['Mikhail Khodorkovsky', 'Michail Chodorkowski'],
+    ['Mikhail Khodorkovsky', 'Mijaíl Jodorkovski'],
+    ['Nikita Khrushchev', 'Nikita Khrouchtchev'],
+    ['Alexei Navalny', 'Aleksiej Nawalny'],
+  ] as const) {
+    assert.ok(await met(english, listed), `${english} asked of ${listed}`)
+    assert.ok(await met(listed, english), `${listed} asked of ${english}`)
+  }
+  assert.ok(!(await met('Mikhail Gorbachev', 'Michail Chodorkowski')))
+})
+
 test('people of South and South-East Asia are met from their own scripts, and the reverse', async () => {
   for (const [native, latin, how] of [
     ['မင်းအောင်လှိုင်', 'Min Aung Hlaing', 'read as Burmese: min aung hlaing'],
+    ['မောင်မောင်အုန်း', 'Maung Maung Ohn', 'read as Burmese, any spelling'],
+    ['စိုင်းမောက်ခမ်း', 'Sai Mauk Kham', 'read as Burmese, any spelling'],
+    ['ញឹក ប៊ុនឆៃ', 'Nhek Bun Chhay', 'syllables apart'],
+    ['Джеймс Браун', 'James Brown', 'read as given names in other languages'],
     ['ทักษิณ ชินวัตร', 'Thaksin Shinawatra', 'read as Thai and Lao by their letters'],
     ['ខៀវ សំផន', 'Khieu Samphan', 'read as Khmer by its letters'],
     ['මහින්ද රාජපක්ෂ', 'Mahinda Rajapaksa', 'read as Indic by its letters'],

@@ -1,12 +1,12 @@
 import { usualMeaning } from '../meaning/meaning-token.ts'
 import { LATIN_GROUPS } from './abjad-letters.ts'
-import { ABUGIDA_LETTERS } from './abugida-letters.ts'
+import { areOfAbugida, broadChoices, broadKeyOfLatin, mostBroadKeys } from './broad-key.ts'
 import { MARKED_LETTERS } from './marked-letters.ts'
 import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 5
+export const CONSONANT_KEY_VERSION = 6
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -165,6 +165,7 @@ function combined(
 }
 
 function keysOfAbjad(pattern: string): readonly string[] {
+  if (areOfAbugida(pattern)) return combined(broadChoices(pattern), false, mostBroadKeys(pattern))
   const letters = Array.from(pattern)
   const choices: (readonly string[])[] = []
   for (const [at, sign] of letters.entries()) {
@@ -179,10 +180,9 @@ function keysOfAbjad(pattern: string): readonly string[] {
       else if (sign === 'h' && letters.length <= LONGEST_HEARD) choices.push(['', 'T'])
       continue
     }
-    if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M'])
+    // Anbar is Ambar too, and Nabil has a vowel between the two.
+    if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['N', 'M'])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
-    else if (letters[at - 1] === sign && ABUGIDA_LETTERS[sign] !== undefined)
-      choices.push([...letter.classes, ''])
     else choices.push(letter.classes)
   }
   return combined(choices, false, MOST_LETTER_KEYS)
@@ -222,7 +222,7 @@ export function consonantKeysOf(whole: string): readonly string[] {
   if (!LATIN.test(text)) return []
   const keys = abjadKeysOfLatin(text)
   for (const key of syllableKeysOfLatin(text)) keys.add(key)
-  return [...keys].slice(0, MOST_KEYS)
+  return [...new Set([...keys].slice(0, MOST_KEYS)).add(broadKeyOfLatin(text))]
 }
 
 /** Those of the keys that tell of an abjad's letters: of one of its tokens, of a Latin word. */
@@ -230,7 +230,7 @@ export function abjadKeysOf(whole: string): readonly string[] {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole
   if (text.startsWith(SYLLABLE_MARK)) return []
   if (isConsonantToken(text)) return keysOfAbjad(text.slice(CONSONANT_MARK.length))
-  return LATIN.test(text) ? [...abjadKeysOfLatin(text)] : []
+  return LATIN.test(text) ? [...abjadKeysOfLatin(text).add(broadKeyOfLatin(text))] : []
 }
 
 function abjadKeysOfLatin(text: string): Set<string> {

@@ -9,7 +9,7 @@ import {
 } from './sound-units.ts'
 
 /** Raised when a rule below, or of `SoundUnits`, changes. */
-export const CONSONANT_LIKENESS_VERSION = 7
+export const CONSONANT_LIKENESS_VERSION = 8
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960

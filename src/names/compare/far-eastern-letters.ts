@@ -1,8 +1,28 @@
 import type { AbjadLetter } from './abjad-letters.ts'
-import { markedLetters } from './abugida-letters.ts'
+import { spelledLetters } from './abugida-letters.ts'
 
 /** Raised when a table below changes. */
 export const FAR_EASTERN_VERSION = 1
+
+/** Letters by sign: `classes | spellings | what it costs to leave it out` (see `spelledLetters`); several classes parted by commas, `-` for none. */
+function markedLetters(table: Readonly<Record<string, string>>): Readonly<Record<string, AbjadLetter>> {
+  return Object.fromEntries(
+    Object.entries(table).map(([sign, row]) => {
+      const at = row.indexOf('|')
+      const [letter] = Object.values(spelledLetters({ [sign]: row.slice(at + 1) }))
+      const classes = row.slice(0, at).trim().split(',')
+      return [
+        sign,
+        {
+          classes: classes.map((one) => one.replace('-', '').replace('^', '')),
+          isOfBeginning: row.startsWith('^'),
+          spellings: letter?.spellings ?? {},
+          unwritten: letter?.unwritten ?? 0,
+        },
+      ]
+    }),
+  )
+}
 
 /**
  * The letters of Korean and Vietnamese names in Cyrillic with what stands for them in Latin: of Korean in the system of

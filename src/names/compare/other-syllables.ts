@@ -4,7 +4,7 @@ import { FAMILY_NAMES, SYLLABLES } from '../script/pinyin-syllables.ts'
 import { wadeGilesOf } from '../script/wade-giles.ts'
 
 /** Raised when the rules below change. */
-export const OTHER_SYLLABLES_VERSION = 1
+export const OTHER_SYLLABLES_VERSION = 2
 
 /**
  * Whether two folded words are syllables of Chinese or of Korean names in Latin letters that no scheme takes for one:
@@ -42,8 +42,14 @@ export function isSyllabic(word: string): boolean {
   return chineseOf(word).length > 0 || koreanOf(word).length > 0
 }
 
+/** Whether a folded word may be one part of a Chinese or Korean name: such a part has two syllables at most (Anita has three). */
+export function isPartOfSyllables(word: string): boolean {
+  return chinese().has(word) || isRun(word, MOST_SYLLABLES_OF_PART) || koreanOf(word).length > 0
+}
+
 const LONGEST_SYLLABLE = 6
 const MOST_SYLLABLES = 3
+const MOST_SYLLABLES_OF_PART = 2
 const LONGEST = 16
 
 /** What a word may be in pinyin: a syllable of it, of Wade–Giles, or some syllables of pinyin in one. */

@@ -1,4 +1,5 @@
 import { ABUGIDA_LETTERS } from './abugida-letters.ts'
+import { mayBeOne } from './broad-key.ts'
 import { CONSONANT_MARK, HAN_SOUNDS_MARK, SYLLABLE_MARK, syllableConsonantAt } from './consonant-key.ts'
 import { MARKED_LETTERS } from './marked-letters.ts'
 import { SYLLABLE_CONSONANTS } from './syllable-letters.ts'
@@ -152,7 +153,10 @@ function abjadUnits(pattern: string): readonly SoundUnit[] {
     const isGlide = sign === 'y' && 'wẇ'.includes(letters[at - 1] ?? ' ')
     // A double letter of these is as often a single one in Latin.
     const isDoubled = letters[at - 1] === sign && ABUGIDA_LETTERS[sign] !== undefined
-    return [unitOf(spellings, isGlide || isDoubled ? 1 : letter.unwritten)]
+    const unwritten = isGlide || isDoubled ? 1 : letter.unwritten
+    // One of two that are written for one sound, as the first in Bouppha.
+    const isOne = ABUGIDA_LETTERS[sign] !== undefined && next !== '' && mayBeOne(sign, next)
+    return [unitOf(spellings, isOne ? Math.min(2, unwritten) : unwritten)]
   })
 }
 

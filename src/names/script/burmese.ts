@@ -1,5 +1,7 @@
+import { spellingsToken } from '../meaning/meaning-token.ts'
+
 /** Raised when a table or rule below changes. */
-export const BURMESE_VERSION = 1
+export const BURMESE_VERSION = 2
 
 /** How one habit of spelling writes the parts of a Burmese syllable. */
 export interface BurmeseScheme {
@@ -99,7 +101,15 @@ function unstacked(word: string): string {
   return word.replaceAll(/(င်)\u1039/gu, '$1').replaceAll(/([\u1000-\u1021])\u1039/gu, `$1${ASAT}`)
 }
 
-function syllableBy(syllable: string, { initials, rhymes }: BurmeseScheme): string {
+/** A syllable in its parts: its first consonants with what is under them, and its rhyme. */
+interface Parts {
+  readonly first: string
+  readonly onset: string
+  readonly rhyme: string
+  readonly isShort: boolean
+}
+
+function partsOf(syllable: string): Parts {
   const isShort = syllable.includes(SHORT)
   const bare = syllable.replaceAll(/[\u1037\u1038]/gu, '')
   const [first = '', ...rest] = Array.from(bare)
@@ -114,9 +124,22 @@ function syllableBy(syllable: string, { initials, rhymes }: BurmeseScheme): stri
   const isBreathed = tail.startsWith('\u103d\u103e')
   if (isBreathed) onset += '\u103e'
   const rhyme = isBreathed ? tail.replace('\u103e', '') : tail
-  const initial = initials[onset] ?? Array.from(onset, (letter) => initials[letter] ?? '').join('')
+  return { first, onset, rhyme, isShort }
+}
+
+function initialBy(onset: string, { initials }: BurmeseScheme): string {
+  return initials[onset] ?? Array.from(onset, (letter) => initials[letter] ?? '').join('')
+}
+
+function rhymeBy(rhyme: string, { rhymes }: BurmeseScheme): string {
+  return rhymes[rhyme] ?? Array.from(rhyme, (letter) => rhymes[letter] ?? '').join('')
+}
+
+function syllableBy(syllable: string, by: BurmeseScheme): string {
+  const { first, onset, rhyme, isShort } = partsOf(syllable)
+  const initial = initialBy(onset, by)
   if (rhyme === '' && 'ဣဤဥဦဧဩဪ'.includes(first)) return initial
-  const spelled = rhymes[rhyme] ?? Array.from(rhyme, (letter) => rhymes[letter] ?? '').join('')
+  const spelled = rhymeBy(rhyme, by)
   // As in Myo and Phyo.
   if (spelled === 'oe' && initial.endsWith('y')) return `${initial}o`
   return initial + (isShort ? (CREAKY[spelled] ?? spelled) : spelled)
@@ -129,5 +152,82 @@ export function burmeseSyllables(word: string, by: BurmeseScheme): readonly stri
     const [first, later = first] = WHOLE[syllable] ?? []
     const whole = at === 0 ? first : later
     return whole ?? (/[\u1000-\u109f]/u.test(syllable) ? syllableBy(syllable, by) : syllable)
+  })
+}
+
+/** Rhymes and consonants as the schemes have them, and as people write them besides: Ohn, Yee, Sai, Nyein, Kham. */
+const USUAL_RHYMES: Readonly<Record<string, string>> = {
+  a: 'ar ah',
+  i: 'ee ey y',
+  u: 'oo ou',
+  ay: 'e ai ei',
+  e: 'ei ae eh ay',
+  o: 'oe oh ow',
+  oe: 'o oh',
+  aw: 'or ore',
+  on: 'ohn one own oun',
+  un: 'on oon won',
+  in: 'inn yin',
+  an: 'ann am ahn',
+  ein: 'ain eain eyn',
+  aing: 'ai ine ain',
+  aung: 'ong oung',
+  auk: 'ouk out',
+  aik: 'ike ite',
+  eik: 'ate eit aik',
+  ok: 'oke ote oak',
+  et: 'at ett ek',
+  it: 'itt is',
+  at: 'ut ap',
+  ut: 'oot wut',
+}
+const USUAL_INITIALS: Readonly<Record<string, string>> = {
+  y: 'r',
+  ht: 't th',
+  kh: 'k',
+  ph: 'p hp f',
+  s: 'hs z',
+  z: 'j',
+  gy: 'j gy',
+  ky: 'ch k',
+  th: 't dh s',
+  hl: 'l',
+  hm: 'm',
+  hn: 'n',
+  hny: 'ny',
+  b: 'bh',
+  w: 'v',
+  sh: 'hs',
+}
+const MOST_SPELLINGS = 40
+
+function withUsual(spelled: Iterable<string>, usual: Readonly<Record<string, string>>): ReadonlySet<string> {
+  const made = new Set(spelled)
+  for (const one of Array.from(made))
+    for (const other of (usual[one] ?? '').split(' ')) if (other !== '') made.add(other)
+  return made
+}
+
+/** The syllables of one folded Burmese word, each in any spelling: who bears a name chose them one by one. */
+export function burmeseInAnySpelling(word: string): readonly string[] {
+  const syllables = unstacked(word).match(SYLLABLE) ?? []
+  return syllables.map((syllable) => {
+    if (!/[\u1000-\u109f]/u.test(syllable)) return syllable
+    const made = new Set<string>(WHOLE[syllable]?.filter((each) => each !== undefined))
+    for (const by of BURMESE_SCHEMES) made.add(syllableBy(syllable, by))
+    const { onset, rhyme, isShort } = partsOf(syllable)
+    const initials = withUsual(
+      BURMESE_SCHEMES.map((by) => initialBy(onset, by)),
+      USUAL_INITIALS,
+    )
+    const rhymes = withUsual(
+      BURMESE_SCHEMES.map((by) => rhymeBy(rhyme, by)),
+      USUAL_RHYMES,
+    )
+    for (const rest of rhymes)
+      for (const initial of initials)
+        if (made.size < MOST_SPELLINGS) made.add(initial + (isShort ? (CREAKY[rest] ?? rest) : rest))
+    made.delete('')
+    return spellingsToken([...made].join('|'))
   })
 }

@@ -1,7 +1,8 @@
 import { spellingsToken } from '../meaning/meaning-token.ts'
+import { ENGLISH_NAMES_IN_CYRILLIC } from './english-names-in-cyrillic.ts'
 
 /** Raised when the table below changes. */
-export const GIVEN_NAMES_OTHERWISE_VERSION = 1
+export const GIVEN_NAMES_OTHERWISE_VERSION = 2
 
 function read(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((each) => each.split(':') as [string, string]))
@@ -23,6 +24,7 @@ const OF_BELARUS: ReadonlyMap<string, string> = read(
  * a few of Russia, as English has them. Own collection.
  */
 export const GIVEN_NAMES_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ...ENGLISH_NAMES_IN_CYRILLIC,
   ...OF_BELARUS,
   ...read(
     'иосиф:joseph|iosif|josif лев:leo|lev петр:peter|petr|pyotr|piotr георгий:george|georgy|georgiy|georgii екатерина:catherine|ekaterina|yekaterina|katerina юлия:julia|yulia|yuliya|iuliia ' +
@@ -32,7 +34,7 @@ export const GIVEN_NAMES_OTHERWISE: ReadonlyMap<string, string> = new Map([
       'χρηστοσ:christos|chris|hristos σπυροσ:spyros|spiros νικοσ:nikos|nicos|nick ευκλειδησ:euclid|efklidis|eukleidis ζωη:zoe|zoi ντορα:dora λουκασ:lucas|loukas|luke ' +
       'בנימינ:benjamin|binyamin|benyamin יונתנ:jonathan|yonatan|yonathan יהונתנ:jonathan|yehonatan יצחק:isaac|yitzhak|itzhak|yitzchak|itzchak|izhak יוספ:joseph|yosef|yossef יעקב:jacob|yaakov|yakov|yaacov|jacov שלמה:solomon|shlomo|salomon משה:moses|moshe אברהמ:abraham|avraham ' +
       'יהודה:yehuda|judah|jehuda אליהו:elijah|eliyahu|eliahu יהושע:joshua|yehoshua שמעונ:simon|shimon ישראל:israel|yisrael מיכאל:michael|michal|mihael רבקה:rebecca|rivka חנה:hannah|hana|chana|channah מרימ:miriam|mary רחל:rachel|rahel שרה:sarah|sara חוה:eve|chava|hava דניאל:daniel גבריאל:gabriel|gavriel ' +
-      'רפאל:raphael|rafael|refael שאול:saul|shaul נתנ:nathan|natan אסתר:esther|ester לאה:leah|lea נועה:noa|noah ירמיהו:jeremiah|yirmiyahu ישעיהו:isaiah|yeshayahu זכריה:zechariah|zecharia יחזקאל:ezekiel|yehezkel|yechezkel אלכסנדר:alexander|aleksander גורג:george ' +
+      'רפאל:raphael|rafael|refael שאול:saul|shaul נתנ:nathan|natan אסתר:esther|ester לאה:leah|lea נועה:noa|noah ירמיהו:jeremiah|yirmiyahu ישעיהו:isaiah|yeshayahu זכריה:zechariah|zecharia יחזקאל:ezekiel|yehezkel|yechezkel אלכסנדר:alexander|aleksander גורג:george גונ:john|jon גורגי:george|georgie ' +
       'պետրոս:peter|petros|bedros գևորգ:george|gevorg|kevork հակոբ:jacob|hakob|hagop|akop կարապետ:karapet|garabed սարգիս:sarkis|sargis|serkis հովհաննես:hovhannes|john|ovanes|ivan|hovannes ստեփան:stepan|stephen միքայել:michael|mikayel|mikael ալեքսանդր:alexander|aleksandr ' +
       'გიორგი:george|giorgi მიხეილ:mikheil|mikhail|michael დავით:david|davit ნიკოლოზ:nikoloz|nicholas|nikolai ალექსანდრე:alexander|aleksandre|alexandre იოსებ:joseph|ioseb|iosif პეტრე:peter|petre ეკატერინე:catherine|ekaterine ივანე:ivane|john|ivan ვანო:vano|ivane',
   ),

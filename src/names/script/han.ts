@@ -8,6 +8,7 @@ import { spelledFromHangul } from './hangul.ts'
 import { HANGUL_FAMILY_NAMES } from './hangul-family-names.ts'
 import { MACANESE_FAMILY_NAMES, macaneseOf } from './macanese.ts'
 import { DOUBLE_HAN_FAMILY_NAMES } from './pinyin-syllables.ts'
+import { southernGiven } from './southern-given.ts'
 import { SOUTHERN_FAMILY_NAMES, SOUTHERN_READINGS } from './southern-readings.ts'
 import type { Spelled } from './spelled.ts'
 import { TAIWANESE_FAMILY_NAMES, usualCantonese, usualKorean, usualTaiwanese } from './usual-spellings.ts'
@@ -15,7 +16,7 @@ import { wadeGilesOf } from './wade-giles.ts'
 import { TIBETAN_NAMES } from './western-peoples.ts'
 
 /** The version of the rules here and of the data that they read: raised with either. */
-export const HAN_VERSION: string = `5, ${HAN_LIBRARY_VERSION}`
+export const HAN_VERSION: string = `6, ${HAN_LIBRARY_VERSION}`
 
 const ALL_HAN = /^\p{Script=Han}+$/u
 const KANA = /[\u3040-\u30ff]/u
@@ -146,19 +147,20 @@ function inUsualSpellings(
   spelled: (words: readonly string[]) => Spelled['words'],
 ): readonly Spelled[] {
   const simplified = Array.from(library.simplified(letters.join('')))
-  const cantonese = library.jyutping(letters.join('')).map((each) => (each === null ? '' : cantoneseOf(each)))
+  const jyutping = library.jyutping(letters.join(''))
+  const cantonese = jyutping.map((each) => (each === null ? '' : cantoneseOf(each)))
   const familyName = simplified.slice(0, family).join('')
   const made: Spelled[] = []
   if (family === 1 && cantonese.every((each) => each !== '')) {
-    const [hokkien] = SOUTHERN_READINGS
     const own = CANTONESE_FAMILY_NAMES[familyName] ?? cantonese[0] ?? ''
     const words = simplified.map((letter, at) =>
       at === 0
         ? anyOf([own, ...(SOUTHERN_FAMILY_NAMES.get(letter) ?? usualCantonese(own))])
         : anyOf([
             ...usualCantonese(cantonese[at] ?? ''),
-            ...(hokkien?.given.get(letter) ?? []),
+            ...(southernGiven(library).of(letter, syllables[at] ?? '', jyutping[at] ?? '') ?? []),
             (syllables[at] ?? '').replace('v', 'u'),
+            wadeGilesOf(syllables[at] ?? ''),
           ]),
     )
     made.push({ scheme: 'Chinese of the South, any spelling', words: spelled(words) })

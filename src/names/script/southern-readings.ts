@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SOUTHERN_READINGS_VERSION = 3
+export const SOUTHERN_READINGS_VERSION = 4
 
 /** How a people of the South reads Han letters in names, in simplified letters. */
 export interface SouthernReading {
@@ -46,7 +46,7 @@ export const SOUTHERN_READINGS: readonly SouthernReading[] = [
       '中:tiong/tong/chung/chong/choong 义:gee/ngee/yee 仁:jin/yan/ren/yin/yen/jen/lin/ngin 家:kah/ka/kar/ga/kia/kae/jia 嘉:kah/ka/kar/ga/kia/jia 春:choon/chun/soon/chon/tsun/chuan/choen 木:bok/bock/mok/muk/mook 山:san/shan/sun/swa/suan/sang ' +
       '海:hai/hoi/hye/hoy/hooi 龙:leong/loong/liong/lung/leng/loon/long/liung 凤:hong/fong/foong/fung/hung/phung 美:bee/mei/mui/bie/may/mee/mooi/mi/moi 玉:geok/gek/yoke/nyuk/yuk/gaik/geik/gim/giok/nyok ' +
       '秀:siew/sew/siu/seow/soo/sau/sieu/siau/siaw/swee 丽:lay/lai/lei/lee/le/li/lye/ley/loi 珠:choo/chu/tee/chee/tsu/gee 莲:lian/lien/leng/lin/len 兰:lan/lang/lun/nam 香:hiang/heong/hiong/heang/hong/heung/hion/siang ' +
-      '花:huay/fah/hua/fa/hwa/hoay/huey/faa 月:guat/gaik/yuet/goat/ngat/ngoet/gek/goek/yoet/nget/geok/jue 云:hoon/yun/wan/wun/hun/yoon/von 雪:suat/seok/sit/set/shuet/siet/soat/suet/sheue 淑:sock/siok/sook/suk/sok/shok/shuk/siak ' +
+      '花:huay/fah/hua/fa/hwa/hoay/huey/faa/wah 月:guat/gaik/yuet/goat/ngat/ngoet/gek/goek/yoet/nget/geok/jue 云:hoon/yun/wan/wun/hun/yoon/von 雪:suat/seok/sit/set/shuet/siet/soat/suet/sheue 淑:sock/siok/sook/suk/sok/shok/shuk/siak ' +
       '慧:hwee/hui/wai/fui/huey/wei/hooi/fooi/wui 惠:hwee/hooi/wai/fui/hui/huey/wei/wui/hwi 敏:bin/ming/min/man/bee/mun/ben 芳:hong/fong/phang/hwang/fang/fung/foong 爱:ai/oi/ngai/ngoi/oy/eye 宝:poh/pow/po/bo/poo/paw/pau/poi ' +
       '瑞:swee/sui/sooi/suei/shui/swie 杰:keat/kiat/kit/kiet/jit 作:chok/cho/choke/tsok/chock/jok 栋:tong/tung/dong/toong/tang 树:chiew/su/soo/shu/chew/siew/suu 坤:khoon/kwan/koon/kun/kuan/khuen/khun/kwun 炎:yam/yen/eam/iam/yim/ngiam 耀:yeow ' +
       '宗:chong/choong/chung/tsung/jong 源:guan/yuan/yuen/goan/yen/ngian/nguan/ngiang/wun 元:guan/yuan/yuen/goan/nguan/nyan/ngan/ngian/gwan 泉:chuan/chuen/chin/tsien/choon/chwan/suan/tsuan/chian 进:chin/cheng/jin/tsin/chen/chun/tsun/chan ' +
@@ -57,7 +57,7 @@ export const SOUTHERN_READINGS: readonly SouthernReading[] = [
       '绍:siow/siew/seow/siau/siu/shiu/siaw/sheau 业:giap/yip/yap/ngiap/niap/geap/gniap/yeap 星:seng/sing/sin/sen/cheng/shing 武:boo/mou/bu/vu/moo/mo/buu/mah 万:ban/man/van/wan/buan/vun/mun/boon 丰:hong/fong/foong/fung/hung/phang ' +
       '裕:joo/yue/yu/ju/jee/yi/ee/yee/yih/woo 利:lee/li/lei/lay/lie/ly 达:tat/tatt/tah/thad 泰:thye/tai/tye/thai/tay/thay/toi 大:tai/tua/dai/tye/tay/thai/dua/thye 长:teong/cheong/chang/chong/tiong/tiang/chung/theong ' +
       '士:su/see/sze/soo/sue/sai/si/ser/shi 世:se/sai/si/sei/say/see/shi/seh 远:oon/yuan/yuen/wan/yen/hwan/wun 汉:han/hon/horn/hann/hang/hoon 江:kang/kong/kiang/gang/kaung 川:chuan/chuen/choon/chwan/tsun 河:ho/hor/hoh/hoe/haw ' +
-      '峰:hong/fong/fung/foong/hung/pheng/phang/phong 锋:hong/fong/fung/foong/hung/phang 如:joo/yu/ju/yee/yi/jee/lu/ru/yue/sui 亚:ah/ar/a 阿:ah 友:yew/yiu/yow/yau 有:yew/yau/iu/ooi/yiu/you/yow/u 佳:kah/kai/kar/ka/jia/kia/gai ' +
+      '峰:hong/fong/fung/foong/hung/pheng/phang/phong 锋:hong/fong/fung/foong/hung/phang 如:joo/yu/ju/yee/yi/jee/lu/ru/yue/sui 亚:ah/ar/a 阿:ah 友:yew/yiu/yow/yau/yeow/yaw/eu 有:yew/yau/iu/ooi/yiu/you/yow/u/yeow 佳:kah/kai/kar/ka/jia/kia/gai ' +
       '欣:hin/yan/sin/hian/yen/xin/him/yin/heng 意:ee/yi/yee/i/ie/gi 仪:ghee/yee/gee/yi/ngee/nyi/ngi 礼:lay/lai/lee/lei/loi 廉:liam 孝:hau/hao/how/haw/hauw/kau 贞:cheng/ching/chin/chen/chang/jen/tin/tsin ' +
       '珍:tin/chin/jin/chun/tien/chen/chan/jun/tan/teng/cheng 珊:san/shan/sun/sang/suan 琴:khim/kam/kum/khin/kim/kem/khum/chin/gim 燕:yan/yen/yien/ean/ian/yin/een 莉:lee/li/lei/ly/lay/lie 梅:mui/moy/mooi/buay/moi/boey/muay/bwee/buey/boay/may ' +
       '菊:kiok/kuk/kook/kek/geok/kok/kak/keok 竹:tek 松:siong/chong/chung/song/choong/soong/sung/cheng 柏:peck/pak/pek/paik/peh 桂:kwee/kwai/kui/kuei/gui/kwi/kuai/gwee/koi 吉:kit/kiat/keat/kat/gek/git/ket/jit 冠:guan/kuan/kwan/kon/koon/kwun ' +
@@ -95,13 +95,17 @@ export const SOUTHERN_READINGS: readonly SouthernReading[] = [
       '纬:wee/wai/wui 维:wee/wai/wei/vui/ui/wui/wye 绣:siew/siu/sew/sau 绮:yee/ee/yi/khee/kee/i/yie 绿:lek/luk/look/leok/liok 翠:chui/chooi/tsui/chwee/swee/choi/chue/tsooi 翰:han/hon/hann 聪:chong/chung/chang/choong/tsung/chhung ' +
       '育:yok/yuk/york/yeok/yu/iok/yook 能:leng/nang/neng/nen 胡:oh 腾:teng/tang/theng/thien/then/ten 艳:yam/yim/iam/yen/eam/giam 艺:gay/ngai/ghee/nyi/ge/ngee/ngoi/yi 芝:chee/chi/gee/tse/tsu/ji/jee/tze 苑:wan/oon/yuan ' +
       '茂:bow/mau/moh/mow/boh/meow/mou/bau/maw 茵:yin/yan/in/yen/im 荃:chuan/chuen 菁:cheng/ching/chin/jing/chian/tsing 萍:peng/ping/pheng/phing/pin/phin 葆:poh/po/pow 蓉:yong/yung/yoong/jong/iong/eong 蓝:lam/nam/lum/na ' +
-      '薇:mei/bee/wei/mee/bi/may/vee/mi/wai 虎:hoh/foo/hor/fu/hoe/hu 衡:heng/hang/hen 西:sai/say/see/se/si/sy 诺:lok/nok/nuo/lock/nock 谋:bow/mau/moh/mou/boh 赐:su/chee/tze/si/chi/suh/tzu 赞:chan/jan/tsan/chann/zan ' +
+      '薇:mei/bee/wei/mee/bi/may/vee/mi/wai 虎:hoh/foo/hor/fu/hoe/hu/haw/how 衡:heng/hang/hen 西:sai/say/see/se/si/sy 诺:lok/nok/nuo/lock/nock 谋:bow/mau/moh/mou/boh 赐:su/chee/tze/si/chi/suh/tzu 赞:chan/jan/tsan/chann/zan ' +
       '超:chiau/chiew/chiu/chew/cheow/chow/tiau/chau/chiow 跃:yok/yeok/yau/jok/yiok 轩:hian/hin/hien/hean/han/hen/xuan/heng 辛:sin/san/sun/shin/sen 迪:tek/tik/teik/dick/teck/tit/di 道:toh/to/tow/tau/tao/thau/thow/dao ' +
       '邦:pang/bong/pong/phang/pung 郁:yok/yuk/york/wat 酉:yew 重:tiong/chung/chong/choong/teong 钦:khim/yam/him/kim/yim/khin/chin/hin 钧:kun/kwan/koon/guan/khun/kuan 铭:beng/meng/ming/min/mun/men 镇:tin/chun/chan/teng/chin/chen/tian ' +
       '镜:keng/geng/kiang/kian/kiong 阳:yong/yeong/yang/yeung/iong/ian/eong 陞:seng/sing 雁:gan/ngan/gian/yan/ngaan/gang 雅:nga/gah/ah/ya/ngah/gia/ngar 雯:boon/man/mun/wen/bun/voon/woon 霖:lim/lam/lin/lum 霞:hay/ha/har/hah/he/hsia ' +
       '青:chen/cheng/ching/chin/chian/chee/chai/chiang/tsin 韶:siow/siu/siew/siau 韵:yun/oon/wan/won/hoon/wun/in 颖:yin/eng/wing/ying/weng/yeng/in 飞:hui/fei/fee/fui/hwee/hooi/phi 骏:choon/chun/joon/jun/tsun/juin 高:ko/kow/kou/kau/koh/kor/go ' +
       '魁:kwee/fui/kui/khuay/khoi/fooi/khoey/kooi 鲁:loo/lo/lu 麒:kee/khee/kei/ki/khi 黎:lay/lai/le/li/loy 龄:leng/ling/lin/len/lian 默:bek/mak/mek 齐:chay/chai/tsai/chi/che 吾:goh/ng/ngo 彼:pee 逊:soon/sun/son/swan 逸:yat/yit/ek/ik/yet/et ' +
-      '仙:sian/sin/sien/seen/sen 塘:tong 岛:tor/to',
+      '仙:sian/sin/sien/seen/sen 塘:tong 岛:tor/to ' +
+      '六:lak/lark/lok/luk/liok 使:sai/sye/su 乐:lok/lock/luck/loh/lak/yok 日:jit/yat/jeck/yit/ngit/nyit/jih 袖:siew/siu/sau 月:guat/guek/yuet/nget 一:it/yat/yit 三:sam/sum/san 四:see/si/sze 五:ngo/goh/ng 七:chit/chat 八:peh/pat/poh 九:kow/kau/kew 十:sip/chap/sap ' +
+      '百:pek/pak/peh 土:thor/toh/tho/too 火:huey/foh/hoh 石:shek/chioh/sek/seck/siak 竹:teck/chuk 叶:yip/hiok 根:kin/kan/ken 田:tian/tin/thian/chan 里:lee/li/lei 量:leong/liang 章:cheong/chiong 文:boon/mun/man 字:jee/chee/tze 年:nian/nin/nien/lian/yen/lin ' +
+      '气:khee/hei 风:hong/fong/foong/fung 雨:hoe/yu/yee 电:tian/tin 红:ang/hong/hung 黄:ng/wong/hong 青:cheng/ching/chee/chen 乌:or/woo/oh 毛:moh/mo/mow 角:kak/kok 门:mui/mun/moon 开:khai/hoi/kai 关:kuan/kwan 新:sin/sun/san/seng 旧:koo/kau 老:lau/lo/low 少:siau/siew/siu/seow ' +
+      '男:lam/nam 女:neoh/nui/looi 子:choo/tze/chee/kia 孙:soon/sun 父:hoo/foo 母:boo/mo 兄:hia/hing 弟:tee/tai/dai 姐:chia/cheh 嫂:soh/so 公:kong/kung 婆:poh/po 王:ong/wong/heng 后:how/hau 将:cheong/chiang/chiong 军:koon/kwan/kun 兵:peng/ping/bing',
     true,
   ),
   reading(
@@ -133,7 +137,7 @@ export const SOUTHERN_READINGS: readonly SouthernReading[] = [
 /** How family names are written from Malaysia to Hong Kong by all who live there, Cantonese and Hakka among them. Own collection. */
 export const SOUTHERN_FAMILY_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   read(
-    '陈:chin/chan/tan 林:lim/lam/lum 黄:wong/vong/ng/ong/wee/ooi/uy 李:lee/li/lei 王:wong/ong/heng 张:chong/cheong/chang/tiong/teoh/teo/cheung 刘:liew/lew/lau/low/loo 杨:yong/yeong/yeoh/yeo/yeung/young 吴:ng/ngo/goh/woo ' +
+    '陈:chin/chan/tan 林:lim/lam/lum/ling 黄:wong/vong/ng/ong/wee/ooi/uy 李:lee/li/lei 王:wong/ong/heng 张:chong/cheong/chang/tiong/teoh/teo/cheung 刘:liew/lew/lau/low/loo 杨:yong/yeong/yeoh/yeo/yeung/young 吴:ng/ngo/goh/woo ' +
       '曾:tsen/chang/tseng/tsang/chan 谢:chia/tsia/cheah/chea/tse/seah 邱:khoo/khu/hiew/hew/kiu/yau 罗:lo/loh/law 廖:liaw/liau/leow/lew/liu/liew 赖:lai/luah 叶:yap/yip/yeap/ip 郭:kuok/kok/kwok/kueh/quek/kwek/koay 钟:chung/chong/cheng ' +
       '丘:hew/khoo/yau 陆:loke/luk/look/lok 冯:foong/fung/fong/pang 梁:leong/leung/neo/nio 郑:chang/cheng/tay/tee/teh/cheang 许:hui/hooi/koh/khoo/kho/hsu 何:ho/hoh 徐:chee/tsui/chooi/chui/cher 朱:chu/choo 胡:foo/woo/wu/oh/aw/fu ' +
       '温:voon/woon/wan/boon 彭:phang/pang/phe 潘:poon/phua/phoon/pun 邓:tang/thien/then/teng/thang 余:yee/yu/ee/eu/yue/u/e/ooi 伍:ng/eng 苏:soo/so/soh/su 周:chow/chew/chiew/chau/chiu 高:ko/koh/kou 关:kwan 麦:mak/mah/muk/meh 颜:ngan/gan ' +
@@ -144,6 +148,8 @@ export const SOUTHERN_FAMILY_NAMES: ReadonlyMap<string, readonly string[]> = new
       '雷:loi/lui/looi/luei 陶:to/tow/tou/thow 辜:koo/koh/ku 祝:chuk/chok/chook 欧阳:auyeung/auyong/owyang/aw 司徒:szeto/seeto/soto 俞:yu/joo/ju/yee 盘:poon 易:yik/yit 姜:keung/kiong/geung 章:cheung/cheong/chang/chiong/teoh/cheang 侯:hau/how/hou/haw ' +
       '秦:chun/chin/cheung 薛:sit/seet/shi/sih/see 童:tung/tong/thong 涂:toh/thoh/tho/too/thu 纪:kee/kay/khi/gee 尤:yau/yew/iu/eu 丁:ting/teng/ding 程:ching/cheng/thia/ting/theng/chin 贺:ho/hor 殷:yan/yin/in 练:lian/lin/len 巫:moo/mu/boo/wu/vu ' +
       '钱:chin/chien/chee 吕:lui/loo/looi/lu/ler/loi/leu 向:heung/hiong 成:shing/seng 谭:tam/tham/tan 岑:shum/sim/sum/sam 鲍:pau/pao/pow 宋:sung/song/soong 万:man/ban 原:yuen 利:lee/li/lei 冼:sin/sian/sinn 植:chik 单:sin/shan 莊:chong ' +
-      '简:kan/kean/kian/gan 蒙:mung/mong 龙:lung/loong/leong/long 辛:sun/sin 邝:kwong/fong/kong/kuang 佘:sia/seah/sher/she 卓:cheuk/toh/tok/chok/doh',
+      '简:kan/kean/kian/gan 蒙:mung/mong 龙:lung/loong/leong/long 辛:sun/sin 邝:kwong/fong/kong/kuang 佘:sia/seah/sher/she 卓:cheuk/toh/tok/chok/doh ' +
+      '金:kam/kim/kum/gan/chin 汪:wong/ong 毛:mo/moh/mou/mow 任:yam/yum/jim/yim 顾:koo/ku 夏:ha/har 邹:chow/chau/tsou/chew 邵:shiu/siu/shaw/sew/siew 孔:hung/kung/kong/khong 聂:nip/lip 翟:chak/tsak 车:cha/che/chay 招:chiu/chew 盛:shing/seng/sing 邬:wu/woo 锺:chung/chong/choong ' +
+      '管:koon/kuan 应:ying 包:pau/pao/pow 屈:wat/what 甄:yan/yen 劳:lo/low/loh 苗:miu/biao 蒲:po/poh 区:au/ou 郝:kok/hok 武:mo/moo/boo 安:on/ann 贝:pui 卜:pok 池:chi/chee 储:chu 单:sin/sim 习:chap/sip 项:hong 齐:chai/chye 汝:yu 苑:yuen 蓝:lam/nam/nah 麻:ma/mah 水:sui/chwee 温:wan/voon/woon 阳:yeung/yong',
   ).map(([name, spelled]) => [name, spelled.split('/')]),
 )

@@ -1,5 +1,8 @@
+import { withOpenJoined } from './open-syllables.ts'
+import { unspokenSign } from './unspoken-letters.ts'
+
 /** Raised when a table or rule below changes. */
-export const THAI_VERSION = 1
+export const THAI_VERSION = 2
 
 /** Consonants of Thai that are one sound, as one of them (initial sounds of the Royal Thai General System, 1999). */
 export const THAI_CONSONANTS: Readonly<Record<string, string>> = {
@@ -46,31 +49,43 @@ export const THAI_VOWELS: Readonly<Record<string, string>> = {
   อ: 'ॉ',
 }
 
-/** Vowels of several signs around a consonant (`$1`), in this order. */
+/** A consonant, and one that no vowel follows, whose own is then spoken or none. */
+const C = '[\\u0e01-\\u0e2e]'
+const BARE = '(?![\\u0e30-\\u0e3a])'
+/** Two consonants that one vowel is written before: those that are spoken as one, and those with a short a between them. */
+const PAIR = '[กขคตถทปผพฟบดศส][รล]|[กข]ษ|ขม|ฉ[ลวน]|สว|ถ[ลนว]|ต[ลน]|ผช|จร|ชล'
+
+/** Vowels of several signs around a consonant or two (`$1`), in this order. */
 const AROUND: readonly (readonly [RegExp, string])[] = [
-  ['เ(C)ียะ?', '$1ៀ'],
-  ['เ(C)ือะ?', '$1ឿ'],
-  ['เ(C)อะ?', '$1ើ'],
-  ['เ(C)[ิีົ]', '$1ើ'],
-  ['เ(C)าะ', '$1ॉ'],
-  ['เ(C)า', '$1ៅ'],
-  ['เ(C)ย', '$1ើย'],
-  ['(C)ัวะ?', '$1ួ'],
-  ['(C)ົว', '$1ួ'],
-  ['([เแโใไ])(C)', '$2$1'],
-].map(([from = '', to = '']) => [
-  new RegExp(
-    from.replace('C', '[กขคตถทปผพฟบด][รลว](?=[\\u0e01-\\u0e2e\\u0e30-\\u0e39])|[\\u0e01-\\u0e2e]'),
-    'g',
-  ),
-  to,
-])
+  [`เ(${C}${C}?)ียะ?`, '$1ៀ'],
+  [`เ(${C}${C}?)ือะ?`, '$1ឿ'],
+  [`เ(${C})อะ?`, '$1ើ'],
+  [`เ((?:${PAIR}|${C}))[ิีົ](?!ย)`, '$1ើ'],
+  [`เ((?:${PAIR}|${C}))าะ`, '$1ॉ'],
+  [`เ((?:${PAIR}|${C}))[าົ]า?`, '$1ៅ'],
+  [`เ(${C})ย${BARE}`, '$1ើย'],
+  [`(${C})ัวะ?`, '$1ួ'],
+  [`(${C})ົວ`, '$1ួ'],
+  [`([ไใ])(${C})ย${BARE}`, '$1$2'],
+  [`([เแโใไ])((?:${PAIR})${BARE}(?=${C}|$)|${C})`, '$2$1'],
+].map(([from = '', to = '']) => [new RegExp(from, 'g'), to])
 
 /** Marks of tone and of shortness, and what lengthens ฤ. */
 const TONES = /[\u0e3a\u0e45\u0e47-\u0e4b\u0e4e]/g
-/** What the sign for a silent letter makes silent: the consonant under it, its vowel, and one before it that no vowel parts from another. */
-const SILENT =
-  /(?<=[\u0e31-\u0e39][\u0e01-\u0e2e])[\u0e01-\u0e2e](?=[\u0e01-\u0e2e][\u0e34-\u0e39]?\u0e4c)|[\u0e01-\u0e2e][\u0e34-\u0e39]?\u0e4c/g
+/** What is written and not spoken: the first group is spoken, the second is not, and the vowel behind it neither. */
+const SILENT: readonly RegExp[] = [
+  // A letter with the sign that it is silent, and one before it that no vowel parts from another.
+  /((?<=[\u0e31-\u0e39][\u0e01-\u0e2e]))([\u0e01-\u0e2e])()(?=[\u0e01-\u0e2e][\u0e34-\u0e39]?\u0e4c)/g,
+  /()([\u0e01-\u0e2e])([\u0e34-\u0e39]?)\u0e4c/g,
+  // The r of chakra, mitra, putra, phetra; that of sri; that before the last letter, as in Kiat and Samat.
+  /((?<=[\u0e31-\u0e39])[กดตทจช])(ร)()(?![\u0e30-\u0e39])/g,
+  /((?<=^|[\u0e01-\u0e39])[สศ])(ร)()(?=[\u0e30-\u0e39])/g,
+  /((?<=[\u0e32ย]))(ร)()(?=[ถตทธ])/g,
+]
+/** The vowels that nobody hears at the end of words from Sanskrit: Chat, Het, That, Yut. */
+const SILENT_VOWEL =
+  /((?<=[\u0e31-\u0e39โเย][ตดธมฒ]|[ตดทธฒ][ตถธฒ])|(?<=[\u0e34-\u0e39]ฒ))[ิุ](?![\u0e01-\u0e2e][\u0e30-\u0e39])/g
+
 /** An h that only says how the next consonant is spoken. */
 const SPOKEN_LOW = /ห(?=[งญนมยรลว][\u0e01-\u0e4e])/g
 /** Letters of Lao that sound otherwise than the one in their place in Thai, or have none. */
@@ -85,16 +100,30 @@ function laoInThai(word: string): string {
     .replaceAll(LAO, (letter) => OF_LAO[letter] ?? String.fromCharCode(letter.charCodeAt(0) - 0x80))
 }
 
+/** The doubled r, which is an a before the last consonant of a syllable and an before the next syllable: Tham, Phan. */
+function withDoubledR(text: string): string {
+  return text.replaceAll(/รร(?=[\u0e01-\u0e2e](?![\u0e30-\u0e3a\u0e4c]))/g, 'ั').replaceAll('รร', 'ัน')
+}
+
+function withSilentLetters(text: string): string {
+  const unspoken = (_: string, before: string, letter: string, vowel: string): string =>
+    `${before}${unspokenSign(letter)}${vowel === '' ? '' : 'I'}`
+  return SILENT.reduce((made, silent) => made.replaceAll(silent, unspoken), text).replaceAll(
+    SILENT_VOWEL,
+    'I',
+  )
+}
+
 /**
- * One folded word in Thai or Lao letters in the signs of `ABUGIDA_LETTERS`, marked. `keepsSilent`: as it is written and not
- * as it is spoken, as many names are spelled: Anand, Tinsulanonda.
+ * One folded word in Thai or Lao letters in the signs of `ABUGIDA_LETTERS`, marked. Letters that are written and not spoken
+ * may be spelled or not: Anand, Anan; Tinsulanonda.
  */
-export function thaiSigns(word: string, keepsSilent: boolean): string {
-  let text = laoInThai(word)
-    .replaceAll(keepsSilent ? '์' : SILENT, '')
-    .replaceAll(TONES, '')
+export function thaiSigns(word: string): string {
+  const isLao = /[\u0e80-\u0eff]/.test(word)
+  let text = withSilentLetters(withDoubledR(laoInThai(word).replaceAll(TONES, '')))
     .replaceAll(SPOKEN_LOW, '')
-  text = text.replaceAll('ํา', 'ัม').replaceAll('รร', 'ร').replace(/^ทร/, 'ซ')
+    .replace(/^อย(?=[ูา])/, 'ย')
+  text = text.replaceAll('ํา', 'ัม').replace(/^ทร/, 'ซ')
   for (const [from, to] of AROUND) text = text.replaceAll(from, to)
   // What only carries a vowel.
   const isVowelFirst = text.startsWith('อ')
@@ -102,17 +131,33 @@ export function thaiSigns(word: string, keepsSilent: boolean): string {
   let made = ''
   for (const letter of text) {
     const sign = letter === 'ົ' ? 'ो' : (THAI_CONSONANTS[letter] ?? THAI_VOWELS[letter] ?? letter)
-    made += sign
+    made += isLao && sign === 'ล' ? 'ລ' : sign
   }
-  const ending = keepsSilent && /[\u0e01-\u0e2e]$/.test(made) ? 'ॲ' : ''
+  const ending = /[\u0e01-\u0e2eA-Zລ]$/.test(made) ? 'ॲ' : ''
   made = made.replace(/(?<=.)ร$/u, 'ฤ')
   return made === '' ? word : `~${isVowelFirst ? withVowelFirst(made) : made}${ending}`
+}
+
+/** Where a syllable begins that does not begin the word: a vowel before its consonant, or a consonant with its vowel behind it. */
+const SYLLABLE =
+  /(?<![\u0e40-\u0e44])(?<![กขคตทปผพ](?=[รล]))(?<=.{2})(?=[\u0e40-\u0e44]|[\u0e01-\u0e2c\u0e2e][\u0e30-\u0e39\u0e4d])|(?<=.{2})(?=อ[\u0e30-\u0e32\u0e34-\u0e39])/u
+const MOST_SYLLABLES = 3
+/** One that ends in its vowel. */
+const OPEN =
+  /^(?:[\u0e01-\u0e2e]{1,2}[\u0e30-\u0e39\u0e4d]|[\u0e40-\u0e44][\u0e01-\u0e2e]{1,2}[\u0e30\u0e32]?)$/u
+
+/** A folded word in Lao letters in its syllables, as signs, where it has two or three; else as one. */
+export function laoSyllables(word: string): readonly string[] {
+  const cut = withOpenJoined(laoInThai(word).replaceAll(TONES, '').split(SYLLABLE), OPEN)
+  return cut.length < 2 || cut.length > MOST_SYLLABLES
+    ? [thaiSigns(word)]
+    : cut.map((part) => thaiSigns(part).replaceAll('ล', 'ລ'))
 }
 
 /** The independent vowel for the one that a word begins with. */
 const FIRST_VOWELS: Readonly<Record<string, string>> = {
   'ा': 'अ',
-  า: 'अ',
+  า: 'आ',
   'ॉ': 'ओ',
   'ो': 'ओ',
   'ि': 'इ',

@@ -1,5 +1,5 @@
 /** Raised when a rule below changes. */
-export const USUAL_SPELLINGS_VERSION = 2
+export const USUAL_SPELLINGS_VERSION = 3
 
 /** By which letters of a syllable people write others: what is found, and what they may write there. */
 type Variants = readonly (readonly [found: RegExp, written: readonly string[]])[]
@@ -12,7 +12,7 @@ function variants(rules: Readonly<Record<string, string>>): Variants {
 }
 
 /** No syllable is looked up in more spellings. */
-const MOST = 24
+const MOST = 40
 
 /** A syllable and what becomes of it by the rules, each of which may be followed or not. */
 function spellings(syllables: readonly string[], rules: Variants): readonly string[] {
@@ -31,12 +31,14 @@ function spellings(syllables: readonly string[], rules: Variants): readonly stri
  */
 const CANTONESE_VARIANTS: Variants = variants({
   '^kw': 'ku',
+  '^(?=[ao])': 'ng',
+  '^ng(?=[ao])': '-',
   '^ch(?=[uoa])': 'ts',
   ei$: 'ee ai',
   a$: 'ah ar',
   '([^aeo])i$': '$1ee',
   '^yi$': 'yee',
-  '^chi$': 'tsz tze tse',
+  '^chi$': 'tsz tze tse che',
   '^si$': 'sze sz',
   '([^aeoi])u$': '$1oo',
   'u(?=[kn]$|ng$)': 'oo',
@@ -46,8 +48,10 @@ const CANTONESE_VARIANTS: Variants = variants({
   iu$: 'iew eow ew',
   ui$: 'ooi oi',
   ok$: 'ock',
-  o$: 'or oh',
+  ik$: 'ick eck',
+  o$: 'or oh oo',
   et$: 'it',
+  '^s(?=i)': 'sh',
   '^p(?!h)': 'b',
   '^t(?![sh])': 'd',
   '^k(?!w)': 'g',
@@ -84,9 +88,47 @@ const TAIWANESE_VARIANTS: Variants = variants({
   '([hk])u(?=[a])': '$1w',
 })
 
+/** Pinyin (ü as v) in the Mandarin Phonetic Symbols II of 1986, which many names of Taiwan are spelled by. */
+const AS_PHONETIC_SYMBOLS: readonly (readonly [RegExp, string])[] = [
+  [/^(zh|ch|sh|r)i$/, '$1r'],
+  [/^([zcs])i$/, '$1z'],
+  [/^([jqx])u/, '$1iu'],
+  [/v/, 'iu'],
+  [/^rr$/, 'r'],
+  [/^zh/, 'j'],
+  [/^z(?!$)/, 'tz'],
+  [/^c(?!h)/, 'ts'],
+  [/^q/, 'ch'],
+  [/^x/, 'sh'],
+  [/(?<=[^yw])ui$/, 'uei'],
+  [/(?<=[^iyw])un$/, 'uen'],
+  [/iu$/, 'iou'],
+]
+
+/** What Gwoyeu Romatzyh (1928) makes of these for the tones, and names without the others: Jyh, Shyh, Jiunn, Pyng, Jenq. */
+const TONAL_VARIANTS: Variants = variants({
+  '(?<=[jh])r$': 'yh yr',
+  uei$: 'uey',
+  iou$: 'iow yow',
+  '(?<=[^aeou])in$': 'inn yn',
+  ing$: 'yng inq',
+  eng$: 'enq',
+  '(?<=[^i])en$': 'enn ern',
+  iun$: 'iunn',
+  ian$: 'yan',
+  ang$: 'anq',
+  '(?<=[^aeou])i$': 'ih yi',
+  '(?<=[^aeio])u$': 'uh',
+})
+
 /** Of one syllable in Wade–Giles, first, and in pinyin, and as people write it. */
 export function usualTaiwanese(wadeGiles: string, pinyin: string): readonly string[] {
-  return spellings([...new Set([wadeGiles, pinyin.replace('v', 'u')])], TAIWANESE_VARIANTS)
+  const usual = spellings([...new Set([wadeGiles, pinyin.replace('v', 'u')])], TAIWANESE_VARIANTS)
+  const phonetic = AS_PHONETIC_SYMBOLS.reduce(
+    (text, [found, written]) => text.replace(found, written),
+    pinyin,
+  )
+  return [...new Set([...usual, ...spellings([phonetic], TONAL_VARIANTS)])]
 }
 
 /** How the South writes given names beside the Revised Romanization: Jung and Chung for Jeong, Hee, Young, Chul, Soo. */
@@ -129,7 +171,6 @@ export const TAIWANESE_FAMILY_NAMES: Readonly<Record<string, readonly string[]>>
   萧: ['shaw'],
   孔: ['kung'],
   董: ['tung'],
-  邵: ['shaw'],
   顾: ['koo'],
   辜: ['koo'],
   杨: ['young'],
@@ -137,5 +178,18 @@ export const TAIWANESE_FAMILY_NAMES: Readonly<Record<string, readonly string[]>>
   涂: ['twu'],
   苏: ['suh'],
   罗: ['luo', 'law'],
+  郝: ['hau'],
+  饶: ['jao'],
+  尤: ['yu', 'yiu'],
+  连: ['lien'],
+  柯: ['ker'],
+  辛: ['shin'],
+  石: ['shyr'],
+  赵: ['jaw'],
+  曹: ['tsaur', 'tsau'],
+  毛: ['mau'],
+  高: ['gau', 'kau'],
+  邵: ['shau', 'shaw'],
+  姚: ['yau', 'yao'],
   简: ['jean'],
 }
