@@ -6,7 +6,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 5
+export const CONSONANT_KEY_VERSION = 6
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -179,7 +179,8 @@ function keysOfAbjad(pattern: string): readonly string[] {
       else if (sign === 'h' && letters.length <= LONGEST_HEARD) choices.push(['', 'T'])
       continue
     }
-    if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M'])
+    // Before a b an n is heard as an m, unless a vowel that is not written parts them: Nabil, Neptune.
+    if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['M', ...letter.classes])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
     else if (letters[at - 1] === sign && ABUGIDA_LETTERS[sign] !== undefined)
       choices.push([...letter.classes, ''])
