@@ -125,7 +125,7 @@ test('keys are few, distinct and plain; no text makes them throw', () => {
 })
 
 test('an n before a b is an m where nothing parts them, and an n where a vowel does', () => {
-  for (const [marked, word] of [
+  for (const [abjad, word] of [
     ['~nbyl', 'nabil'],
     ['~nbtwns', 'neptunus'],
     ['~nbwy', 'nabavi'],
@@ -133,7 +133,7 @@ test('an n before a b is an m where nothing parts them, and an n where a vowel d
   ] as const) {
     const keys = consonantKeysOf(word)
     assert.ok(
-      consonantKeysOf(marked).some((key) => keys.includes(key)),
+      consonantKeysOf(abjad).some((key) => keys.includes(key)),
       word,
     )
   }
