@@ -23,6 +23,7 @@ import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
 import { TRANSLATORS_CHOICES } from './meaning/translators-choices.ts'
+import { WORDS_OF_EUROPE } from './meaning/words-of-europe.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
 import { COMPOUNDS_OTHERWISE_VERSION } from './parts/compounds-otherwise.ts'
 import { EVERYDAY_WORDS } from './parts/everyday-words.ts'
@@ -243,7 +244,7 @@ export function tablesFingerprint(): string {
       HAN_NUMBERS_VERSION,
       CUT_AS_WRITTEN_VERSION,
     ],
-    meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS],
+    meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS, WORDS_OF_EUROPE],
     roles: [ROLES_VERSION, SHORT_FORM_VERSION, WITHOUT_BRACKETS_VERSION, GENERIC_BY_MEANING_VERSION],
     reading: READING_VERSION,
   })

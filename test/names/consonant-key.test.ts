@@ -123,3 +123,18 @@ test('keys are few, distinct and plain; no text makes them throw', () => {
     { numRuns: 2000 },
   )
 })
+
+test('an n before a b is an m where nothing parts them, and an n where a vowel does', () => {
+  for (const [abjad, word] of [
+    ['~nbyl', 'nabil'],
+    ['~nbtwns', 'neptunus'],
+    ['~nbwy', 'nabavi'],
+    ['~ʿnbr', 'ambar'],
+  ] as const) {
+    const keys = consonantKeysOf(word)
+    assert.ok(
+      consonantKeysOf(abjad).some((key) => keys.includes(key)),
+      word,
+    )
+  }
+})

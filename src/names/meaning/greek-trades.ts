@@ -98,4 +98,11 @@ export const GREEK_TRADES: Glossary = {
   'sugar|refinery': 'ζαχαρ- ζαχαροβιομηχανι-',
   'wine|wines': 'οιν- κρασι-',
   'fur|furs': 'γουν- γουνων',
+  // nature, animals, weapons, goods and public life
+  'drone|drones': 'δρόνος δρόνων',
+  turbine: 'στρόβιλος',
+  armored: 'θωρακισμένος',
+  'workshop|laboratory': 'εργαστήριο',
+  'workshop|tools': 'συνεργείο',
+  'complex|group': 'συγκρότημα',
 }

@@ -105,7 +105,7 @@ export const JAPANESE_FIELDS: Glossary = {
   'plant|factory|works manufacturing?': '製造工場 製作工場 生産工場',
   'repair plant|factory|works': '修理工場',
   'ship repair|repairing plant|yard|works': '船舶修理工場 船舶修理所 修船所',
-  'shipyard|dockyard': '造船所',
+  'shipyard|dockyard|shipbuilding plant|yard?': '造船所',
   'machine|machinery building? plant|works': '機械工場 機械製造工場 機械製作工場',
   'instrument|instruments making? plant|factory': '計器工場 計器製作工場 機器製作工場',
   'optical and? mechanical plant|factory|works': '光学機械工場',

@@ -2,9 +2,10 @@ import { SAME_SENSE } from '../parts/same-sense.ts'
 import { englishRoot } from './english-root.ts'
 import { frenchOf } from './french-words.ts'
 import { choicesOf, wordsInLine } from './translators-choices.ts'
+import { wordsOfEurope } from './words-of-europe.ts'
 
 /** Raised when a rule below changes. */
-export const MEANING_TOKEN_VERSION = 4
+export const MEANING_TOKEN_VERSION = 5
 
 /**
  * What the text of a token begins with that is a word of another language by its meaning: English words apart by `|`, the
@@ -15,7 +16,7 @@ const MARK = '='
 const OR = '|'
 const SOUND = '~'
 
-/** How alike such a token and a word are, of 1000: its usual English; another of its English words, or form of it; a word of the same sense, also in French; one that translators choose for it. */
+/** How alike such a token and a word are, of 1000: its usual English; another of its English words, or form of it; a word of the same sense, also in other languages of Europe; one that translators choose for it. */
 const SAME = 1000
 const OTHER = 990
 const OF_SAME_SENSE = 980
@@ -57,6 +58,7 @@ export function usualMeaning(text: string): string {
 const STAND_FOR: readonly (readonly [number, (word: string) => ReadonlySet<string>])[] = [
   [OF_SAME_SENSE, (word) => SENSES.get(word) ?? NONE],
   [OF_SAME_SENSE, frenchOf],
+  [OF_SAME_SENSE, wordsOfEurope],
   [CHOSEN, choicesOf],
 ]
 

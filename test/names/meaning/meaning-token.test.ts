@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { isMeaningToken, meaningKeysOf, meaningLikeness, usualMeaning } from '../../../src/names/index.ts'
 import { englishRoot } from '../../../src/names/meaning/english-root.ts'
+import { FRENCH_WORDS } from '../../../src/names/meaning/french-words.ts'
 import { meaningToken } from '../../../src/names/meaning/meaning-token.ts'
 import { TRANSLATORS_CHOICES } from '../../../src/names/meaning/translators-choices.ts'
+import { WORDS_OF_EUROPE } from '../../../src/names/meaning/words-of-europe.ts'
 import { SAME_SENSE } from '../../../src/names/parts/same-sense.ts'
 import { fold } from '../../../src/names/script/fold.ts'
 
@@ -50,4 +52,17 @@ test('the words of a choice are folded, two at least, and each once', () => {
     assert.equal(new Set(words).size, words.length, line)
     for (const word of words) assert.equal(fold(word), word)
   }
+})
+
+test('what other languages of Europe have for a translated word stands for it, and for nothing else', () => {
+  assert.ok(meaningLikeness(meaningToken('plant'), 'zavod') >= 975)
+  assert.ok(meaningLikeness(meaningToken('ship'), 'sudoremontny') >= 975)
+  assert.ok(meaningLikeness(meaningToken('foundation'), 'stiftung') >= 975)
+  assert.equal(meaningLikeness('plant', 'zavod'), 0)
+  assert.equal(meaningLikeness(meaningToken('bank'), 'zavod'), 0)
+})
+
+test('each word of another language is folded', () => {
+  for (const line of [...FRENCH_WORDS, ...WORDS_OF_EUROPE])
+    for (const word of line.split(' ')) assert.equal(fold(word), word, line)
 })
