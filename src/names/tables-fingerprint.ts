@@ -16,14 +16,14 @@ import {
 import { TIBETAN_LETTERS_VERSION, TIBETAN_SPELLINGS } from './compare/tibetan-letters.ts'
 import { CUT_AS_WRITTEN_VERSION } from './meaning/cut-as-written.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
-import { FRENCH_WORDS } from './meaning/french-words.ts'
 import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
 import { HAN_NUMBERS_VERSION } from './meaning/han-numbers.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
-import { TRANSLATORS_CHOICES } from './meaning/translators-choices.ts'
-import { WORDS_OF_EUROPE } from './meaning/words-of-europe.ts'
+import { FRENCH_WORDS } from './meaning/words/french-words.ts'
+import { TRANSLATORS_CHOICES } from './meaning/words/translators-choices.ts'
+import { WORDS_OF_EUROPE } from './meaning/words/words-of-europe.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
 import { COMPOUNDS_OTHERWISE_VERSION } from './parts/compounds-otherwise.ts'
 import { EVERYDAY_WORDS } from './parts/everyday-words.ts'
@@ -61,82 +61,90 @@ import {
   NO_ARTICLE,
 } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, ARMENIAN_VERSION } from './script/armenian.ts'
-import { BURMESE_SCHEMES, BURMESE_VERSION } from './script/burmese.ts'
+import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
+import { CYRILLIC_LOANS_VERSION, LOANS } from './script/cyrillic-loans.ts'
 import {
   CANTONESE_FAMILY_NAMES,
   CANTONESE_FINALS,
   CANTONESE_INITIALS,
   CANTONESE_VERSION,
-} from './script/cantonese.ts'
-import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
-import { CYRILLIC_LOANS_VERSION, LOANS } from './script/cyrillic-loans.ts'
-import { ENGLISH_NAMES_IN_CYRILLIC_VERSION } from './script/english-names-in-cyrillic.ts'
-import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
+} from './script/east-asian/cantonese.ts'
 import {
   FAR_EASTERN_CYRILLIC_VERSION,
   KOREAN_FAMILY_NAMES,
   POLIVANOV,
   VIETNAMESE_FAMILY_NAMES,
-} from './script/far-eastern-cyrillic.ts'
-import { FOREIGN_NAMES_IN_HAN, FOREIGN_NAMES_IN_HAN_VERSION } from './script/foreign-names-in-han.ts'
-import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
-import { GIVEN_NAMES_OTHERWISE, GIVEN_NAMES_OTHERWISE_VERSION } from './script/given-names-otherwise.ts'
-import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
-import { GREEK_SOUNDS, GREEK_SOUNDS_VERSION } from './script/greek-sounds.ts'
-import { HAN_VERSION } from './script/han.ts'
+} from './script/east-asian/far-eastern-cyrillic.ts'
+import {
+  FOREIGN_NAMES_IN_HAN,
+  FOREIGN_NAMES_IN_HAN_VERSION,
+} from './script/east-asian/foreign-names-in-han.ts'
+import { HAN_VERSION } from './script/east-asian/han.ts'
 import {
   HAN_PARTICLES,
   HAN_SOUNDS_VERSION,
   OLDER_NAMES,
   TRANSCRIPTION_LETTERS,
   TRANSCRIPTION_SOUNDS,
-} from './script/han-sounds.ts'
-import { HANGUL_SCHEMES, HANGUL_VERSION } from './script/hangul.ts'
-import { HANGUL_FAMILY_NAMES } from './script/hangul-family-names.ts'
-import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/hangul-sounds.ts'
-import { HEBREW_GERESH, HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
-import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
-import { INDIC_TABLES, INDIC_VERSION } from './script/indic.ts'
-import { INDIC_INITIALS_VERSION } from './script/indic-initials.ts'
-import { INDIC_DOTTED, INDIC_SIGNS_VERSION, INDIC_SOUNDS, SINHALA_LETTERS } from './script/indic-signs.ts'
-import { JAPANESE_VERSION } from './script/japanese.ts'
-import { JAPANESE_BY_LETTERS_VERSION } from './script/japanese-by-letters.ts'
-import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/kana.ts'
-import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/kana-names.ts'
-import { KHMER_CONSONANTS, KHMER_VERSION, KHMER_VOWELS } from './script/khmer.ts'
-import { LATIN_VERSION, TWO_LETTER_SPELLINGS } from './script/latin.ts'
-import { APOSTROPHES, DIGIT_ZEROS, FOLDING_VERSION, LETTER_FOLDS, OWN_MARKS } from './script/letters.ts'
+} from './script/east-asian/han-sounds.ts'
+import { HANGUL_SCHEMES, HANGUL_VERSION } from './script/east-asian/hangul.ts'
+import { HANGUL_FAMILY_NAMES } from './script/east-asian/hangul-family-names.ts'
+import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/east-asian/hangul-sounds.ts'
+import { JAPANESE_VERSION } from './script/east-asian/japanese.ts'
+import { JAPANESE_BY_LETTERS_VERSION } from './script/east-asian/japanese-by-letters.ts'
+import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/east-asian/kana.ts'
+import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/east-asian/kana-names.ts'
 import {
   MACANESE_FAMILY_NAMES,
   MACANESE_FINALS,
   MACANESE_INITIALS,
   MACANESE_VERSION,
-} from './script/macanese.ts'
-import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/palladius.ts'
+} from './script/east-asian/macanese.ts'
+import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/east-asian/palladius.ts'
 import {
   DOUBLE_FAMILY_NAMES,
   DOUBLE_HAN_FAMILY_NAMES,
   FAMILY_NAMES,
   FINALS_OF,
   PINYIN_VERSION,
-} from './script/pinyin-syllables.ts'
+} from './script/east-asian/pinyin-syllables.ts'
 import {
   SOUTHERN_FAMILY_NAMES,
   SOUTHERN_READINGS,
   SOUTHERN_READINGS_VERSION,
-} from './script/southern-readings.ts'
-import { THAANA_LETTERS, THAANA_VERSION } from './script/thaana.ts'
-import { THAI_CONSONANTS, THAI_VERSION, THAI_VOWELS } from './script/thai.ts'
-import { TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS, TIBETAN_VERSION } from './script/tibetan.ts'
-import { TAIWANESE_FAMILY_NAMES, USUAL_SPELLINGS_VERSION } from './script/usual-spellings.ts'
-import { UYGHUR_VERSION, VOWELLED_SCRIPTS } from './script/uyghur.ts'
+} from './script/east-asian/southern-readings.ts'
 import {
   WADE_GILES_FINALS,
   WADE_GILES_INITIALS,
   WADE_GILES_VERSION,
   WADE_GILES_WHOLE,
-} from './script/wade-giles.ts'
-import { TIBETAN_NAMES, TURKIC_NAMES, WESTERN_PEOPLES_VERSION } from './script/western-peoples.ts'
+} from './script/east-asian/wade-giles.ts'
+import { TIBETAN_NAMES, TURKIC_NAMES, WESTERN_PEOPLES_VERSION } from './script/east-asian/western-peoples.ts'
+import { ENGLISH_NAMES_IN_CYRILLIC_VERSION } from './script/english-names-in-cyrillic.ts'
+import { ETHIOPIC_ORDERS, ETHIOPIC_ROWS, ETHIOPIC_VERSION } from './script/ethiopic.ts'
+import { GEORGIAN_SCHEMES, GEORGIAN_VERSION } from './script/georgian.ts'
+import { GIVEN_NAMES_OTHERWISE, GIVEN_NAMES_OTHERWISE_VERSION } from './script/given-names-otherwise.ts'
+import { GREEK_SCHEMES, GREEK_VERSION } from './script/greek.ts'
+import { GREEK_SOUNDS, GREEK_SOUNDS_VERSION } from './script/greek-sounds.ts'
+import { HEBREW_GERESH, HEBREW_LETTERS, HEBREW_VERSION } from './script/hebrew.ts'
+import { CYRILLIC_AS_LATIN, GREEK_AS_LATIN, LATIN_AS_CYRILLIC, LATIN_AS_GREEK } from './script/homoglyphs.ts'
+import { LATIN_VERSION, TWO_LETTER_SPELLINGS } from './script/latin.ts'
+import { APOSTROPHES, DIGIT_ZEROS, FOLDING_VERSION, LETTER_FOLDS, OWN_MARKS } from './script/letters.ts'
+import { BURMESE_SCHEMES, BURMESE_VERSION } from './script/south-asian/burmese.ts'
+import { INDIC_TABLES, INDIC_VERSION } from './script/south-asian/indic.ts'
+import { INDIC_INITIALS_VERSION } from './script/south-asian/indic-initials.ts'
+import {
+  INDIC_DOTTED,
+  INDIC_SIGNS_VERSION,
+  INDIC_SOUNDS,
+  SINHALA_LETTERS,
+} from './script/south-asian/indic-signs.ts'
+import { KHMER_CONSONANTS, KHMER_VERSION, KHMER_VOWELS } from './script/south-asian/khmer.ts'
+import { THAANA_LETTERS, THAANA_VERSION } from './script/south-asian/thaana.ts'
+import { THAI_CONSONANTS, THAI_VERSION, THAI_VOWELS } from './script/south-asian/thai.ts'
+import { TIBETAN_ROOTS, TIBETAN_SUBSCRIPTS, TIBETAN_VERSION } from './script/south-asian/tibetan.ts'
+import { TAIWANESE_FAMILY_NAMES, USUAL_SPELLINGS_VERSION } from './script/usual-spellings.ts'
+import { UYGHUR_VERSION, VOWELLED_SCRIPTS } from './script/uyghur.ts'
 
 /**
  * Everything in the tables that decides a reading, as one stable string to be hashed by others: it changes whenever a table

@@ -1,21 +1,27 @@
-import { acronymIn, acronymKey, initialsOf, mayHaveAcronym, scoreOfAcronym } from './acronyms.ts'
-import { Alignment } from './alignment.ts'
-import { BestCase } from './best-case.ts'
-import { Candidates } from './candidates.ts'
-import { exactKeysOf, unspacedKeyOf } from './exact-keys.ts'
-import { MET } from './feature-places.ts'
-import { FormKeys } from './form-keys.ts'
-import { FormSlots } from './form-slots.ts'
-import { LikenessTable } from './likeness-table.ts'
-import { NameMeasure } from './name-features.ts'
-import { BEARERS, type NameIndex } from './name-index.ts'
-import { exactScore, rarityOf, scoreOf } from './name-score.ts'
-import { keysWithin, WITHIN_COST } from './names-within.ts'
-import { onlyNameOf, scoreOfOneWord } from './one-word.ts'
+import { BEARERS, type NameIndex } from './compact-index/name-index.ts'
+import { isAsWritten } from './compact-index/schemes.ts'
+import { textHash } from './compact-index/text-hash.ts'
+import { Alignment } from './forms/alignment.ts'
+import { BestCase } from './forms/best-case.ts'
+import { Candidates } from './forms/candidates.ts'
+import { FormSlots } from './forms/form-slots.ts'
+import {
+  acronymIn,
+  acronymKey,
+  initialsOf,
+  mayHaveAcronym,
+  scoreOfAcronym,
+} from './met-otherwise/acronyms.ts'
+import { exactKeysOf, unspacedKeyOf } from './met-otherwise/exact-keys.ts'
+import { FormKeys } from './met-otherwise/form-keys.ts'
+import { keysWithin, WITHIN_COST } from './met-otherwise/names-within.ts'
+import { onlyNameOf, scoreOfOneWord } from './met-otherwise/one-word.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
-import { isAsWritten } from './schemes.ts'
-import { eachIn, SimilarWords } from './similar-words.ts'
-import { textHash } from './text-hash.ts'
+import { MET } from './score/feature-places.ts'
+import { NameMeasure } from './score/name-features.ts'
+import { exactScore, rarityOf, scoreOf } from './score/name-score.ts'
+import { LikenessTable } from './words/likeness-table.ts'
+import { eachIn, SimilarWords } from './words/similar-words.ts'
 
 /** How a form was met. */
 export type Met = 'exact' | 'unspaced' | 'words' | 'initials'

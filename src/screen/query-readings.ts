@@ -12,11 +12,11 @@ import {
   readWithoutCutForm,
   readWithoutTitles,
 } from '../names/index.ts'
-import { areHanSounds } from './han-sounds.ts'
-import { BEARERS, TOKEN_ROLES } from './name-index.ts'
-import type { QueryWord, Sought } from './query-word.ts'
-import { ROLE_SHARES, weightIn } from './role-weights.ts'
-import { isAsWritten } from './schemes.ts'
+import { BEARERS, TOKEN_ROLES } from './compact-index/name-index.ts'
+import { ROLE_SHARES, weightIn } from './compact-index/role-weights.ts'
+import { isAsWritten } from './compact-index/schemes.ts'
+import { areHanSounds } from './words/han-sounds.ts'
+import type { QueryWord, Sought } from './words/query-word.ts'
 
 /** Words behind so many are not compared one by one. */
 export const MOST_WORDS = 24

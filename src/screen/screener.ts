@@ -1,14 +1,14 @@
 import { prepareFor } from '../names/index.ts'
 import { plainNumber } from '../record/index.ts'
-import { type Evidence, factEvidence, mostAdded } from './evidence.ts'
-import { NameExplanation } from './name-explanation.ts'
-import type { IndexedName, NameIndex } from './name-index.ts'
+import type { IndexedName, NameIndex } from './compact-index/name-index.ts'
+import { textHash } from './compact-index/text-hash.ts'
+import { type Evidence, factEvidence, mostAdded } from './evidence/evidence.ts'
+import { NameExplanation } from './evidence/name-explanation.ts'
 import { type NameMatch, NameSearch } from './name-search.ts'
 import type { Policy } from './policy.ts'
 import type { Query } from './query.ts'
 import { readForAll } from './query-readings.ts'
-import { eachIn } from './similar-words.ts'
-import { textHash } from './text-hash.ts'
+import { eachIn } from './words/similar-words.ts'
 
 /** A listed subject that a query met. */
 export interface Match {

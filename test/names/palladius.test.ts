@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { palladiusOf, pinyinFromPalladius } from '../../src/names/script/palladius.ts'
-import { SYLLABLES } from '../../src/names/script/pinyin-syllables.ts'
+import { palladiusOf, pinyinFromPalladius } from '../../src/names/script/east-asian/palladius.ts'
+import { SYLLABLES } from '../../src/names/script/east-asian/pinyin-syllables.ts'
 
 test('the syllables are as many as standard Chinese has', () => {
   assert.ok(SYLLABLES.size > 395 && SYLLABLES.size < 415, String(SYLLABLES.size))

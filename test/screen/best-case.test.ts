@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { prepareFor } from '../../src/names/index.ts'
 import { buildIndex, NameSearch, readForAll } from '../../src/screen/index.ts'
-import { QueryWord } from '../../src/screen/query-word.ts'
-import { areAlike, wordLikeness } from '../../src/screen/word-likeness.ts'
+import { QueryWord } from '../../src/screen/words/query-word.ts'
+import { areAlike, wordLikeness } from '../../src/screen/words/word-likeness.ts'
 import { listed } from './support.ts'
 
 const PEOPLE = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { GrowingForms } from '../../src/screen/growing-forms.ts'
+import { GrowingForms } from '../../src/screen/compact-index/growing-forms.ts'
 
 test('a form keeps its number however many come after it, and one that differs in anything has another', () => {
   const forms = new GrowingForms()

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildIndex } from '../../src/screen/index.ts'
-import { LikenessTable } from '../../src/screen/likeness-table.ts'
-import { SimilarWords } from '../../src/screen/similar-words.ts'
+import { LikenessTable } from '../../src/screen/words/likeness-table.ts'
+import { SimilarWords } from '../../src/screen/words/similar-words.ts'
 import { listed } from './support.ts'
 
 test('however much is compared for a query, nothing is forgotten before the next', async () => {

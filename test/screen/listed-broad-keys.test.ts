@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { consonantKeysOf, isBroadKey } from '../../src/names/index.ts'
+import { ListedBroadKeys } from '../../src/screen/compact-index/listed-broad-keys.ts'
 import { buildIndex, type Subject } from '../../src/screen/index.ts'
-import { ListedBroadKeys } from '../../src/screen/listed-broad-keys.ts'
 
 function listed(key: string, value: string): Subject {
   const name = { value, script: 'Zyyy', language: null, kind: 'primary', strength: 'strong' } as const

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildIndex } from '../../src/screen/index.ts'
-import type { QueryWord } from '../../src/screen/query-word.ts'
-import { SimilarWords } from '../../src/screen/similar-words.ts'
+import type { QueryWord } from '../../src/screen/words/query-word.ts'
+import { SimilarWords } from '../../src/screen/words/similar-words.ts'
 import { listed } from './support.ts'
 
 /** As many words as a generation has. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { RisingNumbers } from '../../src/screen/rising-numbers.ts'
+import { RisingNumbers } from '../../src/screen/compact-index/rising-numbers.ts'
 
 const rising = fc
   .array(fc.oneof(fc.nat(3), fc.nat(70_000), fc.nat(2 ** 24)), { maxLength: 100 })

@@ -1,7 +1,7 @@
-import { HANGUL_SCHEMES } from '../script/hangul.ts'
-import { HANGUL_FAMILY_NAMES } from '../script/hangul-family-names.ts'
-import { FAMILY_NAMES, SYLLABLES } from '../script/pinyin-syllables.ts'
-import { wadeGilesOf } from '../script/wade-giles.ts'
+import { HANGUL_SCHEMES } from '../script/east-asian/hangul.ts'
+import { HANGUL_FAMILY_NAMES } from '../script/east-asian/hangul-family-names.ts'
+import { FAMILY_NAMES, SYLLABLES } from '../script/east-asian/pinyin-syllables.ts'
+import { wadeGilesOf } from '../script/east-asian/wade-giles.ts'
 
 /** Raised when the rules below change. */
 export const OTHER_SYLLABLES_VERSION = 2

@@ -1,5 +1,5 @@
 import { plainRole } from '../parts/roles.ts'
-import { hanLibrary } from '../script/han-library.ts'
+import { hanLibrary } from '../script/east-asian/han-library.ts'
 import type { Token } from '../token.ts'
 import { cutIntoWords } from './cut.ts'
 import { meaningToken, usualMeaning } from './meaning-token.ts'

@@ -1,8 +1,8 @@
 import { SAME_SENSE } from '../parts/same-sense.ts'
 import { englishRoot } from './english-root.ts'
-import { frenchOf } from './french-words.ts'
-import { choicesOf, wordsInLine } from './translators-choices.ts'
-import { wordsOfEurope } from './words-of-europe.ts'
+import { frenchOf } from './words/french-words.ts'
+import { choicesOf, wordsInLine } from './words/translators-choices.ts'
+import { wordsOfEurope } from './words/words-of-europe.ts'
 
 /** Raised when a rule below changes. */
 export const MEANING_TOKEN_VERSION = 5

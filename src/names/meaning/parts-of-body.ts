@@ -1,12 +1,11 @@
+import { hanLibrary } from '../script/east-asian/han-library.ts'
 import { fold } from '../script/fold.ts'
-import { hanLibrary } from '../script/han-library.ts'
 import type { Token } from '../token.ts'
 import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { COMPANY, formInEnglish } from './forms-in-english.ts'
 import { cutAtNumber } from './han-numbers.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import { MAY_BE_LEFT_OUT, type Part } from './part.ts'
-import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './phrases.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
 import { inConsonants, inLetters } from './spell-left.ts'
 import {
@@ -23,6 +22,7 @@ import {
   slavicWords,
   slavicWordsOfDictionary,
 } from './tables.ts'
+import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './words/phrases.ts'
 import { ANY, ARABIC, CHINESE, CYRILLIC, GREEK, HAN, HANGUL, HEBREW, JAPANESE, KANA } from './written-in.ts'
 
 const PHRASES: readonly (readonly [RegExp, PhraseTable])[] = [

@@ -1,7 +1,7 @@
 import { consonantKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
 import { plainRole } from '../parts/roles.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
-import { hanLibrary } from '../script/han-library.ts'
+import { hanLibrary } from '../script/east-asian/han-library.ts'
 import type { NameOf, Token } from '../token.ts'
 import { COMPANY } from './forms-in-english.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'

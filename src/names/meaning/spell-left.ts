@@ -1,18 +1,23 @@
 import { spelledInConsonants } from '../script/arabic.ts'
-import { cantoneseOf } from '../script/cantonese.ts'
 import { cyrillicSchemesFor, cyrillicToLatin, POPULAR } from '../script/cyrillic.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
+import { cantoneseOf } from '../script/east-asian/cantonese.ts'
+import { type HanLibrary, hanLibrary } from '../script/east-asian/han-library.ts'
+import { foreignSigns, isTranscription } from '../script/east-asian/han-sounds.ts'
+import {
+  HANGUL_SCHEMES,
+  HANGUL_VOICED,
+  type HangulScheme,
+  hangulToLatin,
+} from '../script/east-asian/hangul.ts'
+import { japaneseFamilyName } from '../script/east-asian/japanese.ts'
+import { kanaSigns } from '../script/east-asian/kana.ts'
+import { SOUTHERN_READINGS } from '../script/east-asian/southern-readings.ts'
+import { wadeGilesOf } from '../script/east-asian/wade-giles.ts'
 import { GREEK_SCHEMES, greekToLatin } from '../script/greek.ts'
 import { greekSigns } from '../script/greek-sounds.ts'
-import { type HanLibrary, hanLibrary } from '../script/han-library.ts'
-import { foreignSigns, isTranscription } from '../script/han-sounds.ts'
-import { HANGUL_SCHEMES, HANGUL_VOICED, type HangulScheme, hangulToLatin } from '../script/hangul.ts'
 import { hebrewSigns } from '../script/hebrew.ts'
-import { japaneseFamilyName } from '../script/japanese.ts'
-import { kanaSigns } from '../script/kana.ts'
-import { SOUTHERN_READINGS } from '../script/southern-readings.ts'
 import { usualCantonese, usualTaiwanese } from '../script/usual-spellings.ts'
-import { wadeGilesOf } from '../script/wade-giles.ts'
 import { meaningToken } from './meaning-token.ts'
 import { ARABIC, CYRILLIC, GREEK, HAN, HANGUL, HEBREW, KANA } from './written-in.ts'
 

@@ -1,31 +1,8 @@
+import type { HanLibrary } from '../script/east-asian/han-library.ts'
 import { fold } from '../script/fold.ts'
-import type { HanLibrary } from '../script/han-library.ts'
-import { ARABIC } from './arabic.ts'
-import { ARABIC_FIELDS } from './arabic-fields.ts'
-import { ARABIC_FURTHER } from './arabic-further.ts'
-import { BULGARIAN } from './bulgarian.ts'
-import { BULGARIAN_FURTHER } from './bulgarian-further.ts'
-import {
-  CHINESE,
-  CHINESE_LAST,
-  CHINESE_OF_PLACES,
-  CHINESE_PLACES,
-  HAN_FIRST,
-  HAN_LETTERS,
-} from './chinese.ts'
-import { CHINESE_FIELDS } from './chinese-fields.ts'
-import { CHINESE_FURTHER } from './chinese-further.ts'
-import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './chinese-institutions.ts'
-import { CHINESE_TRADES, FOREIGN_PLACES } from './chinese-trades.ts'
 import { type CuttingTable, cuttingTable } from './cut.ts'
 import { dictionaryOf, placesOfDictionary, type DictionaryWords as Words } from './dictionary.ts'
 import { englishByWord, type Glossary, withAlternatives } from './glossary.ts'
-import { GREEK } from './greek.ts'
-import { GREEK_FIELDS } from './greek-fields.ts'
-import { GREEK_FURTHER } from './greek-further.ts'
-import { GREEK_TRADES } from './greek-trades.ts'
-import { HEBREW } from './hebrew.ts'
-import { HEBREW_FIELDS } from './hebrew-fields.ts'
 import {
   GREEK_ENDINGS,
   type InflectedWords,
@@ -33,24 +10,47 @@ import {
   SLAVIC_ENDINGS,
   withLemmas,
 } from './inflected.ts'
-import { JAPANESE, JAPANESE_LAST, KATAKANA, LETTER_NAMES } from './japanese.ts'
-import { JAPANESE_FIELDS } from './japanese-fields.ts'
-import { KATAKANA_FIELDS } from './katakana-fields.ts'
-import { KOREAN, KOREAN_LAST } from './korean.ts'
-import { KOREAN_FIELDS } from './korean-fields.ts'
-import { PERSIAN } from './persian.ts'
-import { PERSIAN_FIELDS } from './persian-fields.ts'
-import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './phrases.ts'
-import { RUSSIAN } from './russian.ts'
-import { RUSSIAN_ABBREVIATIONS } from './russian-abbreviations.ts'
-import { RUSSIAN_FIELDS } from './russian-fields.ts'
-import { RUSSIAN_FURTHER } from './russian-further.ts'
-import { RUSSIAN_TRADES } from './russian-trades.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES } from './semitic.ts'
-import { SLAVIC_COUNTRIES } from './slavic-countries.ts'
-import { UKRAINIAN } from './ukrainian.ts'
-import { UKRAINIAN_FIELDS } from './ukrainian-fields.ts'
-import { WORLD_COMPANIES } from './world-companies.ts'
+import { ARABIC } from './words/arabic.ts'
+import { ARABIC_FIELDS } from './words/arabic-fields.ts'
+import { ARABIC_FURTHER } from './words/arabic-further.ts'
+import { BULGARIAN } from './words/bulgarian.ts'
+import { BULGARIAN_FURTHER } from './words/bulgarian-further.ts'
+import {
+  CHINESE,
+  CHINESE_LAST,
+  CHINESE_OF_PLACES,
+  CHINESE_PLACES,
+  HAN_FIRST,
+  HAN_LETTERS,
+} from './words/chinese.ts'
+import { CHINESE_FIELDS } from './words/chinese-fields.ts'
+import { CHINESE_FURTHER } from './words/chinese-further.ts'
+import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './words/chinese-institutions.ts'
+import { CHINESE_TRADES, FOREIGN_PLACES } from './words/chinese-trades.ts'
+import { GREEK } from './words/greek.ts'
+import { GREEK_FIELDS } from './words/greek-fields.ts'
+import { GREEK_FURTHER } from './words/greek-further.ts'
+import { GREEK_TRADES } from './words/greek-trades.ts'
+import { HEBREW } from './words/hebrew.ts'
+import { HEBREW_FIELDS } from './words/hebrew-fields.ts'
+import { JAPANESE, JAPANESE_LAST, KATAKANA, LETTER_NAMES } from './words/japanese.ts'
+import { JAPANESE_FIELDS } from './words/japanese-fields.ts'
+import { KATAKANA_FIELDS } from './words/katakana-fields.ts'
+import { KOREAN, KOREAN_LAST } from './words/korean.ts'
+import { KOREAN_FIELDS } from './words/korean-fields.ts'
+import { PERSIAN } from './words/persian.ts'
+import { PERSIAN_FIELDS } from './words/persian-fields.ts'
+import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './words/phrases.ts'
+import { RUSSIAN } from './words/russian.ts'
+import { RUSSIAN_ABBREVIATIONS } from './words/russian-abbreviations.ts'
+import { RUSSIAN_FIELDS } from './words/russian-fields.ts'
+import { RUSSIAN_FURTHER } from './words/russian-further.ts'
+import { RUSSIAN_TRADES } from './words/russian-trades.ts'
+import { SLAVIC_COUNTRIES } from './words/slavic-countries.ts'
+import { UKRAINIAN } from './words/ukrainian.ts'
+import { UKRAINIAN_FIELDS } from './words/ukrainian-fields.ts'
+import { WORLD_COMPANIES } from './words/world-companies.ts'
 
 /** Where two have a word, the first counts. */
 const ALL_CHINESE: readonly Glossary[] = [

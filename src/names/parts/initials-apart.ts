@@ -1,5 +1,5 @@
 import { isSyllabicFamilyName } from '../compare/other-syllables.ts'
-import { SYLLABLES } from '../script/pinyin-syllables.ts'
+import { SYLLABLES } from '../script/east-asian/pinyin-syllables.ts'
 import { keyOf, type Reading, type Token } from '../token.ts'
 import { isGivenName } from './given-name-forms.ts'
 import { lexemeOf } from './lexicon.ts'

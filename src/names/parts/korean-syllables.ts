@@ -1,5 +1,5 @@
-import { HANGUL_SCHEMES } from '../script/hangul.ts'
-import { HANGUL_FAMILY_NAMES } from '../script/hangul-family-names.ts'
+import { HANGUL_SCHEMES } from '../script/east-asian/hangul.ts'
+import { HANGUL_FAMILY_NAMES } from '../script/east-asian/hangul-family-names.ts'
 import { usualKorean } from '../script/usual-spellings.ts'
 import type { Token } from '../token.ts'
 

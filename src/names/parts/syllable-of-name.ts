@@ -1,5 +1,5 @@
 import { isMeaningToken, usualMeaning } from '../meaning/meaning-token.ts'
-import { SYLLABLES } from '../script/pinyin-syllables.ts'
+import { SYLLABLES } from '../script/east-asian/pinyin-syllables.ts'
 import { koreanSyllablesOf } from './korean-syllables.ts'
 
 /** Whether a folded word is one syllable of Chinese or Korean names in Latin letters (not some in one, as hailun is). */

@@ -1,5 +1,5 @@
-import { FAMILY_NAMES, SYLLABLES } from '../script/pinyin-syllables.ts'
-import { wadeGilesOf } from '../script/wade-giles.ts'
+import { FAMILY_NAMES, SYLLABLES } from '../script/east-asian/pinyin-syllables.ts'
+import { wadeGilesOf } from '../script/east-asian/wade-giles.ts'
 import { keyOf, type Reading, type Token } from '../token.ts'
 import { koreanSyllablesOf } from './korean-syllables.ts'
 import { mostTelling } from './most-telling.ts'

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, SYLLABLES } from './pinyin-syllables.ts'
+import { FAMILY_NAMES, SYLLABLES } from './east-asian/pinyin-syllables.ts'
 
 /** Raised when a rule below changes. */
 export const LATIN_VERSION = 1

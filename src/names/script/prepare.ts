@@ -1,7 +1,7 @@
 import { loadBulgarianDictionary, loadGreekDictionary, loadHanDictionaries } from '../meaning/dictionary.ts'
 import { isOtherScript, loadAnyScript } from './any-script.ts'
-import { loadHanLibrary } from './han-library.ts'
-import { loadJapaneseNames } from './japanese.ts'
+import { loadHanLibrary } from './east-asian/han-library.ts'
+import { loadJapaneseNames } from './east-asian/japanese.ts'
 
 /** Kana too: what is in Han letters beside it needs the same. */
 const HAN = /[\p{Script=Han}\p{Script=Katakana}]/u

@@ -1,6 +1,6 @@
 import { spellingsToken } from '../meaning/meaning-token.ts'
+import { turkicSpellings } from './east-asian/western-peoples.ts'
 import { fold } from './fold.ts'
-import { turkicSpellings } from './western-peoples.ts'
 
 /** Raised when a rule below changes. */
 export const UYGHUR_VERSION = 2
