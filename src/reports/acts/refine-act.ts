@@ -33,7 +33,7 @@ const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|eve
 const DEMAND =
   /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
-  /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have|be|mean|achieve|amount|cost|take|require|lead|cause|result|undermine|violate|harm|hurt|make))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
+  /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have|mean|achieve|amount|cost|cause|undermine|violate|harm|hurt))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
 /** `The United States will continue to stand with Canada`: what a body will do, by its name. */
 const STANDS_ON =
   /^(?:that )?(?:the )?[\p{L}. ]{2,40} (?:will|would) (?:continue to|keep|never|not (?:tolerate|accept|compromise|yield|give)|always) /u

@@ -194,7 +194,7 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
         return at
       if (next === 'that' && !isNounBefore(skeleton, at)) return at
       // `denounced it as “a lie” and summoned the envoy`
-      if (low === 'and' && isQuotation(skeleton, at - 1) && /[a-z]{2}ed$/.test(next)) return at
+      if (low === 'and' && isQuotation(skeleton, at - 1) && DONE_BESIDE.test(next)) return at
       if (low === 'but' && isModal(next)) return at
       if (/^(?:put|stopped|stops|fell|laid|pinned)$/.test(next))
         return lowAt(skeleton, at - 1) === ',' ? at - 1 : at
@@ -260,6 +260,10 @@ function endsSoon(skeleton: Skeleton, from: number, end: number): boolean {
   for (let at = from + 1; at <= from + 5; at += 1) if (at >= end || lowAt(skeleton, at) === ',') return true
   return false
 }
+
+/** What is done beside what is said, and is no part of it. */
+const DONE_BESIDE =
+  /^(?:summoned|expelled|recalled|imposed|suspended|banned|arrested|detained|withdrew|cancelled|canceled|closed|severed|boycotted)$/
 
 /** Verbs that no subject follows: `the commander, whom she named, told guards to chain her`. */
 const HAS_HEARER = /^(?:tell|ask|urge|order|warn|instruct|inform|remind|assure|promise)$/

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../words/function-words.ts'
 import { isNameAt } from '../clause.ts'
 import type { Cue } from '../find-cues.ts'
 import { endOfPhrase, phraseFrom } from '../sentence/noun-phrase.ts'
@@ -16,7 +17,9 @@ export function accusation(
   const from = cue.at + 1
   if (lowAt(skeleton, from) === 'of' && /^(?:it|he|she|they|we)$/.test(lowAt(skeleton, cue.from - 1))) {
     // `three companies it accuses of helping Russia`
-    const before = phraseEnding(reading, skeleton, cue.from - 1, 0)
+    let least = cue.from - 2
+    while (least > 0 && !PREPOSITIONS.has(lowAt(skeleton, least - 1))) least -= 1
+    const before = phraseEnding(reading, skeleton, cue.from - 1, least)
     return before === null || before.to - before.from < 2
       ? null
       : content({

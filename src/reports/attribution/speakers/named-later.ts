@@ -49,7 +49,9 @@ export function namedLater(reading: Reading, skeleton: Skeleton, noun: string, a
   if (isHeadline) return null
   // `A nurse has accused a commander`: the next sentence tells of whom this one begins with.
   const own = report.sentences[skeleton.sentence]
-  if (own === undefined || report.tokens.slice(own.first, at).some(({ low }) => FINITE.has(low))) return null
+  if (own === undefined) return null
+  const isOfAnother = /^(?:a|an)$/.test(report.tokens[own.first]?.low ?? '')
+  if (isOfAnother && report.tokens.slice(own.first, at).some(({ low }) => FINITE.has(low))) return null
   const next = report.sentences.find(({ first, paragraph }) => first > at && paragraph >= skeleton.paragraph)
   const opening = mentions.all.find(({ first }) => next !== undefined && first >= next.first)
   if (next === undefined || opening === undefined || opening.entity.type !== 'PERSON') return null
