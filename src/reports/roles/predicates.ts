@@ -50,12 +50,21 @@ function blamed(scene: Scene, be: number): void {
     (TO_BLAME.has(low) &&
       (low !== 'responsible' && low !== 'behind'
         ? true
-        : /^(?:for|the|this|it|that)$/.test(lowAt(clause, at + 1)))) ||
+        : /^(?:for|the|this|it|that)$/.test(lowAt(clause, at + 1)) && !isDuty(scene, at + 2))) ||
     (low === 'to' && lowAt(clause, at + 1) === 'blame') ||
     (low === 'at' && lowAt(clause, at + 1) === 'fault') ||
     WRONGDOERS.has(low)
   if (isBlamed) subjectAccused(scene, be)
 }
+
+/** `responsible for enforcement`, `responsible for the safety of`: what somebody has to do, and no wrong. */
+function isDuty({ clause }: Scene, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) if (DUTIES.test(lowAt(clause, at))) return true
+  return false
+}
+
+const DUTIES =
+  /^(?:enforcement|enforcing|implementation|implementing|security|safety|protection|protecting|ensuring|maintaining|maintenance|managing|management|overseeing|oversight|organising|organizing|training|monitoring|regulation|regulating|supervision|supervising|issuing|licensing|operations|negotiations|coordination|coordinating|providing|checking|inspecting|investigating|policy|logistics|procurement|health|education|transport|trade|defence|defense|relations|budget|budgets|planning)$/
 
 /** `has serious questions to answer`: where its verb stands. */
 function hasBefore({ clause }: Scene, at: number): number {

@@ -10,6 +10,8 @@ const FEWEST_BITS = 4
 const MOST_BITS = 24
 /** With fewer buckets than these room is nothing that needs to be spared. */
 const FEW_BITS = 16
+/** Of more pairs than these there are half as many buckets once more: an index of a million names is to stay small. */
+const MANY_BITS = 20
 
 /**
  * Files pairs of a hash and a value into buckets: about half as many as there are pairs, or, of many, fewer by a power of
@@ -20,7 +22,8 @@ const FEW_BITS = 16
 export function filed(pairs: GrowingPairs, fewer = 0): Filed {
   const { numbers, values } = pairs.pushed()
   const plenty = Math.min(MOST_BITS, Math.max(FEWEST_BITS, 31 - Math.clz32(numbers.length | 1)))
-  const bits = Math.max(plenty - fewer, Math.min(plenty, FEW_BITS))
+  const spared = fewer + (plenty > MANY_BITS ? 1 : 0)
+  const bits = Math.max(plenty - spared, Math.min(plenty, FEW_BITS))
   const shift = 32 - bits
   const next = new Uint32Array(2 ** bits + 1)
   for (const number of numbers) {
