@@ -134,6 +134,10 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       ['accused supervisor', 'victim Olga Lee'],
     ],
     ['Ann Lee said the forced labour regulation would apply from 2027.', []],
+    [
+      'Ann Lee accuses Bo Ek, Cy Orr and Di Fry of theft.',
+      ['accused Bo Ek', 'accused Cy Orr', 'accused Di Fry'],
+    ],
     ['Ann Lee said the states were responsible for enforcement.', []],
     ['Ann Lee said the states were responsible for the killings.', ['accused states']],
     ['Villagers along the river say a mine has poisoned their water.', ['accused mine']],

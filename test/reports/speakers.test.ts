@@ -13,6 +13,11 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'The Swiss organisation Public Ledger said gold was sold to firms that the European Union has listed. The group said it had proof.',
+    'it had proof',
+    'Public Ledger',
+  ],
+  [
     'The Honourable Ann Lee, Minister of Trade, announced that the port is closed.',
     'the port is closed',
     'Ann Lee',

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../../record/index.ts'
+import { mentionAt } from '../../mentions/entity.ts'
 import { FINITE } from '../../words/function-words.ts'
 import { sentenceEnd } from '../clause.ts'
 import type { Cue } from '../find-cues.ts'
@@ -316,7 +317,12 @@ function draftsOf(
     meant !== null && content.target !== null && isWhoSpeaks(meant, speaker)
       ? asItStands(reading, skeleton, content.target)
       : meant
-  const about: AboutDraft[] = target === null ? [] : [{ named: target, role: content.targetRole }]
+  const listed =
+    content.rule === 'accuse-of' && content.target !== null && content.target.from > cue.at
+      ? peopleListed(reading, skeleton, content.target.from, content.from - 1)
+      : []
+  const targets = listed.length > 1 ? listed : target === null ? [] : [target]
+  const about: AboutDraft[] = targets.map((named) => ({ named, role: content.targetRole }))
   const quotations = quotationsIn(skeleton, content.from, content.to)
   const base = {
     cue: extentOf(reading, skeleton, cue.at, cue.at + 1),
@@ -363,6 +369,22 @@ function draftsOf(
 /** Whether a rule has taken another for who speaks: nobody accuses or tells himself by a noun. */
 const isWhoSpeaks = (other: Named, speaker: Named): boolean =>
   other.canonical === speaker.canonical && other.attribution !== 'pronoun'
+
+/** `accuses Ann Lee, Bo Ek and Cy Orr of`: the people of a list that has nothing else in it. */
+function peopleListed(reading: Reading, skeleton: Skeleton, from: number, to: number): readonly Named[] {
+  const people: Named[] = []
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:,|and)$/.test(lowAt(skeleton, at))) continue
+    const item = skeleton.items[at]
+    const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
+    if (mention === null || mention.entity.type !== 'PERSON') return []
+    const end = at + mention.last - mention.first
+    const named = namedBy(reading, skeleton, { from: at, to: end, role: null })
+    if (named !== null) people.push(named)
+    at = end - 1
+  }
+  return people
+}
 
 /** `a police commander`: whom a phrase names by its words alone. */
 function asItStands(

@@ -69,8 +69,8 @@ function hasRoleBeside({ report }: Reading, first: number, role: string): boolea
 const related = (one: string, other: string): boolean =>
   one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())
 
-/** The last body that the text named before a place, outlets left out. */
-export function lastBody(reading: Reading, at: number): Entity | null {
+/** The last body that the text named before a place, outlets left out; `isByNoun`: that a `company` or `group` may be. */
+export function lastBody(reading: Reading, at: number, isByNoun: boolean = false): Entity | null {
   return (
     reading.mentions.all.findLast(
       ({ first, entity }) =>
@@ -82,12 +82,19 @@ export function lastBody(reading: Reading, at: number): Entity | null {
           /^[A-Z]{3,5}$/.test(entity.canonical) &&
           reading.report.tokens.slice(Math.max(0, first - 2), first).some(({ low }) => low === 'told')
         ) &&
+        !(isByNoun && isUnionOfStates(entity)) &&
         ![...entity.roles].some((role) =>
           /^(?:agency|newspaper|broadcaster|website|daily|paper|outlet|magazine|channel)$/.test(role),
         ),
     )?.entity ?? null
   )
 }
+
+/** No `company` and no `group` in a report is one of these. */
+const isUnionOfStates = ({ canonical }: Entity): boolean =>
+  /^(?:the )?(?:European Union|EU|United Nations|UN|NATO|African Union|Arab League|G7|G20|OPEC|ASEAN)$/.test(
+    canonical,
+  )
 
 /** The body whose document speaks: `a report by the group Ground Truth`, or as an earlier claim of the same document has it. */
 export function authorOf(reading: Reading, skeleton: Skeleton, head: number, noun: string): string | null {
@@ -124,7 +131,14 @@ export function authorOf(reading: Reading, skeleton: Skeleton, head: number, nou
 export function bodyCalled(reading: Reading, noun: string, at: number): Entity | null {
   return (
     reading.mentions.all.findLast(
-      ({ first, entity }) => first < at && entity.type === 'ORG' && entity.roles.has(noun),
+      ({ first, entity }) =>
+        first < at &&
+        entity.type === 'ORG' &&
+        (entity.roles.has(noun) ||
+          (SOCIETY.test(noun) && [...entity.roles].some((role) => SOCIETY.test(role)))),
     )?.entity ?? null
   )
 }
+
+/** `The organisation Public Ledger … the group accuses`: one kind of body. */
+const SOCIETY = /^(?:group|organi[sz]ation|ngo|charity|campaign|network|coalition|collective)$/

@@ -382,7 +382,7 @@ function byNoun(
     const longer = isBare && isDefinite && !isOwn ? modified(reading.report.tokens, noun, item.at) : null
     if (longer !== null) return make(longer, null, 'title')
     if (isBare && isDefinite && ANY_BODY.has(noun)) {
-      const body = lastBody(reading, item.at)
+      const body = lastBody(reading, item.at, true)
       if (body !== null) return make(body.canonical, body, 'title')
     }
     return make(withoutArticle(words), null, 'title', possessorOf(reading, skeleton, phrase.from, head))
