@@ -1,5 +1,4 @@
 import type { ClaimKind } from '../../../record/index.ts'
-import { mentionAt } from '../../mentions/entity.ts'
 import { FINITE } from '../../words/function-words.ts'
 import { sentenceEnd } from '../clause.ts'
 import type { Cue } from '../find-cues.ts'
@@ -8,15 +7,14 @@ import { framedContents } from '../frames/frames.ts'
 import { grantedBy } from '../frames/granted.ts'
 import { asNoted, trailingClause } from '../sentence/clause-around.ts'
 import { isInverted } from '../sentence/inverted.ts'
-import { type NounPhrase, phraseFrom } from '../sentence/noun-phrase.ts'
-import { withoutArticle, wordsOf } from '../sentence/phrase-text.ts'
+import { phraseFrom } from '../sentence/noun-phrase.ts'
 import type { AboutDraft, Draft, Named, Reading } from '../sentence/reading.ts'
 import { extentOf, lowAt, quotationsIn, type Skeleton } from '../sentence/skeleton.ts'
 import { relativeClause, type SplitClause, splitClause } from '../sentence/split-clause.ts'
 import { subjectBefore } from '../sentence/subject-before.ts'
 import { documentBefore } from '../speakers/document-before.ts'
 import { namedBy } from '../speakers/speaker.ts'
-import { themBefore } from '../speakers/them-before.ts'
+import { isWhoSpeaks, targetsOf } from './targets-of.ts'
 
 /** Who says what a verb of saying says: to its right where the verb comes first, else to its left. */
 export function speakerOfCue(
@@ -309,20 +307,10 @@ function draftsOf(
   const extent = extentOf(reading, skeleton, content.from, content.to)
   if (extent === null || token === undefined) return []
   const addressee = content.addressee === null ? null : namedBy(reading, skeleton, content.addressee)
-  const meant =
-    content.target === null
-      ? null
-      : (namedBy(reading, skeleton, content.target) ?? themBefore(reading, skeleton, cue, content.target))
-  const target =
-    meant !== null && content.target !== null && isWhoSpeaks(meant, speaker)
-      ? asItStands(reading, skeleton, content.target)
-      : meant
-  const listed =
-    content.rule === 'accuse-of' && content.target !== null && content.target.from > cue.at
-      ? peopleListed(reading, skeleton, content.target.from, content.from - 1)
-      : []
-  const targets = listed.length > 1 ? listed : target === null ? [] : [target]
-  const about: AboutDraft[] = targets.map((named) => ({ named, role: content.targetRole }))
+  const about: AboutDraft[] = targetsOf(reading, skeleton, cue, content, speaker).map((named) => ({
+    named,
+    role: content.targetRole,
+  }))
   const quotations = quotationsIn(skeleton, content.from, content.to)
   const base = {
     cue: extentOf(reading, skeleton, cue.at, cue.at + 1),
@@ -364,38 +352,6 @@ function draftsOf(
     })
   }
   return drafts
-}
-
-/** Whether a rule has taken another for who speaks: nobody accuses or tells himself by a noun. */
-const isWhoSpeaks = (other: Named, speaker: Named): boolean =>
-  other.canonical === speaker.canonical && other.attribution !== 'pronoun'
-
-/** `accuses Ann Lee, Bo Ek and Cy Orr of`: the people of a list that has nothing else in it. */
-function peopleListed(reading: Reading, skeleton: Skeleton, from: number, to: number): readonly Named[] {
-  const people: Named[] = []
-  for (let at = from; at < to; at += 1) {
-    if (/^(?:,|and)$/.test(lowAt(skeleton, at))) continue
-    const item = skeleton.items[at]
-    const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
-    if (mention === null || mention.entity.type !== 'PERSON') return []
-    const end = at + mention.last - mention.first
-    const named = namedBy(reading, skeleton, { from: at, to: end, role: null })
-    if (named !== null) people.push(named)
-    at = end - 1
-  }
-  return people
-}
-
-/** `a police commander`: whom a phrase names by its words alone. */
-function asItStands(
-  reading: Reading,
-  skeleton: Skeleton,
-  { from, to }: Pick<NounPhrase, 'from' | 'to'>,
-): Named | null {
-  const extent = extentOf(reading, skeleton, from, to)
-  if (extent === null) return null
-  const canonical = withoutArticle(wordsOf(reading, skeleton, from, to))
-  return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'anonymous' }
 }
 
 /** Whether a quotation is a title or a name: `the song “Dockside Lullaby”`, `so-called “family day”`. */
