@@ -23,6 +23,16 @@ test('folding twice is folding once', () => {
   )
 })
 
+test('folding twice is folding once: every letter there is, alone and among Latin and Cyrillic letters', () => {
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const letter = String.fromCodePoint(code)
+    for (const text of [letter, `a${letter}b`, `А${letter}б`]) {
+      const once = fold(text)
+      assert.equal(fold(once), once, `U+${code.toString(16)} in ${JSON.stringify(text)}`)
+    }
+  }
+})
+
 test('folding leaves no capitals, no lone surrogates and no invisible characters', () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -7,8 +7,8 @@ import { type AnsweredRow, type RowTerms, screenRows } from './screen-row.ts'
 /** So many rows go to a thread together, and so many such batches wait for it at most. */
 const BATCH = 32
 const MOST_WAITING = 3
-/** A file of no more rows is screened before another thread is ready: it takes as long to start as a thousand names. */
-const WORTH_THREADS = 1000
+/** With no more rows another thread brings nothing: it has to start, and to learn the words that this one has learned. */
+const WORTH_THREADS = 20_000
 
 /**
  * The rows with their answers, in the order of the rows. Threads are started once the file turns out to be long; what is

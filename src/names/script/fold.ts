@@ -128,7 +128,7 @@ function plainText(value: string): string {
     }
     word += added
     last = added
-    alphabets |= alphabetOf(letter.codePointAt(0) ?? 0)
+    alphabets |= alphabetOf(added.codePointAt(0) ?? 0)
   }
   return word === '' ? text : text + finishedWord(word, alphabets)
 }

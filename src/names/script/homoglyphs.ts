@@ -48,17 +48,24 @@ const INTO: readonly { readonly alphabet: number; readonly letters: Map<string, 
   { alphabet: GREEK, letters: table(LATIN_AS_GREEK) },
 ]
 
-/** The word with each foreign letter replaced, or null where one has no look-alike in the alphabet. */
+/**
+ * The word with each foreign letter replaced, its marks dropped (they made it a letter of its own alphabet: ї), or null where
+ * one has no look-alike in the alphabet.
+ */
 function inAlphabet(word: string, alphabet: number, letters: Map<string, string>): string | null {
   let made = ''
+  let replaced = false
   for (const letter of word) {
+    if (replaced && /\p{M}/u.test(letter)) continue
     const own = alphabetOf(letter.codePointAt(0) ?? 0)
+    replaced = false
     if (own === alphabet) made += letter
     else if (own === 0 && /[\p{N}\p{M}']/u.test(letter)) made += letter
     else {
       const twin = letters.get(letter)
       if (twin === undefined) return null
       made += twin
+      replaced = true
     }
   }
   return made

@@ -102,7 +102,7 @@ export const DIGIT_ZEROS: readonly number[] = [
 
 /** Apostrophes, and what is typed or printed for one: joined away, so that O'Brien, O’Brien and OBrien meet. */
 export const APOSTROPHES =
-  "'`\u00b4\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u055a\u05f3\u05f4\u1fbd\u1fbf\u1fef\u1ffd\u1ffe\u2018\u2019\u201b\u2032\ua78c\uff07"
+  "'`\u00b4\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u055a\u05f3\u05f4\u1fbd\u1fbf\u1fef\u1ffd\u1ffe\u2018\u2019\u201b\u2032\ua78b\ua78c\uff07"
 
 /** Cyrillic letters whose mark makes them letters of their own: й, ў, ї, ѓ, ќ. The mark by its base. */
 export const OWN_MARKS: Readonly<Record<string, string>> = {
