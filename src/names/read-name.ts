@@ -29,6 +29,8 @@ export const READING_VERSION = 14
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
 const MOST_OF_HAN = 17
+/** No name has more readings than this, whatever its letters mean. */
+const MOST_AT_ALL = 24
 /** A name in another script keeps room for its romanised readings. */
 const MOST_AS_WRITTEN = 3
 
@@ -50,6 +52,7 @@ class Readings {
 
   /** Adds a reading that takes no room from the others. */
   addBesides(scheme: string, tokens: readonly Token[]): void {
+    if (this.#most === MOST_AT_ALL) return
     const before = this.list.length
     this.#most += 1
     this.add(scheme, tokens)

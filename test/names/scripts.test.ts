@@ -392,7 +392,7 @@ test('traditional and simplified letters meet', () => {
   assert.deepEqual(keys('郑国强')[0], '郑国强')
 })
 
-test('every script gives at most sixteen readings, distinct by key, in bounded time, whatever stands there', () => {
+test('every script gives at most 24 readings, distinct by key, in bounded time, whatever stands there', () => {
   const SCRIPTS: readonly string[] = [
     'محمدعبدالرحملنورّےٹۇەيى',
     'אבגדהוחטיכלמנסעפצקרשת',
@@ -418,7 +418,7 @@ test('every script gives at most sixteen readings, distinct by key, in bounded t
       fc.constantFrom<NameOf>('person', 'organization', 'object', 'unknown'),
       ([a, b], of) => {
         const { readings } = readName(a + b, of)
-        assert.ok(readings.length <= 16)
+        assert.ok(readings.length <= 24)
         assert.equal(new Set(readings.map(({ key }) => key)).size, readings.length)
         for (const { tokens, key } of readings) {
           assert.notEqual(key, '')
