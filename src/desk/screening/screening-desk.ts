@@ -12,7 +12,7 @@ import { refuseUnknownLists, type Scope, Scopes } from './scopes.ts'
 import type { Coverage, Screening, ScreeningRequest, ScreeningStatus, Terms } from './screening.ts'
 
 /** Entries of parties that are kept at hand between screenings, a generation. */
-const MOST_ENTRIES = 8000
+const MOST_ENTRIES = 16_000
 
 /** Where a desk stands. */
 export interface DeskSetting {
