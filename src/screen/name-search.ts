@@ -14,7 +14,7 @@ import {
 } from './met-otherwise/acronyms.ts'
 import { exactKeysOf, unspacedKeyOf } from './met-otherwise/exact-keys.ts'
 import { FormKeys } from './met-otherwise/form-keys.ts'
-import { keysWithin, WITHIN_COST } from './met-otherwise/names-within.ts'
+import { keysWithin, WITHIN_COST, wordsAround } from './met-otherwise/names-within.ts'
 import { onlyNameOf, scoreOfOneWord } from './met-otherwise/one-word.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
 import { MET } from './score/feature-places.ts'
@@ -213,7 +213,12 @@ export class NameSearch {
       for (const reading of each) {
         const shown = isAsWritten(reading.scheme) ? shownFor(reading, readings) : undefined
         if (shown === undefined) continue
-        for (const key of keysWithin(reading.tokens)) {
+        // Other bearers have the same words, most often.
+        const words = wordsAround(reading.tokens)
+        const whole = `${words.join(' ')} `
+        if (words.length === 0 || seen.has(whole)) continue
+        seen.add(whole)
+        for (const key of keysWithin(words)) {
           if (seen.has(key)) continue
           seen.add(key)
           eachIn(this.#index.exact, textHash(key), Infinity, (form) => {

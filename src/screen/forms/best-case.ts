@@ -8,6 +8,8 @@ import {
   isEasilyMissed,
   isShort,
   MEANING,
+  MOST_LONGER,
+  MOST_SHORT,
   mayBeDistant,
   ruledLikeness,
 } from '../words/word-likeness.ts'
@@ -43,6 +45,8 @@ export class BestCase {
   #all = 0
   #easilyMissed = 0
   #cut = 0
+  /** The words that a token of so few letters may be like though the search missed it: the others are longer by too much. */
+  readonly #nearShort = new Uint32Array(MOST_SHORT + 1)
   /** The first letters of the joined words, a bit each, which several letters share. */
   #joinedFirsts = 0
   /** Of all words, the rules by which they may stand for others. */
@@ -83,12 +87,15 @@ export class BestCase {
     this.#all = (1 << words.length) - 1
     this.#easilyMissed = 0
     this.#cut = 0
+    this.#nearShort.fill(0)
     this.#senses = 0
     for (let w = 0; w < words.length; w += 1) {
       const word = words[w]
       if (word === undefined) continue
       this.#hasUnvowelledWord ||= word.units[0] === CONSONANT
       if (isEasilyMissed(word)) this.#easilyMissed |= 1 << w
+      for (let length = MOST_SHORT; length >= word.units.length - MOST_LONGER && length >= 0; length -= 1)
+        this.#nearShort[length] = (this.#nearShort[length] ?? 0) | (1 << w)
       if (word.mayBeCut) this.#cut |= 1 << w
       this.#senses |= word.senses
     }
@@ -189,7 +196,8 @@ export class BestCase {
     let met = known >>> ROUND_SHIFT === this.#round ? known & WORDS_MASK : 0
     const first = heads.first(token)
     const length = heads.length(token)
-    const missed = first === MEANING ? 0 : isShort(length) ? this.#all : this.#easilyMissed
+    const missed =
+      first === MEANING ? 0 : this.#easilyMissed | (isShort(length) ? (this.#nearShort[length] ?? 0) : 0)
     const ruled = haveLikeSenses(this.#senses, this.#index.tokenSenses[token] ?? 0) ? this.#all & ~missed : 0
     for (let left = (missed | ruled | this.#cut) & ~met; left !== 0; left &= left - 1) {
       const bit = left & -left

@@ -46,8 +46,8 @@ export function mostCost(length: number): number {
   return MOST_COST[Math.min(length, MOST_COST.length - 1)] ?? 0
 }
 
-/** Shorter words are not looked for by their spelling. */
-const SHORT = 4
+/** Words of so many letters are not looked for by their spelling. */
+export const MOST_SHORT = 3
 
 /** Words whose lengths are further apart are like one another by a rule only. */
 export const MOST_LONGER = 3
@@ -207,7 +207,7 @@ export function isEasilyMissed({ units }: QueryWord): boolean {
 
 /** Whether no word of so many letters is looked for by its spelling. */
 export function isShort(length: number): boolean {
-  return length < SHORT
+  return length <= MOST_SHORT
 }
 
 /** Whether `wordLikeness` finds a word and a token alike. */
