@@ -17,7 +17,7 @@ import { fold } from './script/fold.ts'
 import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
 import { GIVEN_NAMES_OTHERWISE, withGivenNamesOtherwise } from './script/given-names-otherwise.ts'
 import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
-import { hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
+import { articlesInHebrew, hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { BURMESE_SCHEMES, burmeseInAnySpelling, burmeseSyllables } from './script/south-asian/burmese.ts'
 import { indicToLatin, isIndic } from './script/south-asian/indic.ts'
 import { indicInitials } from './script/south-asian/indic-initials.ts'
@@ -241,8 +241,9 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
   }
   if (HEBREW.test(text)) {
     const marked = wordsWithGeresh(value)
+    const articles = articlesInHebrew(value)
     yield wordByWord('Hebrew by its consonants', tokens, HEBREW, (word) =>
-      hebrewSigns(marked.get(word) ?? word),
+      articles.includes(word) ? 'al' : hebrewSigns(marked.get(word) ?? word),
     )
   }
   if (GEORGIAN.test(text))

@@ -112,3 +112,27 @@ test('initials by the names of their letters', async () => {
 test('a Uyghur name in its own letters is met as other languages have it', async () => {
   await meets('ئوسمان باتۇر', 'Ospan Batur', 'Osman Batur')
 })
+
+test('the he of Persian before an ending is silent, joined to it or apart', async () => {
+  await meets('علی خامنه‌ای', 'Ali Khamenei')
+  await meets('علی خامنه ای', 'Ali Khamenei')
+  await meets('غلامحسین محسنی اژه‌ای', 'Gholam-Hossein Mohseni-Ejei', 'Gholamhossein Mohseni Ezhei')
+  await meets('کاظم مراغه‌ای', 'Kazem Maraghei')
+})
+
+test('a consonant with a breath in Urdu is one sound or two in Latin letters', async () => {
+  await meets('ذکی الرحمان لکھوی', 'Zaki-ur-Rehman Lakhvi')
+  await meets('حنا ربانی کھر', 'Hina Rabbani Khar')
+  await meets('نصیر گھمن', 'Naseer Ghuman', 'Nasir Ghumman')
+})
+
+test('a title of Arabic behind the name is a name', async () => {
+  await meets('أبو مهدي المهندس', 'Abu Mahdi al-Muhandis')
+  await meets('مهدي الفريق', 'Mahdi al-Fariq')
+})
+
+test('names of Arabic in Hebrew letters: God’s name has one l, the article may be an alef, a last het not be written', async () => {
+  await meets('חסן נסראללה', 'Hassan Nasrallah', 'Hasan Nasralla')
+  await meets('איימן א-זוואהירי', 'Ayman al-Zawahiri')
+  await meets('סאלח אל-עארורי', 'Saleh al-Arouri', 'Salih al-Aruri')
+})

@@ -6,7 +6,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 6
+export const CONSONANT_KEY_VERSION = 7
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -164,6 +164,14 @@ function combined(
   return [...made.keys()]
 }
 
+/** What Urdu writes for a consonant with a breath, which Latin letters may stand for one of another class: Lakhvi, Phulpoto. */
+const BREATHED: Readonly<Record<string, readonly string[]>> = {
+  k: ['KH', 'H'],
+  g: ['KH', 'K'],
+  p: ['PH', 'F'],
+  č: ['XH', 'X'],
+}
+
 function keysOfAbjad(pattern: string): readonly string[] {
   if (areOfAbugida(pattern)) return combined(broadChoices(pattern), false, mostBroadKeys(pattern))
   const letters = Array.from(pattern)
@@ -180,8 +188,15 @@ function keysOfAbjad(pattern: string): readonly string[] {
       else if (sign === 'h' && letters.length <= LONGEST_HEARD) choices.push(['', 'T'])
       continue
     }
+    const breathed = letters[at + 1] === 'h' && at + 2 < letters.length ? BREATHED[sign] : undefined
+    if (breathed !== undefined) {
+      choices.push(breathed)
+      letters[at + 1] = ''
+    }
+    // At the end Latin letters often leave it out: Salih, Noah.
+    else if (sign === 'ẖ' && isLast) choices.push([...letter.classes, ''])
     // Anbar is Ambar too, and Nabil has a vowel between the two.
-    if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['N', 'M'])
+    else if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['N', 'M'])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
     else choices.push(letter.classes)
   }

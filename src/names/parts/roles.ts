@@ -4,7 +4,7 @@ import { UNSPACED_LEGAL_FORMS } from './legal-forms.ts'
 import { type Lexeme, lexemeOf } from './lexicon.ts'
 
 /** Raised when the rules below change. */
-export const ROLES_VERSION = 5
+export const ROLES_VERSION = 6
 
 const DIGITS = /^[0-9]+$/
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
@@ -95,6 +95,9 @@ function markLegalForms(
   for (const [at, role] of marked.entries()) roles[at] = role
 }
 
+/** A word with the article of Arabic: as a title it stands before the name, behind it it is a name (Abu Mahdi al-Muhandis). */
+const WITH_ARTICLE = /^ال..../u
+
 /** Marks titles; one that is also borne as a name only where two other name words are left. */
 function markTitles(
   words: readonly Word[],
@@ -112,7 +115,9 @@ function markTitles(
     const next = at + (match?.length ?? 1)
     const trailing = next >= words.length || words[next]?.before === ','
     const counts =
-      match !== null && (match.rule === 'always' || (match.rule === 'tail' ? trailing && at > 0 : leading))
+      match !== null &&
+      !(trailing && at > 0 && WITH_ARTICLE.test(words[at]?.text ?? '')) &&
+      (match.rule === 'always' || (match.rule === 'tail' ? trailing && at > 0 : leading))
     if (counts) {
       const isFirm =
         match.rule === 'always' ||

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts'
 import type { Spelled } from './spelled.ts'
 
 /** Raised when a rule below changes. */
-export const ARABIC_VERSION = 4
+export const ARABIC_VERSION = 5
 
 /**
  * The letters of Arabic, Persian, Urdu, Pashto and Kurdish after folding (one alef, ya, kaf and ha; see letters.ts) in the
@@ -116,6 +116,11 @@ export const COMPOUND_LASTS: readonly string[] = [
 /** “Son of” in Mauritania. */
 const SON_IN_THE_WEST = 'ولد'
 
+/** The ending of a Persian family name behind a silent he, joined to it, and as a word of its own: خامنه‌ای is Khamenei. */
+const SILENT_HE_JOINED = /(?<=..)هاي$/u
+const SILENT_HE = 'ه'
+const ENDING_APART = 'اي'
+
 /** The article as a word of its own, as it is in Latin. */
 const ARTICLE = 'al'
 
@@ -126,7 +131,8 @@ function signsOf(word: string): string {
 }
 
 /** One word without its article in signs: God's name with one l, the article inside a word before a sun letter free. */
-function arabicSigns(text: string): string {
+function arabicSigns(word: string): string {
+  const text = word.replace(SILENT_HE_JOINED, 'ي')
   let made = ''
   for (let at = 0; at < text.length; at++) {
     if (text.startsWith('الله', at)) {
@@ -196,6 +202,9 @@ function spelled(tokens: readonly Token[], splits: boolean): Spelled['words'] {
           add(servant, at + 1)
         }
       } else add(`عبد${servant}`, at)
+      at++
+    } else if (next === ENDING_APART && token.text.length > 2 && token.text.endsWith(SILENT_HE)) {
+      add(`${token.text}${next}`, at)
       at++
     } else if (!splits && token.role === 'name' && COMPOUND_ENDS.has(next)) {
       add(`${token.text}${next}`, at)

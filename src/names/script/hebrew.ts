@@ -2,7 +2,7 @@ import { ABJAD_LETTERS } from '../compare/abjad-letters.ts'
 import { fold } from './fold.ts'
 
 /** Raised when a table below changes. */
-export const HEBREW_VERSION = 2
+export const HEBREW_VERSION = 3
 
 /** The letters of Hebrew after folding (no final forms, no points) in the signs of `ABJAD_LETTERS`. */
 export const HEBREW_LETTERS: Readonly<Record<string, string>> = {
@@ -61,13 +61,26 @@ export function wordsWithGeresh(value: string): ReadonlyMap<string, string> {
   return words
 }
 
+/** The article of Arabic before a letter that takes its l to itself: א-זוואהירי is al-Zawahiri. */
+const ALEF = 'א'
+const ALEF_FOR_ARTICLE = /(?<!\p{L})א[-\u05be\u2010-\u2013]\p{L}/u
+
+/** The folded words that stand for the article of Arabic in a name: an alef joined to the next word. */
+export function articlesInHebrew(value: string): readonly string[] {
+  return ALEF_FOR_ARTICLE.test(value) ? [ALEF] : []
+}
+
 /**
  * A folded Hebrew word, its letters with a geresh in signs already, in signs, marked; doubled vav and yod are one consonant,
- * tet and shin the tsch of German names.
+ * tet and shin the tsch of German names, and God's name in Arabic has one l.
  */
 export function hebrewSigns(word: string): string {
   let made = ''
-  for (const letter of word.replaceAll('טש', 'č').replaceAll('וו', 'ו').replaceAll('יי', 'י'))
+  for (const letter of word
+    .replaceAll('טש', 'č')
+    .replaceAll('וו', 'ו')
+    .replaceAll('יי', 'י')
+    .replaceAll('ללה', 'לה'))
     made += HEBREW_LETTERS[letter] ?? (Object.hasOwn(ABJAD_LETTERS, letter) ? letter : '')
   return made === '' ? word : `~${made}`
 }
