@@ -125,14 +125,15 @@ if (classes.length === 0) {
   const random = new Random(`${options.seed} mix`)
   const mix = Array.from({ length: 10_000 }, (_, at) => random.pick(at % 100 < 3 ? typed : ordinary) ?? '')
   const ofMix = await speedOf(ordinary.length > 0 ? mix : typed, desk, loaded)
-  const ofDeck = await speedOf(
-    random.shuffled(positive.filter(({ query }) => isLatin(query)).map(({ query }) => query.name)),
-    desk,
-    loaded,
-  )
+  const latin = random.shuffled(positive.filter(({ query }) => isLatin(query)).map(({ query }) => query.name))
+  const ofDeck = await speedOf(latin, desk, loaded)
+  const ofNewMix = await speedOf([...new Set(mix)], await ScreeningDesk.open(record, null), loaded, true)
+  const ofNewDeck = await speedOf([...new Set(latin)], await ScreeningDesk.open(record, null), loaded, true)
   for (const [what, speed] of [
     ['97 % ordinary, 3 % changed listed names', ofMix],
     ['exact and latin classes', ofDeck],
+    ['97 % ordinary, each for the first time', ofNewMix],
+    ['exact and latin classes, each for the first time', ofNewDeck],
   ] as const)
     print(
       `${what}: ${speed.perSecond} a second, p50 ${speed.p50.toFixed(2)} ms, p99 ${speed.p99.toFixed(2)} ms`,
@@ -169,6 +170,18 @@ if (classes.length === 0) {
     {
       what: 'deck, screenings a second, exact and latin classes',
       value: ofDeck.perSecond,
+      unit: 'a second',
+      on,
+    },
+    {
+      what: 'deck, screenings a second, 97 % ordinary, each for the first time',
+      value: ofNewMix.perSecond,
+      unit: 'a second',
+      on,
+    },
+    {
+      what: 'deck, screenings a second, exact and latin classes, each for the first time',
+      value: ofNewDeck.perSecond,
       unit: 'a second',
       on,
     },
