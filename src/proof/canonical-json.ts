@@ -26,12 +26,33 @@ interface Shape {
   readonly texts: readonly string[]
 }
 
+/** A text that is made piece by piece; with a hash, only as far as it was not hashed yet. */
+class Text {
+  readonly #hash: Hash | null
+  text = ''
+
+  constructor(hash: Hash | null) {
+    this.#hash = hash
+  }
+
+  /** Adds a text that is at hand in UTF-8: it need not be encoded again. */
+  addBytes(bytes: Buffer): void {
+    if (this.#hash === null) {
+      this.text += bytes.toString()
+      return
+    }
+    if (this.text !== '') this.#hash.update(this.text)
+    this.#hash.update(bytes)
+    this.text = ''
+  }
+}
+
 /**
  * Makes canonical JSON of objects that share lasting values, and its hash: the text of a value that was kept is made once,
  * wherever it stands. Only what never changes may be kept.
  */
 export class CanonicalParts {
-  readonly #kept = new WeakMap<object, string>()
+  readonly #kept = new WeakMap<object, Buffer>()
   readonly #keys = new Map<string, string>()
   /** The keys of objects as they stand, sorted, and these as texts, by the first. */
   readonly #shapes = new Map<string, Shape>()
@@ -39,7 +60,9 @@ export class CanonicalParts {
 
   /** Keeps the text of a value for as long as the value lives; the value itself. */
   keep<Value extends object>(value: Value): Value {
-    this.#kept.set(value, this.#textOf(value))
+    const text = new Text(null)
+    this.#add(value, text)
+    this.#kept.set(value, Buffer.from(text.text))
     return value
   }
 
@@ -53,47 +76,75 @@ export class CanonicalParts {
    * each other and begin alike.
    */
   hashOf(object: Readonly<Record<string, unknown>>): string {
+    const { sorted } = this.#shapeOf(object)
     const members: unknown[] = []
-    let rest = ''
-    for (const key of this.#shapeOf(object).sorted) {
+    let at = 0
+    for (; at < sorted.length; at += 1) {
+      const key = sorted[at] ?? ''
       const value = object[key]
       if (value === undefined) continue
-      if (rest === '' && isObject(value) && this.#kept.has(value)) members.push(key, value)
-      else rest += (members.length === 0 && rest === '' ? '' : ',') + this.#keyText(key) + this.#textOf(value)
+      if (!isObject(value) || !this.#kept.has(value)) break
+      members.push(key, value)
     }
-    return `sha256:${this.#begun(members).copy().update(`${rest}}`).digest('hex')}`
+    const hash = this.#begun(members).copy()
+    const rest = new Text(hash)
+    let isFirst = members.length === 0
+    for (; at < sorted.length; at += 1) {
+      const key = sorted[at] ?? ''
+      const value = object[key]
+      if (value === undefined) continue
+      rest.text += (isFirst ? '' : ',') + this.#keyText(key)
+      isFirst = false
+      this.#add(value, rest)
+    }
+    return `sha256:${hash.update(`${rest.text}}`).digest('hex')}`
   }
 
   #begun(members: readonly unknown[]): Hash {
     if (areSame(this.#beginning.members, members)) return this.#beginning.hash
-    let text = '{'
-    for (let at = 0; at < members.length; at += 2)
-      text += (at === 0 ? '' : ',') + this.#keyText(String(members[at])) + this.#textOf(members[at + 1])
-    this.#beginning = { members, hash: createHash('sha256').update(text) }
+    const hash = createHash('sha256')
+    const text = new Text(hash)
+    text.text = '{'
+    for (let at = 0; at < members.length; at += 2) {
+      text.text += (at === 0 ? '' : ',') + this.#keyText(String(members[at]))
+      this.#add(members[at + 1], text)
+    }
+    this.#beginning = { members, hash: hash.update(text.text) }
     return this.#beginning.hash
   }
 
-  #textOf(value: unknown): string {
-    if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value)
-    if (!isObject(value)) return canonicalJson(value)
-    return this.#kept.get(value) ?? (Array.isArray(value) ? this.#listText(value) : this.#objectText(value))
+  #add(value: unknown, to: Text): void {
+    if (typeof value === 'string' && value.isWellFormed()) to.text += JSON.stringify(value)
+    else if (!isObject(value)) to.text += canonicalJson(value)
+    else {
+      const kept = this.#kept.get(value)
+      if (kept !== undefined) to.addBytes(kept)
+      else if (Array.isArray(value)) this.#addList(value, to)
+      else this.#addObject(value, to)
+    }
   }
 
-  #listText(values: readonly unknown[]): string {
-    let text = '['
-    for (let at = 0; at < values.length; at += 1)
-      text += (at === 0 ? '' : ',') + this.#textOf(values[at] ?? null)
-    return `${text}]`
+  #addList(values: readonly unknown[], to: Text): void {
+    to.text += '['
+    for (let at = 0; at < values.length; at += 1) {
+      if (at > 0) to.text += ','
+      this.#add(values[at] ?? null, to)
+    }
+    to.text += ']'
   }
 
-  #objectText(object: Readonly<Record<string, unknown>>): string {
-    let text = '{'
+  #addObject(object: Readonly<Record<string, unknown>>, to: Text): void {
+    to.text += '{'
     const { sorted, texts } = this.#shapeOf(object)
+    let isFirst = true
     for (let at = 0; at < sorted.length; at += 1) {
       const value = object[sorted[at] ?? '']
-      if (value !== undefined) text += (text === '{' ? '' : ',') + (texts[at] ?? '') + this.#textOf(value)
+      if (value === undefined) continue
+      to.text += (isFirst ? '' : ',') + (texts[at] ?? '')
+      isFirst = false
+      this.#add(value, to)
     }
-    return `${text}}`
+    to.text += '}'
   }
 
   /** Objects of one shape come again and again. Keys are sorted by UTF-16 units. */
