@@ -45,6 +45,14 @@ const BODIES: readonly (readonly [string, string])[] = [
     '27 Центральный научно-исследовательский институт Минобороны России',
     '27 Central Scientific Research Institute',
   ],
+  // One word that is two at home, or two that are one, and what is said again in brackets
+  ['شركة ستار وست للتجارة', 'Starwest Trading Company'],
+  ['شرکت پترودنا', 'Petrodena Company'],
+  ['شرکت توسعه پتروالوند (شرکت پتروالوند)', 'Petroalvand Development Company'],
+  // General words that one side has more of
+  ['شركة النخلة للحماية والحراسة والأمن', 'Nakhla Protection and Security LLC'],
+  // An abbreviation with a quotation mark for its gershayim
+  ['תנועת תלד"ן', 'Taladan Movement'],
   // What sort it is in letters on one side, and said again in brackets
   ['АО "НПП Завод Вострель"', 'JSC NPP Vostrel Plant'],
   ['ПАО «Востре́льшина»', 'PJSC Vostrelshina (société par actions Vostrelshina)'],

@@ -19,12 +19,13 @@ import {
   spelledOtherwise,
 } from './spell-left.ts'
 import { withCompounds } from './with-compounds.ts'
+import { withSoundsJoined } from './with-sounds-joined.ts'
 import { withWholeSounds } from './with-whole-sounds.ts'
 import { withoutOwner } from './without-owner.ts'
-import { ANY, CHINESE, CYRILLIC, HAN, HANGUL, JAPANESE } from './written-in.ts'
+import { ANY, ARABIC, CHINESE, CYRILLIC, HAN, HANGUL, JAPANESE } from './written-in.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 7
+export const MEANING_VERSION = 8
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -38,6 +39,8 @@ const OTHERWISE = 'by meaning, the rest in Revised Romanization'
 const ANY_SPELLING = 'by meaning, the rest in any spelling'
 const ANY_SPELLING_JOINED = 'by meaning, the rest in any spelling, in one word'
 const WITH_BRAND = 'by meaning, by a dictionary too'
+const UNPARTED = 'by meaning, no word parted in two'
+const SOUNDS_JOINED = 'by meaning, its first two words as one by their sounds'
 const COMPOUND = 'by meaning, two words as one'
 const WITHOUT_OWNER = 'by meaning, without what it belongs to'
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
@@ -93,6 +96,14 @@ export function readByMeaning(
     readings.push(inLatin(parts, IN_KOREAN, (left) => asKoreaReads(asWritten(left, value))))
   if ((understood > 0 || isNamed) && JAPANESE.test(value) && parts.some(isLeftInHan))
     readings.push(inLatin(parts, IN_JAPANESE, asJapanReads))
+  if (of === 'organization' && understood > 0 && ARABIC.test(value)) {
+    const unparted = partsOf(words, value, false, false).filter(
+      (part) => !('left' in part && part.left === short),
+    )
+    if (unparted.length < parts.length) readings.push(inLatin(unparted, UNPARTED, spelled))
+    const joined = withSoundsJoined(unparted)
+    if (joined !== null) readings.push(inLatin(joined, SOUNDS_JOINED, spelled))
+  }
   let most: readonly Part[] = parts
   const isLeft = parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))
   if (of === 'organization' && isLeft && !HAN_PERSON.test(value)) {
