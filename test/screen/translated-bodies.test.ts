@@ -51,6 +51,10 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['شرکت توسعه پتروالوند (شرکت پتروالوند)', 'Petroalvand Development Company'],
   // General words that one side has more of
   ['شركة النخلة للحماية والحراسة والأمن', 'Nakhla Protection and Security LLC'],
+  // A number in words, and a quarter of the sky in one word
+  ['شرکت صنایع هشتم آذر', '8th of Azar Industries Company'],
+  ['Десятый Вострельский завод', '10th Vostrel Plant'],
+  ['Вострельский союз Юго-Востока', 'Vostrel Union of the Southeast'],
   // An abbreviation with a quotation mark for its gershayim
   ['תנועת תלד"ן', 'Taladan Movement'],
   // What sort it is in letters on one side, and said again in brackets

@@ -1,4 +1,5 @@
 import { consonantKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
+import { numberOf, sameNumber } from '../parts/numbers.ts'
 import { plainRole } from '../parts/roles.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { hanLibrary } from '../script/east-asian/han-library.ts'
@@ -188,13 +189,18 @@ function isOnlyWord(text: string, english: readonly string[]): boolean {
 function translated(english: string, sound: string): Token {
   // What English may leave out counts no more than a legal form does: it is no word too many where it stands.
   const mayBeLeftOut = english.endsWith(MAY_BE_LEFT_OUT)
-  const means = mayBeLeftOut ? english.slice(0, -MAY_BE_LEFT_OUT.length) : english
+  const means = withNumber(mayBeLeftOut ? english.slice(0, -MAY_BE_LEFT_OUT.length) : english)
   const text = meaningToken(sound === '' ? means : `${means}|${sound}`)
   const usual = usualMeaning(text)
   if (mayBeLeftOut) return { text, role: 'legal-form' }
   const role = plainRole(usual)
   const isOther = means !== usual || role === 'generic' || hasOthers(usual) || isOtherName(usual, sound)
   return { text: isOther ? text : usual, role }
+}
+
+/** A number as English writes it in any way: seventh, 7th. */
+function withNumber(english: string): string {
+  return numberOf(english) === null ? english : [english, ...sameNumber(english)].join('|')
 }
 
 /** Whether a name sounds otherwise in English than at home, as Jerusalem and القدس do. */
