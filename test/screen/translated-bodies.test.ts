@@ -55,6 +55,9 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['شرکت صنایع هشتم آذر', '8th of Azar Industries Company'],
   ['Десятый Вострельский завод', '10th Vostrel Plant'],
   ['Вострельский союз Юго-Востока', 'Vostrel Union of the Southeast'],
+  ['142-й батальон радиоэлектронной борьбы', '142nd Separate Electronic Warfare Battalion'],
+  // Of a place that Belarusian spells as it is heard
+  ['Аршанскі шклозавод', 'Orsha Glass Plant'],
   // An abbreviation with a quotation mark for its gershayim
   ['תנועת תלד"ן', 'Taladan Movement'],
   // What sort it is in letters on one side, and said again in brackets
