@@ -4,7 +4,7 @@ import { inConsonants } from './spell-left.ts'
 import { ARABIC } from './written-in.ts'
 
 /** A brand and each half of it have so many consonants with their mark. */
-const LONGEST = 9
+const LONGEST = 10
 const SHORTEST_HALF = 3
 
 /**
