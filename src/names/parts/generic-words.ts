@@ -41,7 +41,7 @@ export const GENERIC_WORDS: string =
   'design studio plastics rubber glass ceramic ceramics fuel fuels petro petrochemicals refining drilling exploration ' +
   'pipeline pipelines lubricants water environment environmental vessel vessels ship ships fleet navigation tanker ' +
   'tankers crewing forwarding freight courier express customs terminal warehouse storage automotive automobile motors ' +
-  'motor vehicle vehicles tractor engine engines bus taxi guard guards guarding protection separate independent intelligence armed special operations operation ' +
+  'motor vehicle vehicles tractor engine engines bus taxi guard guards guarding separate intelligence armed special operations operation ' +
   'unit command headquarters islamic peoples revolutionary liberation resistance jihad workers labour labor youth women ' +
   'gongsi jituan keji maoyi jinchukou gongye touzi yinhang daxue xueyuan yanjiusuo yanjiuyuan gongcheng jixie dianzi ' +
   'dianqi huagong shiyou tianranqi kuangye gangtie nengyuan dianli chuanbo hangyun haiyun wuliu yunshu jianzhu fangdichan ' +
