@@ -24,13 +24,16 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 14
+export const READING_VERSION = 15
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */
 const MOST_OF_HAN = 17
 /** No name has more readings than this, whatever its letters mean. */
 const MOST_AT_ALL = 24
+/** So many readings by its meaning has a name without what stands in brackets. */
+const MOST_WITHOUT_BRACKETS = 2
+const MEANT_WITHOUT_BRACKETS = 'by meaning, without what stands in brackets'
 /** A name in another script keeps room for its romanised readings. */
 const MOST_AS_WRITTEN = 3
 
@@ -39,6 +42,8 @@ const LATIN = /[a-z]/
 const NON_ASCII = /[^\0-\x7f]/
 const SPACED_HAN = /^\s*(?:\p{Script=Han}{1,3}\s+){3,}\p{Script=Han}{1,4}\s*$/u
 const HYPHENATED = /\p{L}[\p{L}'`\u2018\u2019\u02bb\u02bc]*-\p{L}[^\s,-]*/gu
+/** Within a name: quotation marks around all of it, or at its end, mean something else. */
+const QUOTED = /(?<=\p{L}\s+)["“„«][^"“”„«»]{2,40}["“”»](?=\s+\p{L})/u
 const APOSTROPHE = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u2018\u2019\u201b\u2032\uff07]/
 
 /** The readings of a name so far; one whose key is there already is not added. */
@@ -239,12 +244,25 @@ function addLatin(
     }
     if (words.length > 1) addPalladius(readings, tokens, value, of)
     if (of === 'person') {
+      const called = withoutQuoted(value)
+      if (called !== null)
+        readings.add(
+          'as written, without the name in quotation marks',
+          tokensOf(abbreviationsResolved(wordsOf(called), joinsFor(of)), of),
+        )
       for (const { scheme, tokens: spelled } of readWadeGiles({ tokens }, hyphenated(value)))
         readings.add(scheme, spelled)
       const english = readSlavicAsEnglish({ tokens })
       if (english !== null) readings.add(english.scheme, english.tokens)
     }
   }
+}
+
+/** What is left of a person's name without the one that stands in quotation marks within it: Ben-Zion “Bentzi” Gopstein. Null where there is none, or less than two words are left. */
+function withoutQuoted(value: string): string | null {
+  if (!QUOTED.test(value)) return null
+  const rest = value.replace(QUOTED, ' ')
+  return /\p{L}{2}.*\P{L}.*\p{L}{2}/u.test(rest) ? rest : null
 }
 
 /** The folded words on both sides of a name's only hyphen; none where it has more or none. */
@@ -324,6 +342,15 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   const short = of === 'person' ? null : shortFormIn(value)
   const meant = readByMeaning(pieces, value, of, short)
   for (const { scheme, tokens: made } of meant) readings.addBesides(scheme, made)
+  const named = of === 'organization' ? withoutBrackets(value) : null
+  if (named !== null)
+    for (const { tokens: made } of readByMeaning(
+      cutAtScripts(tokensOf(abbreviationsResolved(wordsOf(named), joinsFor(of)), of), of),
+      named,
+      of,
+      short,
+    ).slice(0, MOST_WITHOUT_BRACKETS))
+      readings.addBesides(MEANT_WITHOUT_BRACKETS, made)
   if (meant.length === 0 && (of === 'person' || of === 'unknown'))
     for (const spelled of spelledFromJapanese(pieces))
       readings.addBesides(spelled.scheme, withRoles(spelled, pieces))

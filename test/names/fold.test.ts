@@ -54,6 +54,10 @@ const FOLDS: readonly (readonly [string, string])[] = [
   ['Łódź', 'lodz'],
   ['Søren Đorđe Þór Æthel Œuvre', 'soren dorde thor aethel oeuvre'],
   ['Əliyev', 'aliyev'],
+  // A gershayim that is typed as a quotation mark; other quotation marks part words
+  ['צה"ל', 'צהל'],
+  ['צה״ל', 'צהל'],
+  ['רכבת "אורן"', 'רכבת אורנ'],
   ["O'Brien", 'obrien'],
   ['O’Brien', 'obrien'],
   ['O`Brien', 'obrien'],

@@ -303,3 +303,10 @@ test('capitals in brackets behind three words are a short form, but for a countr
   assert.equal(keys('Kurdistan Workers Party (UAE)', 'organization').includes(without), false)
   assert.equal(keys('Workers Party (PKK)', 'organization').includes('party workers'), false)
 })
+
+test("a person's name is also read without the one in quotation marks within it", () => {
+  for (const name of ['Jonathan "Yoni" Ferwell', 'Jonathan “Yoni” Ferwell', 'Jonathan «Yoni» Ferwell'])
+    assert.ok(keys(name, 'person').includes(keys('Jonathan Ferwell', 'person')[0] ?? ''), name)
+  for (const name of ['"Yoni Ferwell"', '"Yoni" Ferwell', 'Jonathan "Yoni"'])
+    assert.ok(!keys(name, 'person').includes(keys('Ferwell', 'person')[0] ?? ''), name)
+})

@@ -26,3 +26,14 @@ test('however much is compared for a query, nothing is forgotten before the next
     assert.deepEqual(likenesses(), first)
   }
 })
+
+test('a word that is not looked for, as a legal form, is still the same as the listed one', async () => {
+  const index = await buildIndex([listed('1', 'Company', 'Vostrel Cement Company')])
+  const similar = new SimilarWords(index)
+  const table = new LikenessTable(index, similar)
+  similar.begin()
+  const word = similar.word('company', 'none')
+  table.begin([{ words: [word], joined: [] }])
+  const token = index.tokens.find('company')
+  assert.equal(table.likeness(table.rowOf(token), word, token), 1000)
+})

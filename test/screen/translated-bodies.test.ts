@@ -45,6 +45,21 @@ const BODIES: readonly (readonly [string, string])[] = [
     '27 Центральный научно-исследовательский институт Минобороны России',
     '27 Central Scientific Research Institute',
   ],
+  // One word that is two at home, or two that are one, and what is said again in brackets
+  ['شركة ستار وست للتجارة', 'Starwest Trading Company'],
+  ['شرکت پترودنا', 'Petrodena Company'],
+  ['شرکت توسعه پتروالوند (شرکت پتروالوند)', 'Petroalvand Development Company'],
+  // General words that one side has more of
+  ['شركة النخلة للحماية والحراسة والأمن', 'Nakhla Protection and Security LLC'],
+  // A number in words, and a quarter of the sky in one word
+  ['شرکت صنایع هشتم آذر', '8th of Azar Industries Company'],
+  ['Десятый Вострельский завод', '10th Vostrel Plant'],
+  ['Вострельский союз Юго-Востока', 'Vostrel Union of the Southeast'],
+  ['142-й батальон радиоэлектронной борьбы', '142nd Separate Electronic Warfare Battalion'],
+  // Of a place that Belarusian spells as it is heard
+  ['Аршанскі шклозавод', 'Orsha Glass Plant'],
+  // An abbreviation with a quotation mark for its gershayim
+  ['תנועת תלד"ן', 'Taladan Movement'],
   // What sort it is in letters on one side, and said again in brackets
   ['АО "НПП Завод Вострель"', 'JSC NPP Vostrel Plant'],
   ['ПАО «Востре́льшина»', 'PJSC Vostrelshina (société par actions Vostrelshina)'],

@@ -58,8 +58,16 @@ function namesInQuotes(value: string): ReadonlySet<string> {
   return names
 }
 
-/** The parts of a name; with the words of a dictionary besides those of the tables here, which leave brands alone. */
-export function partsOf(tokens: readonly Token[], value: string, withDictionary: boolean): readonly Part[] {
+/**
+ * The parts of a name; with the words of a dictionary besides those of the tables here, which leave brands alone. Whether a word
+ * of Arabic letters that no table has `mayPart` in two.
+ */
+export function partsOf(
+  tokens: readonly Token[],
+  value: string,
+  withDictionary: boolean,
+  mayPart = true,
+): readonly Part[] {
   const quoted = namesInQuotes(value)
   const isJapanese = JAPANESE.test(value) && (!CHINESE.test(value) || /[\u3041-\u30ff]/.test(value))
   const library = hanLibrary()
@@ -128,8 +136,9 @@ export function partsOf(tokens: readonly Token[], value: string, withDictionary:
       )
     else if (GREEK.test(text)) parts.push(ofInflected(text, greekWords(), quoted))
     else if (ARABIC.test(text))
-      parts.push(...ofArabic(text, arabicWords(), ARABIC_PREFIXES, ARABIC_ENDINGS, quoted))
-    else if (HEBREW.test(text)) parts.push(...ofArabic(text, hebrewWords(), HEBREW_PREFIXES, [], quoted))
+      parts.push(...ofArabic(text, arabicWords(), ARABIC_PREFIXES, ARABIC_ENDINGS, quoted, mayPart))
+    else if (HEBREW.test(text))
+      parts.push(...ofArabic(text, hebrewWords(), HEBREW_PREFIXES, [], quoted, mayPart))
     else parts.push({ kept: token })
   }
   return parts
@@ -227,12 +236,13 @@ function ofArabic(
   prefixes: readonly (readonly [string, boolean])[],
   endings: readonly string[],
   quoted: ReadonlySet<string>,
+  mayPart: boolean,
 ): readonly Part[] {
   const means = quoted.has(text) ? null : meaningWithAffixes(text, words, prefixes, endings)
   if (means === null) {
-    const [first, second] = quoted.has(text) ? [] : inTwoWords(text, words)
+    const [first, second] = quoted.has(text) || !mayPart ? [] : inTwoWords(text, words)
     if (first === undefined || second === undefined) return [{ left: text }]
-    return [first, second].flatMap((each) => ofArabic(each, words, prefixes, endings, quoted))
+    return [first, second].flatMap((each) => ofArabic(each, words, prefixes, endings, quoted, mayPart))
   }
   const { english, and, bare } = means
   const part: Part = ARABIC.test(bare) ? { english, sound: inConsonants(bare) } : { english }

@@ -1,4 +1,5 @@
 import { consonantKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
+import { numberOf, sameNumber } from '../parts/numbers.ts'
 import { plainRole } from '../parts/roles.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { hanLibrary } from '../script/east-asian/han-library.ts'
@@ -19,12 +20,13 @@ import {
   spelledOtherwise,
 } from './spell-left.ts'
 import { withCompounds } from './with-compounds.ts'
+import { withSoundsJoined } from './with-sounds-joined.ts'
 import { withWholeSounds } from './with-whole-sounds.ts'
 import { withoutOwner } from './without-owner.ts'
-import { ANY, CHINESE, CYRILLIC, HAN, HANGUL, JAPANESE } from './written-in.ts'
+import { ANY, ARABIC, CHINESE, CYRILLIC, HAN, HANGUL, JAPANESE } from './written-in.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 7
+export const MEANING_VERSION = 8
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -38,6 +40,8 @@ const OTHERWISE = 'by meaning, the rest in Revised Romanization'
 const ANY_SPELLING = 'by meaning, the rest in any spelling'
 const ANY_SPELLING_JOINED = 'by meaning, the rest in any spelling, in one word'
 const WITH_BRAND = 'by meaning, by a dictionary too'
+const UNPARTED = 'by meaning, no word parted in two'
+const SOUNDS_JOINED = 'by meaning, its first two words as one by their sounds'
 const COMPOUND = 'by meaning, two words as one'
 const WITHOUT_OWNER = 'by meaning, without what it belongs to'
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
@@ -93,6 +97,14 @@ export function readByMeaning(
     readings.push(inLatin(parts, IN_KOREAN, (left) => asKoreaReads(asWritten(left, value))))
   if ((understood > 0 || isNamed) && JAPANESE.test(value) && parts.some(isLeftInHan))
     readings.push(inLatin(parts, IN_JAPANESE, asJapanReads))
+  if (of === 'organization' && understood > 0 && ARABIC.test(value)) {
+    const unparted = partsOf(words, value, false, false).filter(
+      (part) => !('left' in part && part.left === short),
+    )
+    if (unparted.length < parts.length) readings.push(inLatin(unparted, UNPARTED, spelled))
+    const joined = withSoundsJoined(unparted)
+    if (joined !== null) readings.push(inLatin(joined, SOUNDS_JOINED, spelled))
+  }
   let most: readonly Part[] = parts
   const isLeft = parts.some((part) => 'left' in part && OF_DICTIONARY.test(part.left))
   if (of === 'organization' && isLeft && !HAN_PERSON.test(value)) {
@@ -177,13 +189,18 @@ function isOnlyWord(text: string, english: readonly string[]): boolean {
 function translated(english: string, sound: string): Token {
   // What English may leave out counts no more than a legal form does: it is no word too many where it stands.
   const mayBeLeftOut = english.endsWith(MAY_BE_LEFT_OUT)
-  const means = mayBeLeftOut ? english.slice(0, -MAY_BE_LEFT_OUT.length) : english
+  const means = withNumber(mayBeLeftOut ? english.slice(0, -MAY_BE_LEFT_OUT.length) : english)
   const text = meaningToken(sound === '' ? means : `${means}|${sound}`)
   const usual = usualMeaning(text)
   if (mayBeLeftOut) return { text, role: 'legal-form' }
   const role = plainRole(usual)
   const isOther = means !== usual || role === 'generic' || hasOthers(usual) || isOtherName(usual, sound)
   return { text: isOther ? text : usual, role }
+}
+
+/** A number as English writes it in any way: seventh, 7th. */
+function withNumber(english: string): string {
+  return numberOf(english) === null ? english : [english, ...sameNumber(english)].join('|')
 }
 
 /** Whether a name sounds otherwise in English than at home, as Jerusalem and القدس do. */

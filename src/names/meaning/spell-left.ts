@@ -35,7 +35,7 @@ export function spelled(text: string): readonly string[] {
   if (KANA.test(text)) return [`~~${kanaSigns(text)}`]
   if (CYRILLIC.test(text)) {
     const place = SLAVIC_PLACE.exec(text)?.[1]
-    if (place !== undefined) return [ofPlace(place)]
+    if (place !== undefined) return [ofPlace(place, BELARUSIAN_PLACE.test(text))]
     const [scheme] = cyrillicSchemesFor(text)
     const latin = scheme === undefined ? text : cyrillicToLatin(unInflected(text), scheme)
     const loan = withLoansAsInEnglish(text)
@@ -63,13 +63,18 @@ const SLAVIC_PLACE =
   /^(.{2,}(?:[сц]ьк|[сц]к))(?:ий|ая|яя|ое|ой|ого|ому|им|ом|ие|их|ую|а|е|і|ої|ою|ага|аму|ае|ія|ата|ият|ото|ите)$/u
 
 /** What English makes of such a name: the place, of which only the root is certain, or the adjective as it sounds. */
-function ofPlace(adjective: string): string {
+function ofPlace(adjective: string, isBelarusian: boolean): string {
   const [scheme] = cyrillicSchemesFor(adjective)
   const spellings = [...(scheme === undefined ? [] : [scheme]), POPULAR].map((by) =>
     cyrillicToLatin(adjective, by),
   )
-  return meaningToken([...new Set(spellings.flatMap(placesIn))].filter((name) => name.length > 2).join('|'))
+  const places = spellings.flatMap(placesIn)
+  // Belarusian writes an o without stress as a: Аршанскі is of Orsha.
+  if (isBelarusian) places.push(...places.map((name) => `o${name.slice(1)}`))
+  return meaningToken([...new Set(places)].filter((name) => name.length > 2).join('|'))
 }
+
+const BELARUSIAN_PLACE = /^а.*[сц]кі$/u
 
 function placesIn(latin: string): readonly string[] {
   const root = latin.replace(/(?:(?<!t)s)?k$/, '')

@@ -1,5 +1,5 @@
 /** Raised when the rules for generic words change; the tables themselves are part of the fingerprint. */
-export const GENERIC_WORDS_VERSION = 1
+export const GENERIC_WORDS_VERSION = 2
 
 /** Words that say what sort of body it is, or of which continent or country a branch, and not which, folded, apart by a space. They stay in the key. Own collection. */
 export const GENERIC_WORDS: string =
@@ -41,7 +41,7 @@ export const GENERIC_WORDS: string =
   'design studio plastics rubber glass ceramic ceramics fuel fuels petro petrochemicals refining drilling exploration ' +
   'pipeline pipelines lubricants water environment environmental vessel vessels ship ships fleet navigation tanker ' +
   'tankers crewing forwarding freight courier express customs terminal warehouse storage automotive automobile motors ' +
-  'motor vehicle vehicles tractor engine engines bus taxi guard guards intelligence armed special operations operation ' +
+  'motor vehicle vehicles tractor engine engines bus taxi guard guards guarding separate intelligence armed special operations operation ' +
   'unit command headquarters islamic peoples revolutionary liberation resistance jihad workers labour labor youth women ' +
   'gongsi jituan keji maoyi jinchukou gongye touzi yinhang daxue xueyuan yanjiusuo yanjiuyuan gongcheng jixie dianzi ' +
   'dianqi huagong shiyou tianranqi kuangye gangtie nengyuan dianli chuanbo hangyun haiyun wuliu yunshu jianzhu fangdichan ' +

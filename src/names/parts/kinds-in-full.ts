@@ -9,6 +9,7 @@ export const KINDS_IN_FULL: Readonly<Record<string, string>> = {
   npo: 'scientific production association',
   npp: 'scientific production enterprise',
   npk: 'scientific production company',
+  npc: 'scientific production center',
   npts: 'scientific production center',
   ntts: 'scientific technical center',
   nii: 'scientific research institute',

@@ -1,5 +1,5 @@
 /** Raised when the rules below change; the table itself is part of the fingerprint. */
-export const NUMBERS_VERSION = 1
+export const NUMBERS_VERSION = 2
 
 /** Numbers in words, as numerals and as ordinals, folded; the place in the list is the value, from 0. */
 export const NUMBER_WORDS: readonly string[] = [
@@ -64,5 +64,12 @@ export function numberOf(word: string): number | null {
 export function sameNumber(word: string): readonly string[] {
   const value = numberOf(word)
   if (value === null) return []
-  return (SPELLINGS.get(value) ?? [String(value), `${value}th`]).filter((each) => each !== word)
+  return (SPELLINGS.get(value) ?? [String(value), inEnglish(value)]).filter((each) => each !== word)
+}
+
+/** An ordinal in English: 142nd, 111th. */
+function inEnglish(value: number): string {
+  const isTeen = value % 100 > 10 && value % 100 < 20
+  const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]
+  return `${value}${ending ?? 'th'}`
 }

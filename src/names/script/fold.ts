@@ -99,13 +99,20 @@ function finishedWord(word: string, alphabets: number): string {
   return lower.replaceAll('ς', 'σ').normalize('NFC')
 }
 
+/** A quotation mark that is a gershayim: within a Hebrew word, before its last letter (להב"ה), as abbreviations are written. */
+const GERSHAYIM = /(?<=[\u05d0-\u05ea])["\u201d](?=[\u05d0-\u05ea](?![\u05d0-\u05ea]))/gu
+
+function withGershayim(value: string): string {
+  return /["\u201d]/.test(value) ? value.replace(GERSHAYIM, '\u05f4') : value
+}
+
 /** The text with each word folded and every separator one of ASCII's; its words' letters are lower case. */
 function plainText(value: string): string {
   let text = ''
   let word = ''
   let last = ''
   let alphabets = 0
-  for (const letter of value.replaceAll('´', "'").normalize('NFKD')) {
+  for (const letter of withGershayim(value).replaceAll('´', "'").normalize('NFKD')) {
     const kind = rememberedClass(letter)
     let added = ''
     if (kind === WORD) added = letter

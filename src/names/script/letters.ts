@@ -1,5 +1,5 @@
 /** Raised when a table or rule of folding changes. */
-export const FOLDING_VERSION = 1
+export const FOLDING_VERSION = 2
 
 /**
  * Letters that Unicode does not decompose, as the plain letters that names are otherwise spelled with (ICAO 9303 part 3

@@ -104,18 +104,20 @@ export class BestCase {
   }
 
   #meetSimilar(
-    word: { readonly similarStart: number; readonly similarEnd: number } | undefined,
+    word: { readonly similarStart: number; readonly similarEnd: number; readonly token: number } | undefined,
     bits: number,
   ): void {
     if (word === undefined) return
     const { tokens } = this.#similar
-    const known = this.#known
-    for (let at = word.similarStart; at < word.similarEnd; at += 1) {
-      const token = tokens[at] ?? 0
-      const before = known[token] ?? 0
-      const met = before >>> ROUND_SHIFT === this.#round ? before & WORDS_MASK : 0
-      known[token] = (this.#round << ROUND_SHIFT) | met | bits
-    }
+    for (let at = word.similarStart; at < word.similarEnd; at += 1) this.#know(tokens[at] ?? 0, bits)
+    // What is not looked for is met where it stands.
+    if (word.similarStart === word.similarEnd && word.token >= 0) this.#know(word.token, bits)
+  }
+
+  #know(token: number, bits: number): void {
+    const before = this.#known[token] ?? 0
+    const met = before >>> ROUND_SHIFT === this.#round ? before & WORDS_MASK : 0
+    this.#known[token] = (this.#round << ROUND_SHIFT) | met | bits
   }
 
   /** Of the reading, in the roles of a bearer, and the form that the slots are of. */

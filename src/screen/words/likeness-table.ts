@@ -86,8 +86,9 @@ export class LikenessTable {
   }
 
   #compare(row: number, word: QueryWord, token: number): number {
+    // A legal form is not looked for, but a listed name may have it as a word: it is no word too many then.
     let likeness =
-      word.isJoined || mayBeMissed(word, this.#index, token)
+      token === word.token || word.isJoined || mayBeMissed(word, this.#index, token)
         ? wordLikeness(word, this.#index, token)
         : ruledLikeness(word, this.#index, token)
     if (likeness === 0 && word.mayBeCut) likeness = cutLikeness(word, this.#index, token)

@@ -36,7 +36,7 @@ export const HEBREW: Glossary = {
   village: 'כפר',
   youth: 'נוער',
   hill: 'גבעת גבעה',
-  hills: 'גבעות',
+  'hills|hilltop': 'גבעות',
   army: 'צבא',
   defense: 'הגנה',
   security: 'ביטחון בטחון',

@@ -2,6 +2,10 @@ import type { Glossary } from '../glossary.ts'
 
 /** Ukrainian and Belarusian words of bodies, where they are others than the Russian ones; stems as there. Own collection. */
 export const UKRAINIAN: Glossary = {
+  first: 'перш-',
+  second: 'другий друга другої друге',
+  sixth: 'шост-',
+  seventh: 'сьом-',
   company: 'компані- кампані-',
   group: 'груп- груп',
   corporation: 'корпораці- карпараци- карпарацы-',
