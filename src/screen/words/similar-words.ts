@@ -49,7 +49,7 @@ const MOST_CUT = 60
 const NOWHERE = 0xffffffff
 
 /** A generation of so many words, or of so many tokens like them, is remembered: words repeat, pairs of them hardly. */
-const MOST_WORDS = 65_536
+const MOST_WORDS = 24_576
 const MOST_TOKENS = 1 << 22
 
 /** Of so many listed tokens without vowels the sounds are remembered. */
