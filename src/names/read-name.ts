@@ -291,8 +291,9 @@ function folded(value: string): Folded {
 
 /**
  * Understands one name: the folded name itself first, then what else it can be read as, romanised by each scheme that its
- * script has, distinct by key, best first, at most eight (in Han letters seventeen), and besides, five at most, a body’s by the meaning
- * of its words, a person's in Han letters as Japanese reads it. No reading at all when the text normalises to nothing.
+ * script has, distinct by key, best first, at most eight (in Han letters seventeen); and besides, 24 in all at most, a
+ * body’s by the meaning of its words, a person's in Han letters as Japanese reads it. No reading at all when the text
+ * normalises to nothing.
  * Han, and scripts that only a library reads, are romanised only after `prepareFor` has loaded their data.
  */
 export function readName(value: string, of: NameOf): ReadName {
