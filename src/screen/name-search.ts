@@ -5,6 +5,7 @@ import { Alignment } from './forms/alignment.ts'
 import { BestCase } from './forms/best-case.ts'
 import { Candidates } from './forms/candidates.ts'
 import { FormSlots } from './forms/form-slots.ts'
+import { GatheredSlots } from './forms/gathered-slots.ts'
 import {
   acronymIn,
   acronymKey,
@@ -63,6 +64,7 @@ export class NameSearch {
   readonly #similar: SimilarWords
   readonly #likenesses: LikenessTable
   readonly #candidates: Candidates
+  readonly #gathered: GatheredSlots
   readonly #form: FormSlots
   readonly #bestCase: BestCase
   readonly #aligned: Alignment
@@ -76,8 +78,9 @@ export class NameSearch {
     this.#observe = observe
     this.#similar = new SimilarWords(index)
     this.#likenesses = new LikenessTable(index, this.#similar)
-    this.#form = new FormSlots(index, this.#likenesses)
-    this.#bestCase = new BestCase(index, this.#similar, this.#form)
+    this.#gathered = new GatheredSlots(index)
+    this.#form = new FormSlots(this.#gathered, this.#likenesses)
+    this.#bestCase = new BestCase(index, this.#similar, this.#gathered, this.#form)
     this.#aligned = new Alignment(index, this.#likenesses, this.#form)
     this.#measure = new NameMeasure(index, this.#form)
     this.#isAsWritten = index.heading.schemes.map(isAsWritten)
@@ -95,9 +98,10 @@ export class NameSearch {
     this.#likenesses.begin(readings)
     for (const reading of readings) {
       const count = this.#candidates.find(reading)
-      if (count > 0) this.#bestCase.begin(reading)
-      for (let at = 0; at < count; at += 1)
-        this.#meet(reading, this.#candidates.forms[at] ?? 0, accepted, best)
+      if (count === 0) continue
+      this.#gathered.gather(this.#candidates.forms, count)
+      this.#bestCase.begin(reading)
+      for (let at = 0; at < count; at += 1) this.#meet(reading, at, accepted, best)
     }
     this.#meetOneWord(query, readings, accepted, best)
     this.#meetWithin(query, readings, accepted, best)
@@ -107,21 +111,23 @@ export class NameSearch {
 
   /** The alignment of a match of the last search, once more; valid until the next. */
   alignAgain({ reading, form }: NameMatch): Alignment {
-    this.#form.take(form)
+    this.#gathered.gather(Uint32Array.of(form), 1)
+    this.#form.take(0)
     this.#form.enterRows()
     this.#aligned.align(reading, this.#index.bearerOf(form))
     return this.#aligned
   }
 
-  #meet(reading: QueryReading, form: number, accepted: Accepted, best: Map<number, NameMatch>): void {
+  /** Compares a reading with one of the gathered forms. */
+  #meet(reading: QueryReading, at: number, accepted: Accepted, best: Map<number, NameMatch>): void {
+    this.#form.take(at)
+    const { form } = this.#form
     const bearer = this.#index.bearerOf(form)
-    if (reading.roles[bearer] == null) return
     const romanised = (reading.isAsWritten ? 0 : 1) + (this.#index.isRomanised(form) ? 1 : 0)
     const least = accepted.least + READING_COST * romanised
     const isPerson = bearer === PERSON
     const isTranslated = reading.isByMeaning || this.#index.isTranslated(form)
     const spelled = isTranslated ? 0 : romanised
-    this.#form.take(form)
     if (this.#observe === undefined) {
       this.#bestCase.find(reading, bearer)
       const atBest = this.#measure.measureAtBest(this.#bestCase, reading, bearer, spelled, isTranslated)

@@ -39,6 +39,9 @@ import { TokenKeys } from './token-keys.ts'
 /** A token counts as if the index had at least so many items, so that a small list does not make every word common. */
 const FEWEST_FOR_WEIGHTS = 65_000
 
+/** A word is common that so many items have. */
+const COMMON = 8
+
 /**
  * Builds the index of these subjects in one pass, holding none of them. Loads the language data that their names need.
  */
@@ -159,7 +162,8 @@ class IndexBuilder {
   finish(): NameIndex {
     // What only adding needs makes room for the arrays.
     for (const known of this.#known) known.clear()
-    const { texts, rank, from } = this.#tokens.sorted()
+    const isCommon = (token: number): boolean => (this.#itemsWith[token] ?? 0) >= COMMON
+    const { texts, rank, from } = this.#tokens.sorted(isCommon)
     const whole = bitsOf(Math.max(FEWEST_FOR_WEIGHTS, this.#itemKeys.length))
     const bearers = (token: number): number => this.#itemsWith[token] ?? 1
     const tokenWeights = Uint8Array.from(texts, (text, at) => {
@@ -195,6 +199,7 @@ class IndexBuilder {
       ),
       ...forms.sections,
       tokenWeights,
+      'tokens.common': Uint32Array.of(this.#itemsWith.filter((items) => items >= COMMON).length),
       ...tokenSections(texts, from, this.#tokenKeys),
       ...filedSections('exact', inPlace(filed(this.#exact), forms.placeOf)),
       ...filedSections('identifiers', filed(this.#identifiers)),

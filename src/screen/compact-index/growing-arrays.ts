@@ -113,10 +113,15 @@ export class Numbering {
     return next
   }
 
-  /** The texts sorted by UTF-16 units; `rank`: old number to new; `from`: new to old. */
-  sorted(): { readonly texts: readonly string[]; readonly rank: Uint32Array; readonly from: Uint32Array } {
-    const from = Uint32Array.from(this.texts.keys()).sort((a, b) =>
-      (this.texts[a] ?? '') < (this.texts[b] ?? '') ? -1 : 1,
+  /** The texts sorted by UTF-16 units, the common ones before the others; `rank`: old number to new; `from`: new to old. */
+  sorted(isCommon: (number: number) => boolean): {
+    readonly texts: readonly string[]
+    readonly rank: Uint32Array
+    readonly from: Uint32Array
+  } {
+    const from = Uint32Array.from(this.texts.keys()).sort(
+      (a, b) =>
+        Number(isCommon(b)) - Number(isCommon(a)) || ((this.texts[a] ?? '') < (this.texts[b] ?? '') ? -1 : 1),
     )
     const rank = new Uint32Array(from.length)
     for (const [at, old] of from.entries()) rank[old] = at

@@ -1,7 +1,7 @@
 import { type IndexHeading, NameIndex, type Section } from './name-index.ts'
 
 /** Raised when the layout of the sections changes, so that an older file is never read as a newer one. */
-export const INDEX_FORMAT = 13
+export const INDEX_FORMAT = 14
 
 const MAGIC = 0x4f4e5258
 

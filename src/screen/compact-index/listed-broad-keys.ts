@@ -17,13 +17,14 @@ export class ListedBroadKeys {
   readonly #bits = new Uint8Array(2 ** BITS / 8)
 
   constructor(tokens: WordTable) {
-    for (let token = tokens.firstFrom(CONSONANT); token < tokens.length; token += 1)
-      if (tokens.startsWith(token, CONSONANT) && isOfAbugida(tokens, token))
-        for (const key of consonantKeysOf(tokens.at(token)))
-          if (isBroadKey(key)) {
-            const place = placeOf(key)
-            this.#bits[place >>> 3] = (this.#bits[place >>> 3] ?? 0) | (1 << (place & 7))
-          }
+    tokens.eachFrom(CONSONANT, Infinity, (token) => {
+      if (!isOfAbugida(tokens, token)) return
+      for (const key of consonantKeysOf(tokens.at(token))) {
+        if (!isBroadKey(key)) continue
+        const place = placeOf(key)
+        this.#bits[place >>> 3] = (this.#bits[place >>> 3] ?? 0) | (1 << (place & 7))
+      }
+    })
   }
 
   /** Whether a key that Latin words are asked under may find a listed word: always, where it is no broad one. */

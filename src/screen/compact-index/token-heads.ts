@@ -43,19 +43,19 @@ export class TokenHeads {
     this.#heads = heads
   }
 
-  /** The first unit of a token. */
-  first(token: number): number {
-    return (this.#heads[token * SIZE] ?? 0) >>> 16
+  /** The head of a token, of which `firstIn` and the like tell what is in it. */
+  of(token: number): number {
+    return this.#heads[token * SIZE] ?? 0
   }
 
-  /** What meeting it tells, in sixteenths of a bit. */
-  weight(token: number): number {
-    return ((this.#heads[token * SIZE] ?? 0) >>> 8) & 255
+  /** The first unit of a token. */
+  first(token: number): number {
+    return firstIn(this.of(token))
   }
 
   /** How many units it has, 255 at most. */
   length(token: number): number {
-    return (this.#heads[token * SIZE] ?? 0) & 255
+    return lengthIn(this.of(token))
   }
 
   /** Which letters it has, as `lettersOf`. */
@@ -76,6 +76,21 @@ export class TokenHeads {
   soundStart(token: number): number {
     return this.#heads[token * SIZE + 3] ?? 0
   }
+}
+
+/** The first unit of the token of a head. */
+export function firstIn(head: number): number {
+  return head >>> 16
+}
+
+/** What meeting it tells, in sixteenths of a bit. */
+export function weightInHead(head: number): number {
+  return (head >>> 8) & 255
+}
+
+/** How many units it has, 255 at most. */
+export function lengthIn(head: number): number {
+  return head & 255
 }
 
 function shortened(length: number): number {

@@ -5,15 +5,21 @@ import { unitsHash } from './text-hash.ts'
 const LONGEST = 4096
 const scratch = new Uint16Array(LONGEST)
 
-/** Words one behind the other in UTF-16 units, sorted by them; word n is `units[starts[n] … starts[n + 1]]`. */
+/**
+ * Words one behind the other in UTF-16 units; word n is `units[starts[n] … starts[n + 1]]`. The common ones are in front, so
+ * that what is kept of words by number has those together that are met most; they, and the others, are sorted by units.
+ */
 export class WordTable {
   readonly units: Uint16Array
   readonly starts: Uint32Array
+  /** So many are common. */
+  readonly #common: number
   readonly #filed: Filed
 
-  constructor(units: Uint16Array, starts: Uint32Array, filed: Filed) {
+  constructor(units: Uint16Array, starts: Uint32Array, common: number, filed: Filed) {
     this.units = units
     this.starts = starts
+    this.#common = common
     this.#filed = filed
   }
 
@@ -52,10 +58,27 @@ export class WordTable {
     return true
   }
 
-  /** The first word that does not come before a text. */
-  firstFrom(text: string): number {
-    let low = 0
-    let high = this.length
+  /** Gives the words that begin with a text, no more than so many. */
+  eachFrom(text: string, most: number, found: (word: number) => void): void {
+    let left = most
+    for (const [start, end] of [
+      [0, this.#common],
+      [this.#common, this.length],
+    ] as const)
+      for (
+        let word = this.#firstFrom(text, start, end);
+        word < end && left > 0 && this.startsWith(word, text);
+        word += 1
+      ) {
+        found(word)
+        left -= 1
+      }
+  }
+
+  /** The first word of a sorted run that does not come before a text. */
+  #firstFrom(text: string, start: number, end: number): number {
+    let low = start
+    let high = end
     while (low < high) {
       const middle = (low + high) >>> 1
       if (this.#comesBefore(middle, text)) low = middle + 1

@@ -3,7 +3,8 @@ import { BEARERS, type NameIndex, TOKEN_ROLES } from '../compact-index/name-inde
 import { MOST_WORDS, type QueryReading } from '../query-readings.ts'
 import type { LikenessTable } from '../words/likeness-table.ts'
 import { distantLikeness, SHORTEST_CUT } from '../words/word-likeness.ts'
-import { type FormSlots, MOST_SLOTS } from './form-slots.ts'
+import type { FormSlots } from './form-slots.ts'
+import { MOST_SLOTS } from './gathered-slots.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const NAME = TOKEN_ROLES.indexOf('name')

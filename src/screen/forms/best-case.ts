@@ -1,4 +1,4 @@
-import { BEARERS, type NameIndex, TOKEN_ROLES } from '../compact-index/name-index.ts'
+import { BEARERS, type NameIndex, ROLE_BITS, TOKEN_ROLES } from '../compact-index/name-index.ts'
 import { MOST_WORDS, type QueryReading } from '../query-readings.ts'
 import type { SimilarWords } from '../words/similar-words.ts'
 import {
@@ -13,7 +13,8 @@ import {
   mayBeDistant,
   ruledLikeness,
 } from '../words/word-likeness.ts'
-import { type FormSlots, MOST_SLOTS } from './form-slots.ts'
+import type { FormSlots } from './form-slots.ts'
+import { type GatheredSlots, MOST_CANDIDATES, MOST_SLOTS } from './gathered-slots.ts'
 
 const INITIAL = TOKEN_ROLES.indexOf('initial')
 const PERSON = BEARERS.indexOf('person')
@@ -34,9 +35,12 @@ const MOST_ROUNDS = 2 ** (32 - ROUND_SHIFT) - 1
 export class BestCase {
   readonly #index: NameIndex
   readonly #similar: SimilarWords
+  readonly #gathered: GatheredSlots
   readonly #slots: FormSlots
   /** What is known of each token, by its number. */
   readonly #known: Uint32Array
+  /** The gathered tokens of which not all is known yet. */
+  readonly #unknown = new Uint32Array(MOST_CANDIDATES * MOST_SLOTS)
   #round = 0
   /** The initials among the words, by bearer, and whether a word is known by its consonants alone. */
   readonly #initials = new Uint32Array(BEARERS.length)
@@ -61,15 +65,17 @@ export class BestCase {
   /** The words that each slot may be paired with, a bit each. */
   readonly #wordsOf = new Uint32Array(MOST_SLOTS)
 
-  constructor(index: NameIndex, similar: SimilarWords, slots: FormSlots) {
+  constructor(index: NameIndex, similar: SimilarWords, gathered: GatheredSlots, slots: FormSlots) {
     this.#index = index
     this.#similar = similar
+    this.#gathered = gathered
     this.#slots = slots
     this.#known = new Uint32Array(index.tokens.length)
   }
 
-  /** Turns to a reading for whose words the similar ones were looked for. */
-  begin({ words, joined, roles }: QueryReading): void {
+  /** Turns to a reading for whose words the similar ones were looked for, and to the forms that were gathered for it. */
+  begin(reading: QueryReading): void {
+    const { words, joined, roles } = reading
     this.#round += 1
     if (this.#round > MOST_ROUNDS) {
       this.#known.fill(0)
@@ -101,6 +107,29 @@ export class BestCase {
     }
     for (let bearer = 0; bearer < roles.length; bearer += 1)
       this.#initials[bearer] = initialsOf(roles[bearer])
+    this.#meetGathered(reading)
+  }
+
+  /** Finds out which words each gathered token may meet, once a token. */
+  #meetGathered(reading: QueryReading): void {
+    const { slots, count } = this.#gathered
+    let left = 0
+    for (let at = 0; at < count; at += 1) {
+      const token = (slots[at] ?? 0) >>> ROLE_BITS
+      if (this.#isKnown(token)) continue
+      this.#unknown[left] = token
+      left += 1
+    }
+    for (let at = 0; at < left; at += 1) {
+      const token = this.#unknown[at] ?? 0
+      if (!this.#isKnown(token)) this.#known[token] = this.#wordsFor(reading, token)
+    }
+  }
+
+  /** Whether all that a token meets is known in this round. */
+  #isKnown(token: number): boolean {
+    const known = this.#known[token] ?? 0
+    return (known & ARE_ALL) !== 0 && known >>> ROUND_SHIFT === this.#round
   }
 
   #meetSimilar(
@@ -120,7 +149,7 @@ export class BestCase {
     this.#known[token] = (this.#round << ROUND_SHIFT) | met | bits
   }
 
-  /** Of the reading, in the roles of a bearer, and the form that the slots are of. */
+  /** Of the reading, in the roles of a bearer, and the gathered form that was taken. */
   find(reading: QueryReading, bearer: number): void {
     const { count, tokens, firsts, roles } = this.#slots
     const initials = this.#initials[bearer] ?? 0
@@ -128,12 +157,7 @@ export class BestCase {
     this.metSlots = 0
     this.hasUnvowelled = this.#hasUnvowelledWord
     for (let s = 0; s < count; s += 1) {
-      const token = tokens[s] ?? 0
-      const known = this.#known[token] ?? 0
-      let met =
-        (known & ARE_ALL) !== 0 && known >>> ROUND_SHIFT === this.#round
-          ? known & WORDS_MASK
-          : this.#wordsFor(reading, token)
+      let met = (this.#known[tokens[s] ?? 0] ?? 0) & WORDS_MASK
       const isInitial = roles[s] === INITIAL
       if (isInitial || initials !== 0)
         met |= wordsFrom(reading, firsts[s] ?? 0) & (isInitial ? ~initials : initials)
@@ -191,7 +215,7 @@ export class BestCase {
     }
   }
 
-  /** The words, alone and joined, that a token may meet. */
+  /** What is known of a token once all words, alone and joined, are told that it may meet. */
   #wordsFor({ words, joined }: QueryReading, token: number): number {
     const { heads } = this.#index
     const known = this.#known[token] ?? 0
@@ -224,8 +248,7 @@ export class BestCase {
         )
           met |= bitsOf(run)
       }
-    this.#known[token] = (this.#round << ROUND_SHIFT) | ARE_ALL | met
-    return met
+    return (this.#round << ROUND_SHIFT) | ARE_ALL | met
   }
 
   /** A word of the query that is two or three listed words by its first letter and length, or their initials. */

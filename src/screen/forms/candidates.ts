@@ -4,9 +4,8 @@ import { MOST_WORDS, type QueryReading } from '../query-readings.ts'
 import type { QueryWord } from '../words/query-word.ts'
 import type { SimilarWords } from '../words/similar-words.ts'
 import { distantLikeness, NICKNAME, ruledLikeness } from '../words/word-likeness.ts'
+import { MOST_CANDIDATES } from './gathered-slots.ts'
 
-/** At most so many forms of a reading are compared word by word. */
-const MOST_CANDIDATES = 300
 /** A form whose words promise less than this share (of 1000) of both names is not compared. */
 const LEAST_PROMISE = 650
 /** The same where one of the names is romanised, and its words are cut and spelled in more ways, or has initials. */
@@ -107,7 +106,7 @@ export class Candidates {
       else this.#fileAll(word, weight, this.#formsWithin(left, assumed, total), this.#formsBeside(weight))
       if (isFound(word)) left -= weight
     }
-    return this.#select(words, total, assumed)
+    return this.#select(reading, assumed)
   }
 
   #orderByPostings(words: readonly QueryWord[]): void {
@@ -235,7 +234,7 @@ export class Candidates {
   }
 
   /** Keeps the most promising of what was touched, and forgets the rest. */
-  #select(words: readonly QueryWord[], total: number, assumed: number): number {
+  #select({ words, roles, total }: QueryReading, assumed: number): number {
     const { formWeights } = this.#index
     const allShared = this.#shared
     const touched = this.#touched
@@ -259,6 +258,10 @@ export class Candidates {
           this.#leastShare(shareOf(shared + assumed, total), this.#isRomanised),
         )
         endBeside = this.#formsBeside(shared)
+      }
+      if (roles[this.#index.bearerOf(form)] == null) {
+        allShared[form] = 0
+        continue
       }
       const isRomanised = form < end && this.#index.isRomanised(form)
       const mayMeetMore = this.#hasInitials || isRomanised

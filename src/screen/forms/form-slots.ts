@@ -1,15 +1,15 @@
-import { type NameIndex, ROLE_BITS, ROLE_MASK } from '../compact-index/name-index.ts'
+import { ROLE_BITS, ROLE_MASK } from '../compact-index/name-index.ts'
 import { weightIn } from '../compact-index/role-weights.ts'
+import { firstIn, lengthIn, weightInHead } from '../compact-index/token-heads.ts'
 import type { LikenessTable } from '../words/likeness-table.ts'
 import type { QueryWord } from '../words/query-word.ts'
+import { type GatheredSlots, MOST_SLOTS } from './gathered-slots.ts'
 
-/** Slots of a form behind so many are not compared. */
-export const MOST_SLOTS = 32
 const CONSONANT = '~'.charCodeAt(0)
 
 /** The slots of one form, at hand while its words are compared. Reused: valid until the next form is taken. */
 export class FormSlots {
-  readonly #index: NameIndex
+  readonly #gathered: GatheredSlots
   readonly #table: LikenessTable
   form = 0
   count = 0
@@ -23,25 +23,26 @@ export class FormSlots {
   /** The rows of the tokens in the table of likenesses, once `enterRows` has entered them. */
   readonly rows: Uint32Array = new Uint32Array(MOST_SLOTS)
 
-  constructor(index: NameIndex, table: LikenessTable) {
-    this.#index = index
+  constructor(gathered: GatheredSlots, table: LikenessTable) {
+    this.#gathered = gathered
     this.#table = table
   }
 
-  take(form: number): void {
-    this.form = form
-    const { slotStarts, slots, heads } = this.#index
-    const start = slotStarts[form] ?? 0
-    this.count = Math.min(MOST_SLOTS, (slotStarts[form + 1] ?? 0) - start)
+  /** Takes one of the forms that were gathered last. */
+  take(at: number): void {
+    const { forms, starts, slots, heads } = this.#gathered
+    const start = starts[at] ?? 0
+    this.form = forms[at] ?? 0
+    this.count = (starts[at + 1] ?? 0) - start
     for (let s = 0; s < this.count; s += 1) {
       const slot = slots[start + s] ?? 0
-      const token = slot >>> ROLE_BITS
+      const head = heads[start + s] ?? 0
       const role = slot & ROLE_MASK
-      this.tokens[s] = token
+      this.tokens[s] = slot >>> ROLE_BITS
       this.roles[s] = role
-      this.weights[s] = weightIn(role, heads.weight(token))
-      this.firsts[s] = heads.first(token)
-      this.lengths[s] = heads.length(token)
+      this.weights[s] = weightIn(role, weightInHead(head))
+      this.firsts[s] = firstIn(head)
+      this.lengths[s] = lengthIn(head)
     }
   }
 

@@ -293,10 +293,7 @@ export class SimilarWords {
 
   #addBeginning(text: string): void {
     if (text.length < SHORTEST_CUT) return
-    const { tokens } = this.#index
-    const first = tokens.firstFrom(text)
-    for (let token = first; token < first + MOST_CUT && tokens.startsWith(token, text); token += 1)
-      this.#meet(token, CUT_LIKENESS)
+    this.#index.tokens.eachFrom(text, MOST_CUT, (token) => this.#meet(token, CUT_LIKENESS))
   }
 
   /** Takes a token (-1: none) with its likeness; of a token met before, the greater one counts. */
