@@ -97,6 +97,9 @@ const NOT_IN_ACRONYMS: ReadonlySet<string> = new Set([
   'del',
 ])
 
+/** Words that say no more than that it is a body, as reports add them. */
+const KINDS = ['Group', 'Company', 'Organization', 'Movement', 'Network', 'Holding', 'Corporation', 'Front']
+
 const isBody = ({ of }: ListedName): boolean => of === 'body' || of === 'unknown'
 
 /** The name without its legal form, and the line of the form; `null` where it ends in none that is known. */
@@ -198,6 +201,14 @@ export const BODY_CLASSES: readonly Manipulation[] = [
       return at === null || words.length < 3 ? null : words.toSpliced(at, 1).join(' ')
     },
   ),
+  ofBody('kind-added', 'hard', 'Group, Movement or the like behind one word or two', (name, random) => {
+    const rest = legalFormOf(name)?.rest ?? name
+    const words = wordsOf(rest)
+    if (words.length > 2 || words.some((word) => GENERIC.test(word))) return null
+    return words.every((word) => /^\p{Script=Latin}{4,}$/u.test(word))
+      ? `${rest} ${random.pick(KINDS)}`
+      : null
+  }),
   ofBody('numbers', 'latin', 'a number in digits instead of words, or the reverse', (name, random) =>
     exchanged(name, [...NUMBERS, ...turned(NUMBERS)], random),
   ),

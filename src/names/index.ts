@@ -29,6 +29,7 @@ export { type SoundUnits, soundUnitsOf } from './compare/sound-units.ts'
 export { wordsOfRoot } from './meaning/english-root.ts'
 export {
   isMeaningToken,
+  MEANING_MARK,
   meaningKeysOf,
   meaningLikeness,
   soundOfMeaning,
@@ -39,6 +40,7 @@ export { readCompoundsOtherwise } from './parts/compounds-otherwise.ts'
 export { isGivenName } from './parts/given-name-forms.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'
 export { isEverydayWord } from './parts/is-everyday-word.ts'
+export { KIND_WORDS } from './parts/kind-words.ts'
 export { spelledAsSyllable } from './parts/korean-syllables.ts'
 export { mostTelling } from './parts/most-telling.ts'
 export { nameWithin } from './parts/name-within.ts'

@@ -29,6 +29,7 @@ import { COMPOUNDS_OTHERWISE_VERSION } from './parts/compounds-otherwise.ts'
 import { EVERYDAY_WORDS } from './parts/everyday-words.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
+import { KIND_WORDS, KIND_WORDS_VERSION } from './parts/kind-words.ts'
 import { KINDS_IN_FULL, KINDS_IN_FULL_VERSION } from './parts/kinds-in-full.ts'
 import { KOREAN_SYLLABLES, KOREAN_SYLLABLES_VERSION } from './parts/korean-syllables.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
@@ -225,6 +226,7 @@ export function tablesFingerprint(): string {
     romanising: ROMANISING_VERSION,
     latin: [LATIN_VERSION, TWO_LETTER_SPELLINGS],
     titles: [TITLES_VERSION, TITLES, [...TITLES_BORNE]],
+    kindWords: [KIND_WORDS_VERSION, [...KIND_WORDS]],
     seats: [SEATS_VERSION, [...SEAT_WORDS]],
     statesInShort: [STATES_IN_SHORT_VERSION, STYLED_STATES, STATES_IN_SHORT],
     nameWithin: NAME_WITHIN_VERSION,

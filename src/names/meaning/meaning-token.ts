@@ -12,7 +12,7 @@ export const MEANING_TOKEN_VERSION = 5
  * usual one first (`=task|mission` for 任务), and last, of an abjad, how it sounds (`=support|~nṣrh` for نصرة): what one
  * translates another spells. Such a token is filed under `meaningKeysOf` and compared by `meaningLikeness`, never as letters.
  */
-const MARK = '='
+export const MEANING_MARK = '='
 const OR = '|'
 const SOUND = '~'
 
@@ -27,7 +27,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** The token of an English word, or of several that translate one word. */
 export function meaningToken(english: string): string {
-  return MARK + english
+  return MEANING_MARK + english
 }
 
 /**
@@ -35,15 +35,15 @@ export function meaningToken(english: string): string {
  * itself, no translation, so that no other word may stand for it.
  */
 export function spellingsToken(spellings: string): string {
-  return MARK + OR + spellings
+  return MEANING_MARK + OR + spellings
 }
 
 function areSpellings(text: string): boolean {
-  return text.startsWith(OR, MARK.length)
+  return text.startsWith(OR, MEANING_MARK.length)
 }
 
 export function isMeaningToken(text: string): boolean {
-  return text.startsWith(MARK)
+  return text.startsWith(MEANING_MARK)
 }
 
 /** The English that such a token usually has; any other text is itself. */

@@ -1,5 +1,5 @@
 /** Raised when the rules for generic words change; the tables themselves are part of the fingerprint. */
-export const GENERIC_WORDS_VERSION = 2
+export const GENERIC_WORDS_VERSION = 3
 
 /** Words that say what sort of body it is, or of which continent or country a branch, and not which, folded, apart by a space. They stay in the key. Own collection. */
 export const GENERIC_WORDS: string =
@@ -12,6 +12,8 @@ export const GENERIC_WORDS: string =
   'import export logistics transport transportation shipping maritime marine aviation airlines airline air cargo ' +
   'oil gas petroleum petrochemical energy power electric electronics chemical chemicals steel metal metals metallurgical mining ' +
   'production manufacturing factory plant works commercial general national state public private joint ' +
+  'gang cartel clan sect faction militia militias militants guerrilla guerrillas insurgents rebels paramilitary ' +
+  'paramilitaries terrorist terrorists concern firm firma konzern grup orgutu hareketi partisi partito partei bewegung ' +
   'and of the for und et y brothers sons limited liability society network party movement front army ' +
   'brigade division battalion corps regiment police security defense defence military force forces republic ' +
   'компания группа холдинг корпорация концерн завод предприятие банк фонд институт университет центр бюро министерство ' +
@@ -19,7 +21,9 @@ export const GENERIC_WORDS: string =
   'международный международная торговый торговая промышленный государственный ' +
   'societe compagnie entreprise groupe banque empresa compania grupo banco sociedad comercio comercial gesellschaft ' +
   'gruppe handel handels unternehmen sirketi ticaret sanayi kompaniya gruppa kholding korporatsiya zavod predpriyatie ' +
-  'موسسه مجموعه بنك مصرف منظمه جمعيه وزاره تجاره للتجاره ' +
+  'группировка сеть ' +
+  'موسسه مجموعه بنك مصرف منظمه جمعيه وزاره تجاره للتجاره تنظيم جماعه جبهه شبكه عصابه ميليشيا ميليشيات شركه ' +
+  'جنبش شركت ארגונ תנועת קבוצת חברת מפלגת ' +
   'government ministerial directorate directorates secretariat embassy consulate municipality province provincial federal ' +
   'regional republican municipal central district corporate conglomerate cooperative cooperatives syndicate consortium ' +
   'partnership partners partner associates ventures venture establishment establishments factories mill mills workshop ' +

@@ -7,8 +7,13 @@ const FEATURES = [
   /** What is left over of the listed name, and of the query, by weight. */
   'listedLeft',
   'askedLeft',
+  /** What of that is no more than words for a body, by weight: company, movement. */
+  'listedKinds',
+  'askedKinds',
   /** What the words that met tell, up to 48 bits. */
   'met',
+  /** What the word that tells most of a body tells by itself, of those that met; nothing of a person. */
+  'own',
   /** Both sides leave over a word of name, and both are read in the letters that they are written in. */
   'nameConflict',
   /** Both sides leave over a general word. */
@@ -60,7 +65,10 @@ export const RESPELLED: number = place('respelled')
 export const WORST: number = place('worst')
 export const LISTED_LEFT: number = place('listedLeft')
 export const ASKED_LEFT: number = place('askedLeft')
+export const LISTED_KINDS: number = place('listedKinds')
+export const ASKED_KINDS: number = place('askedKinds')
 export const MET: number = place('met')
+export const OWN: number = place('own')
 export const NAME_CONFLICT: number = place('nameConflict')
 export const GENERIC_CONFLICT: number = place('genericConflict')
 export const INITIALS: number = place('initials')

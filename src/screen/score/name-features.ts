@@ -8,6 +8,7 @@ import type { QueryReading } from '../query-readings.ts'
 import type { QueryWord } from '../words/query-word.ts'
 import { SHORTEST_CUT } from '../words/word-likeness.ts'
 import {
+  ASKED_KINDS,
   ASKED_LEFT,
   ASKED_NAMES,
   BEYOND_ONE,
@@ -21,6 +22,7 @@ import {
   GENERIC_CONFLICT,
   INITIAL_CONFLICT,
   INITIALS,
+  LISTED_KINDS,
   LISTED_LEFT,
   LISTED_NAMES,
   MET,
@@ -29,6 +31,7 @@ import {
   OTHER_GENDER,
   OTHER_NAME,
   OTHER_SYLLABLES,
+  OWN,
   RESPELLED,
   ROMANISED,
   SINGLE,
@@ -36,7 +39,7 @@ import {
   UNVOWELLED,
   WORST,
 } from './feature-places.ts'
-import { LEFT_OUT, LeftOutWords, SEAT } from './left-out-words.ts'
+import { KIND, LEFT_OUT, LeftOutWords, SEAT } from './left-out-words.ts'
 import { LeftOver } from './left-over.ts'
 import { PairMeasure } from './pair-measure.ts'
 import { UnspelledWords } from './unspelled-words.ts'
@@ -143,7 +146,7 @@ export class NameMeasure {
       const weight = form.weights[slot] ?? 0
       if ((metSlots & (1 << slot)) !== 0) {
         this.#pairs.matched += weight
-        if (form.roles[slot] === NAME) this.#pairs.names += 1
+        if (form.roles[slot] === NAME) this.#pairs.takeName(slot)
         continue
       }
       let isRepeated = false
@@ -275,7 +278,7 @@ export class NameMeasure {
     // A word said twice is no other name, and a patronymic is often left out.
     const forgiven =
       isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : isSeat ? seatForgiven(weight) : 0
-    left.take(wordRole, weight, forgiven, isSeat)
+    left.take(wordRole, weight, forgiven, isSeat, wordRole === GENERIC && habit === KIND)
   }
 
   #isListedPatronymic(slot: number): boolean {
@@ -316,7 +319,10 @@ export class NameMeasure {
     features[WORST] = this.#pairs.worst
     features[LISTED_LEFT] = listedLeft
     features[ASKED_LEFT] = askedLeft
+    features[LISTED_KINDS] = left === 0 ? 0 : Math.trunc((listedLeft * listed.kinds) / listed.weight)
+    features[ASKED_KINDS] = askedLeft === 0 ? 0 : Math.trunc((askedLeft * asked.kinds) / asked.weight)
     features[MET] = Math.min(MOST_MET, this.#pairs.met)
+    features[OWN] = this.#pairs.own
     features[NAME_CONFLICT] = isWritten && contradicts >= LEAST_CONTRADICTING ? 1 : 0
     features[GENERIC_CONFLICT] = listed.hasGeneric && asked.hasGeneric ? 1 : 0
     features[INITIALS] = this.#pairs.initials

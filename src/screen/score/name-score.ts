@@ -1,4 +1,5 @@
 import {
+  ASKED_KINDS,
   ASKED_LEFT,
   ASKED_NAMES,
   BEYOND_ONE,
@@ -11,6 +12,7 @@ import {
   GENERIC_CONFLICT,
   INITIAL_CONFLICT,
   INITIALS,
+  LISTED_KINDS,
   LISTED_LEFT,
   LISTED_NAMES,
   MET,
@@ -19,6 +21,7 @@ import {
   OTHER_GENDER,
   OTHER_NAME,
   OTHER_SYLLABLES,
+  OWN,
   RESPELLED,
   ROMANISED,
   SINGLE,
@@ -85,8 +88,6 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   const of = (feature: number): number => features[feature] ?? 0
   const respelled = of(RESPELLED)
   const worst = of(WORST)
-  const listedLeft = of(LISTED_LEFT)
-  const askedLeft = of(ASKED_LEFT)
   const askedNames = of(ASKED_NAMES)
   const edits = of(EDITS)
   const common = 1000 - filled(met, 0, COMMON_UNDER)
@@ -95,9 +96,15 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   const share = (value: number, of1000: number): number => Math.trunc((value * of1000) / 1000)
   const hasOwnWord = !isPerson && askedNames + of(LISTED_NAMES) + of(CONFLICT) === 0
   const own = hasOwnWord ? filled(met, ...OWN_WORD) : 0
+  const spelledAlike = Math.max(0, 1000 - SPELLED_ALIKE * respelled)
+  // Beside such a word, however often lists have it, a word that only says that it is a body says nothing.
+  const called = hasOwnWord ? share(filled(of(OWN), ...OWN_WORD), spelledAlike) : 0
+  const listedLeft = of(LISTED_LEFT) - share(of(LISTED_KINDS), called)
+  const askedLeft = of(ASKED_LEFT) - share(of(ASKED_KINDS), called)
+  const counted = filled(listedLeft + askedLeft, 0, of(LISTED_LEFT) + of(ASKED_LEFT))
   const remitted = (cost: keyof typeof REMITTED): number => 1000 - share(own, REMITTED[cost])
   // Where it is met to the letter from another script, it is as good as met in its own.
-  const foreign = 1000 - share(own, Math.max(0, 1000 - SPELLED_ALIKE * respelled))
+  const foreign = 1000 - share(own, spelledAlike)
   let odds =
     respelled * weights.respelled +
     Math.max(0, worst - 200) * weights.worst +
@@ -127,7 +134,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   if (of(OTHER_SYLLABLES) > 0) odds += 1000 * weights.otherSyllables
   if (of(OTHER_GENDER) > 0) odds += 1000 * weights.otherGender
   if (of(CUT) > 0) odds += common * weights.commonCut
-  const single = share(of(SINGLE), remitted('single'))
+  const single = share(share(of(SINGLE), counted), remitted('single'))
   if (single > 0)
     odds +=
       single * weights.single +
