@@ -15,7 +15,7 @@ import {
 } from './met-otherwise/acronyms.ts'
 import { exactKeysOf, unspacedKeyOf } from './met-otherwise/exact-keys.ts'
 import { FormKeys } from './met-otherwise/form-keys.ts'
-import { keysWithin, WITHIN_COST, wordsAround } from './met-otherwise/names-within.ts'
+import { mayHaveWithin, namesWithin } from './met-otherwise/names-within.ts'
 import { onlyNameOf, scoreOfOneWord } from './met-otherwise/one-word.ts'
 import { type QueryReading, queryReadings, type ReadingsByBearer, sequenceOf } from './query-readings.ts'
 import { MET } from './score/feature-places.ts'
@@ -207,7 +207,7 @@ export class NameSearch {
       }
   }
 
-  /** Of a long query, the forms whose words stand within it, one behind the other: a payment text, an address. */
+  /** The forms whose words stand within a query, one behind the other: in a payment text, beside a word for a body. */
   #meetWithin(
     query: ReadingsByBearer,
     readings: readonly QueryReading[],
@@ -215,22 +215,23 @@ export class NameSearch {
     best: Map<number, NameMatch>,
   ): void {
     const seen = new Set<string>()
-    for (const each of query)
-      for (const reading of each) {
+    for (const [bearer, own] of query.entries())
+      for (const reading of own) {
+        if (!mayHaveWithin(reading.tokens, bearer === PERSON)) continue
         const shown = isAsWritten(reading.scheme) ? shownFor(reading, readings) : undefined
         if (shown === undefined) continue
         // Other bearers have the same words, most often.
-        const words = wordsAround(reading.tokens)
-        const whole = `${words.join(' ')} `
-        if (words.length === 0 || seen.has(whole)) continue
+        const whole = `${bearer === PERSON} ${reading.tokens.map(({ text }) => text).join(' ')}`
+        if (seen.has(whole)) continue
         seen.add(whole)
-        for (const key of keysWithin(words)) {
+        for (const { key, cost, isOfBody } of namesWithin(reading.tokens, bearer === PERSON)) {
           if (seen.has(key)) continue
           seen.add(key)
           eachIn(this.#index.exact, textHash(key), Infinity, (form) => {
+            if (isOfBody && this.#index.bearerOf(form) === PERSON) return
             if (!this.#keys.hasKey(form, key)) return
             const rarity = rarityOf(this.#weightOf(form))
-            this.#keep(shown, form, 'words', exactScore(rarity) - WITHIN_COST, rarity, accepted, best)
+            this.#keep(shown, form, 'words', exactScore(rarity) - cost, rarity, accepted, best)
           })
         }
       }

@@ -7,6 +7,7 @@ const INDEX = await buildIndex([
   listed('1', 'Company', 'Orvandel Mirtosch Hydraulics Co., Ltd.'),
   listed('2', 'Person', 'Velquara Tschenkeli'),
   listed('3', 'Company', 'General Trading'),
+  listed('4', 'Organization', 'Peoples Liberation'),
 ])
 
 async function matches(name: string): Promise<readonly Match[]> {
@@ -32,4 +33,12 @@ test('but not one of common words, nor one whose words stand apart, and never as
   const within = await matches('lease of the flat of Velquara Tschenkeli in Batumi')
   const alone = await matches('Velquara Tschenkeli')
   assert.ok((within[0]?.score ?? 0) < (alone[0]?.score ?? 0))
+})
+
+test('a body of general words is met beside a word that says no more than that it is one, a person is not', async () => {
+  const [first] = await matches('Peoples Liberation movement')
+  assert.equal(first?.key, 'un-sc:4')
+  assert.equal(first.alert, true)
+  assert.ok(first.score < ((await matches('Peoples Liberation'))[0]?.score ?? 0))
+  assert.ok((await matches('Velquara Tschenkeli Group')).every(({ alert }) => !alert))
 })
