@@ -217,8 +217,8 @@ export class NameSearch {
     const seen = new Set<string>()
     for (const [bearer, own] of query.entries())
       for (const reading of own) {
-        if (!mayHaveWithin(reading.tokens, bearer === PERSON)) continue
-        const shown = isAsWritten(reading.scheme) ? shownFor(reading, readings) : undefined
+        if (!isAsWritten(reading.scheme) || !mayHaveWithin(reading.tokens, bearer === PERSON)) continue
+        const shown = shownFor(reading, readings)
         if (shown === undefined) continue
         // Other bearers have the same words, most often.
         const whole = `${bearer === PERSON} ${reading.tokens.map(({ text }) => text).join(' ')}`

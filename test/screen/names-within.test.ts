@@ -35,10 +35,9 @@ test('but not one of common words, nor one whose words stand apart, and never as
   assert.ok((within[0]?.score ?? 0) < (alone[0]?.score ?? 0))
 })
 
-test('a body of general words is met beside a word that says no more than that it is one, a person is not', async () => {
+test('a body of general words is met beside a word that says no more than that it is one', async () => {
   const [first] = await matches('Peoples Liberation movement')
   assert.equal(first?.key, 'un-sc:4')
   assert.equal(first.alert, true)
   assert.ok(first.score < ((await matches('Peoples Liberation'))[0]?.score ?? 0))
-  assert.ok((await matches('Velquara Tschenkeli Group')).every(({ alert }) => !alert))
 })
