@@ -12,7 +12,7 @@ const FEATURES = [
   'askedKinds',
   /** What the words that met tell, up to 48 bits. */
   'met',
-  /** What the word that tells most of a body tells by itself, of those that met; nothing of a person. */
+  /** What the word that tells most of a body tells by itself, of those that met, where a word for a body is left over. */
   'own',
   /** Both sides leave over a word of name, and both are read in the letters that they are written in. */
   'nameConflict',

@@ -7,6 +7,7 @@ import {
   usualMeaning,
 } from '../../names/index.ts'
 import type { NameIndex } from '../compact-index/name-index.ts'
+import type { QueryWord } from '../words/query-word.ts'
 
 /** What is known of a word that one of two names has and the other has not: nothing, that it is often left out, that a body is there, that it only says that it is one. */
 const NO_HABIT = 0
@@ -22,14 +23,20 @@ export class LeftOutWords {
     this.#ofTokens = new Uint8Array(tokens.length)
     for (const word of [...OFTEN_LEFT_OUT, ...SEAT_WORDS, ...KIND_WORDS]) {
       const token = tokens.find(word)
-      if (token >= 0) this.#ofTokens[token] = this.ofText(word)
+      if (token >= 0) this.#ofTokens[token] = this.#ofText(word)
     }
     tokens.eachFrom(MEANING_MARK, Infinity, (token) => {
-      this.#ofTokens[token] = this.ofText(tokens.at(token))
+      this.#ofTokens[token] = this.#ofText(tokens.at(token))
     })
   }
 
-  ofText(text: string): number {
+  /** Of a word of a query, found out once. */
+  ofWord(word: QueryWord): number {
+    if (word.habit < 0) word.habit = this.#ofText(word.text)
+    return word.habit
+  }
+
+  #ofText(text: string): number {
     if (OFTEN_LEFT_OUT.has(text)) return LEFT_OUT
     if (SEAT_WORDS.has(text)) return SEAT
     return KIND_WORDS.has(isMeaningToken(text) ? usualMeaning(text) : text) ? KIND : NO_HABIT

@@ -41,6 +41,7 @@ import {
 } from './feature-places.ts'
 import { KIND, LEFT_OUT, LeftOutWords, SEAT } from './left-out-words.ts'
 import { LeftOver } from './left-over.ts'
+import { OwnWords } from './own-words.ts'
 import { PairMeasure } from './pair-measure.ts'
 import { UnspelledWords } from './unspelled-words.ts'
 
@@ -58,7 +59,6 @@ const MOST_TENTHS = 60
 const LEAST_CONTRADICTING = 3 * 16
 /** General words left over of a listed name of which one word met are as much as anything from this share on, of 1000. */
 const MUCH_LEFT = 200
-const NO_WORD = { text: '', units: new Uint16Array() }
 
 /** Measures aligned names. Reused from pair to pair: what it measured is valid until the next. */
 export class NameMeasure {
@@ -78,6 +78,7 @@ export class NameMeasure {
   readonly #pairs: PairMeasure
   readonly #unspelled: UnspelledWords
   readonly #leftOut: LeftOutWords
+  readonly #ownWords: OwnWords
   #isPerson = false
   #isTranslated = false
   /** In the order of `feature-places`. */
@@ -89,6 +90,7 @@ export class NameMeasure {
     this.#pairs = new PairMeasure(index, form)
     this.#unspelled = new UnspelledWords(index, form)
     this.#leftOut = new LeftOutWords(index)
+    this.#ownWords = new OwnWords(index)
   }
 
   /** Measures what an alignment has paired, in the roles of a bearer; `isTranslated`: one side is read by its meaning. */
@@ -117,6 +119,7 @@ export class NameMeasure {
       aligned.isBeginning,
       aligned.isBeginning,
     )
+    this.features[OWN] = this.#asksForOwn() ? this.#own(aligned, reading) : 0
     this.features[DISTANT] = aligned.isDistant ? 1 : 0
     if (this.#leavesSyllable(reading, roles)) this.features[OTHER_SYLLABLES] = 1
     if (this.features[CUT] === 1 && aligned.isCut && isNoWord(reading.words.at(-1))) {
@@ -146,7 +149,7 @@ export class NameMeasure {
       const weight = form.weights[slot] ?? 0
       if ((metSlots & (1 << slot)) !== 0) {
         this.#pairs.matched += weight
-        if (form.roles[slot] === NAME) this.#pairs.takeName(slot)
+        if (form.roles[slot] === NAME) this.#pairs.names += 1
         continue
       }
       let isRepeated = false
@@ -165,6 +168,7 @@ export class NameMeasure {
     this.#pairs.met = this.#pairs.matched
     const isWritten = romanised === 0 && !hasUnvowelled
     this.#conclude(asked, hasUnvowelled ? 0 : romanised, isWritten, mayBeBeginning, false)
+    this.features[OWN] = this.#asksForOwn() ? this.#ownAtBest(metSlots) : 0
     return this.features
   }
 
@@ -196,7 +200,9 @@ export class NameMeasure {
     const whole = reading.mayBeCut ? words.length - 1 : words.length
     for (let word = 0; word < whole; word += 1) {
       if ((metWords & (1 << word)) !== 0) continue
-      const { text, units } = words[word] ?? NO_WORD
+      const own = words[word]
+      if (own === undefined) continue
+      const { text, units } = own
       let isRepeated = false
       for (let other = 0; other < words.length; other += 1)
         isRepeated ||= (metWords & (1 << other)) !== 0 && words[other]?.text === text
@@ -207,7 +213,7 @@ export class NameMeasure {
         isRepeated,
         this.#isPatronymic(units),
         this.#unspelled.has(text, metWords, word),
-        this.#leftOut.ofText(text),
+        this.#leftOut.ofWord(own),
       )
     }
     return left
@@ -246,7 +252,9 @@ export class NameMeasure {
     wordRole: number,
     weight: number,
   ): void {
-    const { text, units } = words[word] ?? NO_WORD
+    const own = words[word]
+    if (own === undefined) return
+    const { text, units } = own
     let isRepeated = false
     for (let other = 0; other < aligned.words; other += 1)
       isRepeated ||= other !== word && words[other]?.text === text && (aligned.wordLikeness[other] ?? 0) > 0
@@ -258,7 +266,7 @@ export class NameMeasure {
       isRepeated,
       this.#isPatronymic(units),
       isUnspelled,
-      this.#leftOut.ofText(text),
+      this.#leftOut.ofWord(own),
     )
   }
 
@@ -322,7 +330,6 @@ export class NameMeasure {
     features[LISTED_KINDS] = left === 0 ? 0 : Math.trunc((listedLeft * listed.kinds) / listed.weight)
     features[ASKED_KINDS] = askedLeft === 0 ? 0 : Math.trunc((askedLeft * asked.kinds) / asked.weight)
     features[MET] = Math.min(MOST_MET, this.#pairs.met)
-    features[OWN] = this.#pairs.own
     features[NAME_CONFLICT] = isWritten && contradicts >= LEAST_CONTRADICTING ? 1 : 0
     features[GENERIC_CONFLICT] = listed.hasGeneric && asked.hasGeneric ? 1 : 0
     features[INITIALS] = this.#pairs.initials
@@ -348,6 +355,34 @@ export class NameMeasure {
     features[OTHER_NAME] = this.#pairs.others.known
     features[OTHER_SYLLABLES] = this.#pairs.others.areSyllables ? 1 : 0
     features[OTHER_GENDER] = this.#isPerson && this.#pairs.others.areOfGenders ? 1 : 0
+  }
+
+  /** Whether a word for a body is left over of one: only then it matters what it is called by. */
+  #asksForOwn(): boolean {
+    const { features } = this
+    return !this.#isPerson && (features[LISTED_KINDS] ?? 0) + (features[ASKED_KINDS] ?? 0) > 0
+  }
+
+  /** What the pair of words of name tells by itself that tells most. */
+  #own({ slotLikeness, slotPartner }: Alignment, { words }: QueryReading): number {
+    const { count, tokens, roles } = this.#form
+    let own = 0
+    for (let slot = 0; slot < count; slot += 1) {
+      const word = words[slotPartner[slot] ?? 0]
+      if (roles[slot] === NAME && word !== undefined && (slotLikeness[slot] ?? 0) > 0)
+        own = Math.max(own, this.#ownWords.ofPair(tokens[slot] ?? 0, word))
+    }
+    return own
+  }
+
+  /** The same where these slots met. */
+  #ownAtBest(metSlots: number): number {
+    const { count, tokens, roles } = this.#form
+    let own = 0
+    for (let slot = 0; slot < count; slot += 1)
+      if (roles[slot] === NAME && (metSlots & (1 << slot)) !== 0)
+        own = Math.max(own, this.#ownWords.of(tokens[slot] ?? 0))
+    return own
   }
 
   /** Whether a syllable of a Chinese or Korean name is left over: none of them is ever left out. */

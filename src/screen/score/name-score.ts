@@ -98,7 +98,7 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   const own = hasOwnWord ? filled(met, ...OWN_WORD) : 0
   const spelledAlike = Math.max(0, 1000 - SPELLED_ALIKE * respelled)
   // Beside such a word, however often lists have it, a word that only says that it is a body says nothing.
-  const called = hasOwnWord ? share(filled(of(OWN), ...OWN_WORD), spelledAlike) : 0
+  const called = hasOwnWord && of(OWN) > 0 ? share(filled(of(OWN), ...OWN_WORD), spelledAlike) : 0
   const listedLeft = of(LISTED_LEFT) - share(of(LISTED_KINDS), called)
   const askedLeft = of(ASKED_LEFT) - share(of(ASKED_KINDS), called)
   const counted = filled(listedLeft + askedLeft, 0, of(LISTED_LEFT) + of(ASKED_LEFT))

@@ -4,10 +4,8 @@ import { type Alignment, INITIAL_LIKENESS } from '../forms/alignment.ts'
 import type { FormSlots } from '../forms/form-slots.ts'
 import type { QueryReading } from '../query-readings.ts'
 import { BEST_UNVOWELLED, editsApart } from '../words/edits-apart.ts'
-import type { QueryWord } from '../words/query-word.ts'
 import { ABBREVIATED, MEANING, NICKNAME, SAME_SYLLABLE } from '../words/word-likeness.ts'
 import { OtherNames } from './other-names.ts'
-import { OwnWords } from './own-words.ts'
 
 const NAME = TOKEN_ROLES.indexOf('name')
 const INITIAL = TOKEN_ROLES.indexOf('initial')
@@ -26,7 +24,6 @@ export class PairMeasure {
   readonly #form: FormSlots
   /** What the pairs say of other known names. */
   readonly others: OtherNames
-  readonly #ownWords: OwnWords
   #isPerson = false
   /** What the words that met weigh, in sixteenths of a bit; that by how alike they are; what is lost by that, of 1000 each. */
   matched = 0
@@ -37,8 +34,6 @@ export class PairMeasure {
   /** Pairs of a word and its initial, words of name, given names and their short forms. */
   initials = 0
   names = 0
-  /** What the word of name of a body that tells most tells by itself. */
-  own = 0
   nicknames = 0
   /** Tenths of edits: of all pairs, of those of words of name, beyond one edit a pair. */
   edits = 0
@@ -50,7 +45,6 @@ export class PairMeasure {
     this.#index = index
     this.#form = form
     this.others = new OtherNames(index, form)
-    this.#ownWords = new OwnWords(index)
   }
 
   begin(isPerson: boolean): void {
@@ -61,7 +55,6 @@ export class PairMeasure {
     this.worst = 0
     this.initials = 0
     this.names = 0
-    this.own = 0
     this.nicknames = 0
     this.edits = 0
     this.editsOfNames = 0
@@ -92,7 +85,7 @@ export class PairMeasure {
     this.met += Math.trunc((told * likeness) / 1000)
     this.matched += told
     // Two words that the other name joins are one there.
-    if (slotRole === NAME && aligned.wordPartner[word] === slot) this.takeName(slot, reading.words[word])
+    if (slotRole === NAME && aligned.wordPartner[word] === slot) this.names += 1
     if (likeness === 1000 || told === 0 || (aligned.isCut && word === aligned.words - 1)) return
     this.lost += told * (1000 - likeness)
     if (isInitial || likeness === INITIAL_LIKENESS) this.initials += 1
@@ -110,17 +103,6 @@ export class PairMeasure {
       this.beyondOne += Math.max(0, apart - 10)
       if (told >= LEAST_WORST && 1000 - likeness > this.worst) this.worst = 1000 - likeness
     }
-  }
-
-  /** Takes a word of name that met, by itself or with the word of the query. */
-  takeName(slot: number, word?: QueryWord): void {
-    this.names += 1
-    if (this.#isPerson) return
-    const token = this.#form.tokens[slot] ?? 0
-    this.own = Math.max(
-      this.own,
-      word === undefined ? this.#ownWords.of(token) : this.#ownWords.ofPair(token, word),
-    )
   }
 
   #takeOther(aligned: Alignment, reading: QueryReading, slot: number, roles: Uint8Array): void {

@@ -43,6 +43,8 @@ export class QueryWord {
   /** The query that it is a word of, by number, and its column in the table of likenesses of that query. */
   query = -1
   column = -1
+  /** What `LeftOutWords` knows of it; -1 before that was asked. */
+  habit = -1
   readonly mayBeCut: boolean
   readonly isJoined: boolean
   #weight: number | null
