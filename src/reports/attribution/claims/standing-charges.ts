@@ -209,6 +209,8 @@ function actedAgainst(reading: Reading, skeleton: Skeleton, at: number): Charge 
   const subject = subjectBefore(reading, skeleton, verb, 0)
   const speaker = subject === null ? null : namedBy(reading, skeleton, subject)
   if (speaker === null || object.to <= object.from) return null
+  // `charged him`: right after his lawyer has spoken, it is not the lawyer.
+  if (/^(?:him|her|them|it)$/.test(lowAt(skeleton, object.from))) return null
   const accused = eachOf(reading, skeleton, object).map(({ named }) => named)
   return accused.some(({ canonical }) => canonical === speaker.canonical)
     ? null
