@@ -20,6 +20,7 @@ import { attribute } from './attribution/attribute.ts'
 import { type Draft, type Named, readingOf } from './attribution/sentence/reading.ts'
 import { datesOf, type ResolvedDate } from './dates/date-mentions.ts'
 import { eventsOf } from './events/find-events.ts'
+import { mentionAt } from './mentions/entity.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { learnRoles } from './mentions/learn-roles.ts'
 import { settledMetadata } from './metadata/settle.ts'
@@ -30,7 +31,7 @@ import type { BlockedText } from './text/zone.ts'
 import { HARM_FORMS } from './words/harm-verbs.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 7
+export const READER_VERSION = 8
 
 /** A document after intake: what the rules read. */
 export interface Document {
@@ -62,9 +63,12 @@ export function readReport(document: Document): ReportReading {
   const report = reportText(blocked)
   const { text } = report
   const settled = settledMetadata(document, report)
-  const mentions = findMentions(report)
+  const mentions = findMentions(report, settled.source)
   learnRoles(report, mentions)
-  const dates = datesOf(report, settled.publishedAt)
+  const dates = datesOf(report, settled.publishedAt).filter(
+    // `Sunday Adeleke`
+    ({ first }) => mentionAt(mentions, first)?.entity.type !== 'PERSON',
+  )
   const isDate = new Uint8Array(report.tokens.length)
   for (const { first, last } of dates) isDate.fill(1, first, last)
   const reading = readingOf(report, mentions, isDate)

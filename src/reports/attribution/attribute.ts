@@ -9,6 +9,7 @@ import { nounClaims } from './claims/noun-claims.ts'
 import { passiveAccusations } from './claims/passive-accusations.ts'
 import { putDown } from './claims/put-down.ts'
 import { relativeDenials } from './claims/relative-denials.ts'
+import { standingCharges } from './claims/standing-charges.ts'
 import { findCues } from './find-cues.ts'
 import { denialPhrases } from './frames/denial-phrases.ts'
 import { statesOfMind } from './frames/states-of-mind.ts'
@@ -47,6 +48,7 @@ export function attribute(reading: Reading): readonly Draft[] {
       ...putDown(reading, skeleton, cues),
       ...commonOpinion(reading, skeleton, cues),
     ].toSorted((a, b) => a.token - b.token)
+    made.push(...standingCharges(reading, skeleton, cues, made))
     dropOuterWords(made)
     made.push(...attributeQuotations(reading, skeleton, cues, made))
     accordingTo(reading, skeleton, made)

@@ -145,6 +145,11 @@ export function endOfRun(
       at += 2
       continue
     }
+    // `Economic and Financial Crimes Commission`, `Customs and Border Protection`
+    if (token.low === 'and' && isOfTwoFields(tokens, at, to)) {
+      at += 2
+      continue
+    }
     // `Production and Construction Corps`, `Health and Safety Executive`.
     if (token.low === 'and' && isPairedBody(tokens, at, to)) {
       at += 2
@@ -199,6 +204,28 @@ function isOfTwoPlaces(tokens: readonly Token[], from: number, to: number): bool
     !GIVEN_NAMES.has(one.low)
   )
 }
+
+/** Whether a field of work stands before and after `and`, and a word for a body ends the run. */
+function isOfTwoFields(tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, one] = [tokens[at - 1], tokens[at + 1]]
+  if (before === undefined || one === undefined || !FIELDS.has(before.low) || !FIELDS.has(one.low))
+    return false
+  let end = at + 1
+  while (end < to && end - at < 6 && isNameWord(tokens[end])) end += 1
+  const last = tokens[end - 1]?.low ?? ''
+  return end - at > 2 && (BODY_WORDS.has(last) || OF_FIELDS.test(last))
+}
+
+/** How the name of a body ends that works in two fields. */
+const OF_FIELDS =
+  /^(?:protection|enforcement|control|administration|regulation|intelligence|affairs|commission|agency)$/
+
+/** What a body works on, as names of bodies have it. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'economic financial political social cultural environmental scientific technical industrial agricultural legal constitutional electoral human civil criminal public private medical health healthcare food drug drugs medicines customs border borders immigration trade industry justice peace truth reconciliation defence defense security safety fisheries oceans forestry water energy science education research arts culture sport sports media press information communications technology transport tourism labour labor employment pensions insurance securities exchange commodity revenue tax taxation prisons corrections parole elections children families women gender climate rural urban housing planning development standards ethics oversight audit narcotics crime crimes corruption anti-corruption alcohol tobacco firearms nuclear atmospheric oceanic land agriculture commerce finance budget foreign home internal external domestic international national regional mining minerals petroleum oil gas power rail road aviation maritime shipping naval military police intelligence counter-terrorism quality veterinary sanitary plant animal consumer competition markets monetary banking conduct prudential statistics meteorological geological'.split(
+    ' ',
+  ),
+)
 
 /** Whether exactly two name words follow, the second a word for a body, and no body ends before. */
 function isPairedBody(tokens: readonly Token[], at: number, to: number): boolean {

@@ -16,8 +16,12 @@ import { genderByPronouns, learnGenders } from './learn-genders.ts'
 import { CAPITALS, DEMONYMS } from './name-table.ts'
 import { unknownBodies } from './unknown-bodies.ts'
 
-/** The names of a text, and which of them mean the same person, body or place. */
-export function findMentions(report: ReportText): Mentions {
+/**
+ * The names of a text, and which of them mean the same person, body or place.
+ *
+ * @param source the outlet that has published it
+ */
+export function findMentions(report: ReportText, source: string | null): Mentions {
   const { tokens } = report
   const entities: Entity[] = []
   const byKey = new Map<string, Entity>()
@@ -78,13 +82,17 @@ export function findMentions(report: ReportText): Mentions {
               canonical.toLowerCase().startsWith(`${name.toLowerCase()} `),
           )
         : undefined
-    const entity = longer ?? newEntity(found.type, found.known?.entity ?? null, name)
+    // The initials of the outlet stand for its name, which the text need not have.
+    const isOutlet = source !== null && found.known?.entity === source && /^[A-Z]+$/.test(name)
+    const entity =
+      longer ??
+      newEntity(found.type, found.known?.entity ?? null, isOutlet ? source.replace(/^the /i, '') : name)
     if (longer === undefined) entities.push(entity)
     byKey.set(key, entity)
     return entity
   }
   // Full names first, so that a headline's surname finds its person.
-  const found = asFirms(tokens, findNames(report))
+  const found = asFirms(tokens, findNames(report, source))
   const order = found.toSorted(
     (a, b) =>
       Number(b.type === 'PERSON' && b.last - b.first > 1) -
@@ -154,7 +162,7 @@ function explainShort(tokens: readonly Token[], placed: NameMention[]): void {
       long.entity.type !== 'ORG' ||
       short.entity.type === 'PERSON' ||
       long.entity === short.entity ||
-      short.entity.known !== null ||
+      (short.entity.known !== null && !isOtherBody(tokens, long, short)) ||
       short.first !== long.last + 1 ||
       tokens[long.last]?.text !== '(' ||
       tokens[short.last]?.text !== ')' ||
@@ -166,6 +174,17 @@ function explainShort(tokens: readonly Token[], placed: NameMention[]): void {
       if (each.entity === entity) placed[at] = { ...each, entity: long.entity }
     })
   }
+}
+
+/** `Rapid Support Forces (RSF)`: initials that the tables have for another body. */
+function isOtherBody(tokens: readonly Token[], long: NameMention, short: NameMention): boolean {
+  if (long.entity.known !== null || short.last - short.first !== 1) return false
+  const initials = tokens
+    .slice(long.first, long.last)
+    .filter(({ isCapital }) => isCapital)
+    .map(({ text }) => text.charAt(0))
+    .join('')
+  return initials === tokens[short.first]?.text.toUpperCase()
 }
 
 /** The last with a surname whom the honorific before it can mean: `Mrs Tillyard` is not Jacob Tillyard, but his mother Sarah. */

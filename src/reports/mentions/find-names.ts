@@ -5,10 +5,13 @@ import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { bodiesShown } from './bodies-shown.ts'
 import { endOfRun, isNameWord, isStarter } from './capital-run.ts'
+import { endOfDayName } from './day-as-name.ts'
 import type { FoundName } from './found-name.ts'
 import { knownAt } from './known-name-at.ts'
 import type { Context } from './name-context.ts'
-import { DEMONYMS } from './name-table.ts'
+import { DEMONYMS, type KnownName } from './name-table.ts'
+import { explainedNames } from './names-with-initials.ts'
+import { outletNames } from './outlet-names.ts'
 import { PLACE_NOUNS, placesShown } from './places-shown.ts'
 import { split } from './split-run.ts'
 import { tiedBodies } from './tied-bodies.ts'
@@ -16,12 +19,19 @@ import { tiedBodies } from './tied-bodies.ts'
 const COUNTRY_SHORT = /^(?:US|U\.S\.|UK|U\.K\.|EU|UAE)$/
 
 /** The names of a text, without those that only another mention explains (`Okoro` after `Delphine Okoro`). */
-export function findNames(report: ReportText): readonly FoundName[] {
+export function findNames(report: ReportText, source: string | null): readonly FoundName[] {
   const found: FoundName[] = []
   const lowSeen = new Set<string>()
   for (const token of report.tokens) if (token.kind === 'word' && !token.isCapital) lowSeen.add(token.low)
   const starts = sentenceStarts(report)
   const tied = tiedBodies(report.tokens)
+  const outlets = outletNames(report, source)
+  const explained = new Map([
+    ...[...outlets].map(([at, { end }]): [number, number] => [at, end]),
+    ...explainedNames(report.tokens),
+  ])
+  const own: KnownName | null =
+    source === null ? null : { words: [], type: 'ORG', entity: source, isCapital: false }
   const runs = runsOf(report, starts, tied)
   const bodies = bodiesShown(report.tokens, runs)
   const places = placesShown(report.tokens, runs)
@@ -31,6 +41,13 @@ export function findNames(report: ReportText): readonly FoundName[] {
       (zone === 'headline' || zone === 'subheading') && isMostlyCapital(report.tokens, first, last)
     for (let at = first; at < last; at += 1) {
       const token = report.tokens[at]
+      const person =
+        token === undefined || isTitleCase ? null : endOfDayName(report.tokens, at, last, starts.has(at))
+      if (person !== null) {
+        found.push({ first: at, last: person, type: 'PERSON', known: null })
+        at = person - 1
+        continue
+      }
       if (token === undefined || !isNameWord(token)) continue
       if (
         MONTHS.has(token.low) &&
@@ -38,6 +55,15 @@ export function findNames(report: ReportText): readonly FoundName[] {
         !isNameWord(report.tokens[at + 1])
       )
         continue
+      const named = explained.get(at)
+      if (named !== undefined) {
+        const known = knownAt(report.tokens, at, named)
+        const isWhole = known !== null && at + known.words.length === named
+        const outlet = outlets.get(at)?.isOwn === true ? own : null
+        found.push({ first: at, last: named, type: 'ORG', known: isWhole ? known : outlet })
+        at = named - 1
+        continue
+      }
       const isStart = starts.has(at)
       const isEmbassy =
         /^(?:embassy|consulate)$/.test(report.tokens[at + 1]?.text ?? '') && COUNTRY_SHORT.test(token.text)
@@ -56,7 +82,8 @@ export function findNames(report: ReportText): readonly FoundName[] {
       if (isStart && isStarter(token) && knownAt(report.tokens, at, last) === null) continue
       const limit = at < bodyFirst ? bodyFirst : last
       const known = knownAt(report.tokens, at, limit)
-      const end = Math.max(endOfRun(report.tokens, at, limit, tied), at + (known?.words.length ?? 0))
+      const run = Math.max(endOfRun(report.tokens, at, limit, tied), at + (known?.words.length ?? 0))
+      const end = beforeExplained(explained, at, run)
       const context: Context = {
         tokens: report.tokens,
         bodies,
@@ -89,6 +116,13 @@ export function findNames(report: ReportText): readonly FoundName[] {
     }
   }
   return found
+}
+
+/** `US Customs and Border Protection (CBP)`: where a run ends before a name that the text explains. */
+function beforeExplained(explained: ReadonlyMap<number, number>, from: number, to: number): number {
+  if (explained.size === 0) return to
+  for (let at = from + 1; at < to; at += 1) if (explained.has(at)) return at
+  return to
 }
 
 /** The runs of capital words of the body of a text. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
-import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts'
+import { HONORIFICS, ROLE_WORDS, TITLE_WORDS } from '../words/titles.ts'
 
 /** A run of name words with what stands around it. */
 export interface Context {
@@ -26,6 +26,11 @@ export const lowAt = (context: Context, at: number): string => context.tokens[at
 export const hasRole = (context: Context, at: number): boolean =>
   ROLE_WORDS.has(lowAt(context, at)) ||
   HONORIFICS.has(lowAt(context, at).replace(/\.$/, '')) ||
+  // `Colonel-General Ivan Petrov`, `Vice-Admiral Ann Lee`
+  (/^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(context.tokens[at]?.text ?? '') &&
+    lowAt(context, at)
+      .split('-')
+      .every((part) => ROLE_WORDS.has(part) || TITLE_WORDS.has(part))) ||
   (RANK.test(context.tokens[at]?.text ?? '') && context.tokens[at + 1]?.isCapital === true) ||
   // Else a city.
   (context.tokens[at]?.text === 'DC' && GIVEN_NAMES.has(lowAt(context, at + 1)))

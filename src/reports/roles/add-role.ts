@@ -1,3 +1,4 @@
+import { phraseEnding } from '../attribution/sentence/phrase-ending.ts'
 import { mentionsIn, withoutArticle, wordsOf } from '../attribution/sentence/phrase-text.ts'
 import { isName } from '../attribution/sentence/phrase-words.ts'
 import { lowAt, tokenAt } from '../attribution/sentence/skeleton.ts'
@@ -10,13 +11,14 @@ import { whomMeant } from './whom-meant.ts'
 export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | 'victim'): void {
   if (given === null) return
   const { reading, clause, draft } = scene
-  const phrase = withoutVerb(scene, given)
+  const tied = tiedTo(scene, given)
+  const phrase = tied ?? withoutVerb(scene, given)
   const meant = whomMeant(scene, phrase, role)
   const isWhoSpeaks =
     role === 'accused' && meant?.attribution === 'title' && meant.canonical === draft.speaker?.canonical
   // `the commander`, said by who is no commander: by the words alone.
   const found =
-    isWhoSpeaks && meant !== null
+    (isWhoSpeaks || tied !== null) && meant !== null
       ? {
           ...meant,
           canonical: withoutArticle(wordsOf(reading, clause, phrase.from, phrase.to)),
@@ -32,7 +34,8 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
     return
   // `called it a campaign of genocide`: a deed is no party.
   const isNamed = found.entity !== null || found.attribution === 'pronoun'
-  if (!isNamed && !isParty(scene, phrase) && (role === 'victim' || !isDoer(scene, phrase))) return
+  if (!isNamed && tied === null && !isParty(scene, phrase) && (role === 'victim' || !isDoer(scene, phrase)))
+    return
   // `members of the Ulan minority`: of a group all that says who they are.
   const isGroup =
     found.attribution === 'vague-group' && phrase.to - phrase.from <= 8 && phrase.to - phrase.from > 1
@@ -41,6 +44,13 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
     .replace(/ (?:in|at|near|from|with) .*$/, '')
     .replace(ABOUT_HOW_MANY, '')
     .replace(/^(?:honest|innocent|ordinary|decent|poor|hard-working) (?=\p{Ll})/u, '')
+
+    .replace(
+      /^(?:(?:tens|hundreds) of thousands|hundreds|thousands|dozens|scores|millions|a number|a group) of /i,
+      '',
+    )
+    .replace(/^(?:a )?(?:million|thousand|hundred) (?=\p{Ll})/u, '')
+    .replace(/(?<=\p{L}) (?:away|back|out|again|inside|outside)$/u, '')
     .replace(/^(?:(?:a|an|our|my) |(?:its |their |his |her |our )?own )/i, '')
   const isRounded = /^(?:than|least|about|around|nearly|almost|over|estimated)$/.test(
     lowAt(clause, phrase.from - 1),
@@ -60,6 +70,15 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
   // `who beat and starved children`: a cut phrase names nobody.
   if (/(?: and| or| who| that)$/.test(named.canonical)) return
   push(scene, named, role)
+}
+
+/** `forces loyal to Bo Ek`: they, not he; the phrase with those whom the words before the name tell. */
+function tiedTo({ reading, clause }: Scene, { from, to }: Stretch): Stretch | null {
+  if (!/^(?:to|with)$/.test(lowAt(clause, from - 1))) return null
+  if (!/^(?:loyal|allied|aligned|close|tied|linked|affiliated|sympathetic)$/.test(lowAt(clause, from - 2)))
+    return null
+  const whose = phraseEnding(reading, clause, from - 2, 0)
+  return whose === null ? null : { from: whose.from, to }
 }
 
 /** `release four bloggers`, `protected a priest`: from the article or the number on, where only words that may be verbs stand before it. */

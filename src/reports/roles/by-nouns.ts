@@ -28,6 +28,7 @@ export function rolesByNouns(scene: Scene): void {
 
 function harm(scene: Scene, at: number, link: RegExp): void {
   const { reading, clause } = scene
+  const low = lowAt(clause, at)
   let isTold = false
   if (link.test(lowAt(clause, at + 1))) {
     const end = endOfPeople(scene, at + 2, endOfPhrase(reading, clause, at + 2, clause.items.length))
@@ -37,6 +38,8 @@ function harm(scene: Scene, at: number, link: RegExp): void {
       isTold = true
       if (lowAt(clause, end) === 'by') accusedAt(scene, end + 1)
     }
+    // `Russia’s invasion of Ukraine`: whose deed it is, though a country is no victim.
+    else if (end > at + 2 && TO_COUNTRY.test(low)) isTold = true
   }
   if (lowAt(clause, at + 1) === 'by') accusedAt(scene, at + 2)
   if (!isTold) return
@@ -51,6 +54,10 @@ function harm(scene: Scene, at: number, link: RegExp): void {
   } else if (/^(?:army|police|state|government|militia|rebel|military)$/.test(lowAt(clause, at - 1)))
     addRole(scene, { from: at - 1, to: at }, 'accused')
 }
+
+/** What is done to countries. */
+const TO_COUNTRY =
+  /^(?:invasion|occupation|annexation|bombardment|bombing|shelling|aggression|siege|blockade|attacks?)$/
 
 /** What somebody does, as a noun: where a claim accuses, it is of whose deed it speaks. */
 const DEED =

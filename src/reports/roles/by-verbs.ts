@@ -3,6 +3,7 @@ import { endOfPhrase } from '../attribution/sentence/noun-phrase.ts'
 import { phraseEnding } from '../attribution/sentence/phrase-ending.ts'
 import { lowAt } from '../attribution/sentence/skeleton.ts'
 import { subjectBefore } from '../attribution/sentence/subject-before.ts'
+import { isInLy } from '../words/function-words.ts'
 import { BE, DONE } from '../words/harm-words.ts'
 import { addRole } from './add-role.ts'
 import { heldBadly } from './held-badly.ts'
@@ -39,6 +40,7 @@ export function rolesByVerbs(scene: Scene): boolean {
     const isJoined = /^(?:and|or|then|before|after|by|to|but)$/.test(lowAt(clause, group.from - 1))
     const own: Stretch | null =
       whoHadItDone(scene, group.from) ??
+      whoSetsOut(scene, group.from) ??
       (isJoined || group.from === 0 ? (subject ?? firstOf(scene, group.from)) : whoDoes(scene, group.from))
     const known = draft.about.length
     if (group.voice === 'passive') passive(scene, group, own)
@@ -67,6 +69,24 @@ function whoHadItDone(scene: Scene, to: number): Stretch | null {
   }
   return null
 }
+
+/** `The regime wants to silence me`, `had tried to bribe a clerk`: the subject of the verb before `to`. */
+function whoSetsOut(scene: Scene, to: number): Stretch | null {
+  const { clause } = scene
+  if (lowAt(clause, to) !== 'to') return null
+  if (!SETS_OUT.test(lowAt(clause, to - 1))) return null
+  let verb = to - 1
+  while (
+    verb > 0 &&
+    (/^(?:has|have|had|also|then|is|are|was|were|been)$/.test(lowAt(clause, verb - 1)) ||
+      isInLy(lowAt(clause, verb - 1)))
+  )
+    verb -= 1
+  return verb === 0 || /^(?:and|but)$/.test(lowAt(clause, verb - 1)) ? null : whoDoes(scene, verb)
+}
+
+const SETS_OUT =
+  /^(?:wants?|wanted|tr(?:ied|ies|y|ying)|attempted|threaten(?:ed|s|ing)|continues?|continued|conspired|conspiring|plotted|planned|plotting|vowed|swore|seeks?|sought|seeking|colluded)$/
 
 /** `the commander, whom she named as Bo Ek, told`: the subject before the relative clause that a comma ends. */
 function beforeRelative({ reading, clause }: Scene, verb: number): Stretch | null {
@@ -162,7 +182,7 @@ function passive(scene: Scene, { at, verb }: VerbGroup, subject: Stretch | null)
 
 /** `stole $3 million from investors`: from whom something was taken. */
 function robbed(scene: Scene, at: number): void {
-  for (let next = at + 2; next < Math.min(scene.clause.items.length, at + 10); next += 1) {
+  for (let next = at + 1; next < Math.min(scene.clause.items.length, at + 10); next += 1) {
     const low = lowAt(scene.clause, next)
     if (low === ',' || low === 'that') return
     if (low !== 'from') continue

@@ -3,16 +3,18 @@ import type { Draft, Reading } from '../attribution/sentence/reading.ts'
 import { lowAt } from '../attribution/sentence/skeleton.ts'
 import { subjectBefore } from '../attribution/sentence/subject-before.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
-import { WRONGDOERS } from '../words/harm-verbs.ts'
+import { HARM_FORMS, WRONGDOERS } from '../words/harm-verbs.ts'
 import { ACCUSERS, BE, HARM_NOUNS } from '../words/harm-words.ts'
 import { addRole } from './add-role.ts'
 import { rolesByBlame } from './blame.ts'
 import { ownerOfDeed, rolesByNouns } from './by-nouns.ts'
 import { rolesByVerbs } from './by-verbs.ts'
 import { rolesOfDeedBefore } from './deed-before.ts'
+import { rolesByPart } from './part-in-wrong.ts'
 import { rolesByPredicates } from './predicates.ts'
 import { isParty, isPersonWord, type Scene, scenesOf } from './scene.ts'
 import { rolesByLoss } from './taken-from.ts'
+import { rolesByFate } from './what-befell.ts'
 import { rolesByPhrases } from './wrong-phrases.ts'
 
 /** Claims that may say who did harm to whom; who denies, or promises, accuses nobody by it. */
@@ -37,15 +39,18 @@ const isOfSeveral = ({ report }: Reading, { kind, act, content }: Draft): boolea
 function rolesOf(reading: Reading, draft: Draft): void {
   if (draft.rule === 'call-as' || draft.rule === 'describe-as') calledSo(reading, draft)
   warned(reading, draft)
+  toldToStop(reading, draft)
   const scenes = scenesOf(reading, draft)
   let accuses = false
   for (const scene of scenes) {
     accuses = rolesByVerbs(scene) || accuses
     const known = draft.about.length
     rolesByPhrases(scene)
+    rolesByPart(scene)
     rolesByPredicates(scene)
     rolesByBlame(scene)
     rolesByLoss(scene)
+    rolesByFate(scene)
     accuses ||= draft.about.slice(known).some(({ role }) => role === 'accused')
     rolesByNouns(scene)
   }
@@ -88,6 +93,27 @@ function warned({ report }: Reading, { lemma, addressee, about, content }: Draft
     /\b(?:if|unless) (?:it|they|he|she) (?:(?:did|does|do) not |didn['’]t |doesn['’]t |don['’]t )?(?:stop|stopped|stops|cease|end|curb)\b/i.test(
       words,
     )
+  )
+    about.push({ named: addressee, role: 'accused' })
+}
+
+/** `urged Russia to stop bombing towns`, `called on the army to end its abuse of prisoners`: who is told to stop harm does it. */
+function toldToStop({ report }: Reading, { act, addressee, about, content }: Draft): void {
+  const [first] = content
+  if (act !== 'demand' || addressee === null || first === undefined) return
+  const [verb = '', ...words] =
+    report.text
+      .slice(first.start, Math.min(first.end, first.start + 90))
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  if (!/^(?:stop|end|cease|halt|refrain)$/.test(verb)) return
+  const isHarm = words.slice(0, 8).some((word) => {
+    const form = HARM_FORMS.get(word)
+    return HARM_NOUNS.has(word) || (form?.form === 'ing' && form.sense !== 'part')
+  })
+  if (
+    isHarm &&
+    !/\b(?:sides|parties|everyone|everybody|states|governments|countries)$/i.test(addressee.canonical)
   )
     about.push({ named: addressee, role: 'accused' })
 }
@@ -138,6 +164,8 @@ function subjectOf(scene: Scene, isCharge: boolean): void {
       return
     for (let next = at - 2; next < at + 4; next += 1)
       if (/^(?:not|never)$|n't$/.test(lowAt(clause, next))) return
+    // `officials banned imports over allegations of slavery`: who acts against a wrong does none.
+    if (ACTS_AGAINST.test(low) && !isCharge) return
     const phrase = subjectBefore(reading, clause, at, 0)
     if (
       phrase !== null &&
@@ -148,6 +176,9 @@ function subjectOf(scene: Scene, isCharge: boolean): void {
     return
   }
 }
+
+const ACTS_AGAINST =
+  /^(?:banned|bans|barred|imposed|blocked|froze|suspended|revoked|sanctioned|blacklisted|added|designated|charged|arrested|fined|sued|investigated|opened|launched|ordered|convicted|sentenced|jailed|indicted|condemned|expelled|recalled|rejected|raised|seized|said|found|welcomed|documented|reported|called)$/
 
 const PAID = /^(?:paid|offered|handed|given|caught|recorded|bribed|involved)$/
 

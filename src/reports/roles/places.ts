@@ -61,6 +61,11 @@ export function objectFrom({ reading, clause }: Scene, from: number): Stretch | 
       : low === 'as'
         ? from + 3
         : from
+  // `detained up to a million people`
+  if (low === 'up' && lowAt(clause, from + 1) === 'to' && lowAt(clause, from + 2) === 'a') {
+    const end = endOfPhrase(reading, clause, from + 2, most)
+    return end > from + 3 ? { from: from + 2, to: end } : null
+  }
   // `beat her with a cable`, `beat her daughter`
   const next = lowAt(clause, from + 1)
   const isAlone = low === 'her' && (!/^\p{L}{3,}$/u.test(next) || HARM_FORMS.get(next)?.isParticiple === true)

@@ -2,7 +2,8 @@ import { lowAt } from '../attribution/sentence/skeleton.ts'
 import { subjectBefore } from '../attribution/sentence/subject-before.ts'
 import { ADVERBS, isInLy } from '../words/function-words.ts'
 import { TO_BLAME, WRONGDOERS } from '../words/harm-verbs.ts'
-import { BE } from '../words/harm-words.ts'
+import { BE, HARM_NOUNS } from '../words/harm-words.ts'
+import { WRONG_DEEDS } from '../words/wrong-phrases.ts'
 import { addRole } from './add-role.ts'
 import { isParty, type Scene } from './scene.ts'
 
@@ -50,11 +51,19 @@ function blamed(scene: Scene, be: number): void {
     (TO_BLAME.has(low) &&
       (low !== 'responsible' && low !== 'behind'
         ? true
-        : /^(?:for|the|this|it|that)$/.test(lowAt(clause, at + 1)) && !isDuty(scene, at + 2))) ||
+        : (/^(?:for|the|this|it|that)$/.test(lowAt(clause, at + 1)) && !isDuty(scene, at + 2)) ||
+          (low === 'behind' && isManyDeeds(scene, at + 1)))) ||
     (low === 'to' && lowAt(clause, at + 1) === 'blame') ||
     (low === 'at' && lowAt(clause, at + 1) === 'fault') ||
     WRONGDOERS.has(low)
   if (isBlamed) subjectAccused(scene, be)
+}
+
+/** `behind at least 70 murders`, `behind bomb attacks`. */
+function isManyDeeds({ clause }: Scene, from: number): boolean {
+  for (let at = from; at < from + 5; at += 1)
+    if (HARM_NOUNS.has(lowAt(clause, at)) || WRONG_DEEDS.has(lowAt(clause, at))) return true
+  return false
 }
 
 /** `responsible for enforcement`, `responsible for the safety of`: what somebody has to do, and no wrong. */

@@ -12,6 +12,10 @@ const INNOCENT =
 const HELD_FOR_WORDS =
   /^(?:journalists?|activists?|dissidents?|protesters?|demonstrators?|reporters?|lawyers?|students?|critics|opponents|bloggers?|monks|nuns|campaigners?|unionists|whistleblowers?|worshippers|children|villagers|civilians|families|relatives)$/
 
+/** `in internment camps`, `in a re-education camp`. */
+const isCamp = ({ clause }: Scene, from: number): boolean =>
+  [from, from + 1, from + 2, from + 3].some((at) => /^camps?$/.test(lowAt(clause, at)))
+
 /**
  * How somebody stands whom an authority or a master acts against: `accused` where it is for something that he did, `victim`
  * where it is without charge, for words, or where the claim accuses who does it; `null` where the words do not tell.
@@ -31,6 +35,7 @@ export function standing(scene: Scene, at: number, whom: Stretch): 'accused' | '
   for (let next = from; next < Math.min(clause.items.length, from + (isHeld ? 18 : 12)); next += 1) {
     const low = lowAt(clause, next)
     if (WITHOUT_CHARGE.has(low) || (isHeld && BADLY.test(low))) return 'victim'
+    if (low === 'in' && isCamp(scene, next + 1)) return 'victim'
     if (isHeld && low === ',') continue
     if (low === ',' || low === 'who' || low === 'that') break
     if (

@@ -22,7 +22,7 @@ const UNSURE =
 const SUSPECTED = /^(?:may|might|could|must)$/
 /** `ordered police to shoot`, `tried to bribe`: what was begun is told as done. */
 const BEGUN =
-  /^(?:tried|attempted|ordered|told|conspired|plotted|planned|threatened|helped|paid|hired|forced|encouraged|colluded|continue|continues|continued|sought|used|instructed|pressured|wanted|trying|threatening|refused|failed)$/
+  /^(?:tried|attempted|ordered|told|conspired|plotted|planned|threatened|helped|paid|hired|forced|encouraged|colluded|continue|continues|continued|sought|used|instructed|pressured|wanted|wants|want|vowed|swore|seek|seeks|threatens|tries|try|trying|threatening|refused|failed)$/
 const NOUN_BEFORE = /(?:ous|ful|al|ive|ic|less|able|ible|'s)$/
 
 /** The verb of harm at a place with what belongs to it; `null` where the word is a noun there, or where it was not, or may not have been, done. */
@@ -51,6 +51,14 @@ export function verbGroupAt(scene: Scene, at: number): VerbGroup | null {
     return hasAuxiliary && isPassive && !verb.isParticiple ? null : active(from, at, verb)
   }
   // `the murdered girl`, `the killing of`: what somebody is, a noun, no clause.
+  // `killed suspected opponents`, `targeting displaced people`: what they are.
+  if (
+    !hasAuxiliary &&
+    /^(?:suspected|accused|alleged)$/.test(lowAt(clause, at)) &&
+    !/^(?:of|by)$/.test(lowAt(clause, at + 1)) &&
+    /[^s]s$/.test(lowAt(clause, at + 1))
+  )
+    return null
   const isNoun =
     DETERMINERS.has(before) && !/^(?:all|both|several|many|some|others?|most|her|that|this)$/.test(before)
   if (!hasAuxiliary && (isNoun || (verb.form !== 'ing' && NOUN_BEFORE.test(before)))) return null

@@ -116,8 +116,21 @@ function ownBy({ reading, clause, draft }: Scene, pronoun: Pronoun, role: Role):
   if (isOwn && own.onBehalfOf === null) return own
   const words = own.canonical.toLowerCase().split(/[^\p{L}]+/u)
   const isOfIt = words.some((word) => (pronoun === 'he' ? MALE : FEMALE).has(word))
-  return own.entity === null && own.attribution === 'anonymous' && isOfIt ? own : null
+  if (own.entity !== null || own.attribution !== 'anonymous') return null
+  if (isOfIt) return own
+  // `a farmer said soldiers had tied him up`: who tells, where nothing says that it is of the other gender.
+  const isOther = words.some((word) => (pronoun === 'he' ? FEMALE : MALE).has(word))
+  const head = words.findIndex((word) => /^(?:of|in|from|at|who|with|for|on)$/.test(word))
+  const noun = words.slice(0, head === -1 ? words.length : head).at(-1) ?? ''
+  return !isOther &&
+    own.onBehalfOf === null &&
+    (isPersonWord(noun) || ONE_PERSON.test(noun)) &&
+    !/[^s]s$/.test(noun)
+    ? own
+    : null
 }
+
+const ONE_PERSON = /(?:member|er|or|ist|ian|ant|ee|man|woman|person|ess|victim|nurse|student)$/
 
 const isSomebody = (noun: string): boolean => KIN.test(noun) || isPersonWord(noun)
 

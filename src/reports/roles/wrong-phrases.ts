@@ -2,68 +2,31 @@ import { endOfPhrase } from '../attribution/sentence/noun-phrase.ts'
 import { lowAt } from '../attribution/sentence/skeleton.ts'
 import { subjectBefore } from '../attribution/sentence/subject-before.ts'
 import { ADVERBS, isInLy } from '../words/function-words.ts'
+import { HARM_NOUNS } from '../words/harm-words.ts'
+import { WRONG_DEEDS, WRONG_PHRASES } from '../words/wrong-phrases.ts'
 import { addRole } from './add-role.ts'
 import { isParty, isPeople, type Scene } from './scene.ts'
 
-/** Verbs that are a wrong by what follows them within so many words. */
-const WRONG_WITH: readonly (readonly [verb: RegExp, then: RegExp, within: number])[] = [
-  [/^(?:knew|knows|known)$/, /^(?:of|about|that)$/, 1],
-  [
-    /^(?:accepted|took|taken|paid|offered|received|demanded|demands|demanding|takes|taking|solicited|pays|paying|demand)$/,
-    /^(?:bribes?|kickbacks?|backhanders?|hospitality|gifts|payoffs?|hush)$/,
-    3,
-  ],
-  [/^(?:failed|fails|failing)$/, /^to$/, 1],
-  [/^(?:turned|turns|turning)$/, /^blind$/, 2],
-  [
-    /^(?:used|uses|using|sold|sells|selling|supplied|supplies|employed|employs|served|took|produced|taken)$/,
-    /^(?:banned|illegal|fake|forged|false|stolen|counterfeit|unsafe|child|slave|forced|contaminated|rotten|prohibited|unlicensed|doctored)$/,
-    3,
-  ],
-  [
-    /^(?:committed|commits|committing|commit|perpetrated|perpetrates|perpetrating|waging|waged|wages)$/,
-    /^(?:genocide|crimes?|fraud|murders?|atrocities|torture|perjury|treason|violations|war|massacres?|abuses?|violence|theft|malpractice)$/,
-    4,
-  ],
-  [
-    /^(?:launched|staged|ordered|carried|planned|organised|organized|directed|orchestrated|masterminded|incited)$/,
-    /^(?:attacks?|raids?|massacres?|killings?|murders?|coup|bombings?|assaults?|violence|cover-up|smear|purge|crackdown|assassination|shootings?)$/,
-    5,
-  ],
-  [/^(?:opened|open|opens|opening)$/, /^fire$/, 1],
-  [/^(?:looked|looks|looking)$/, /^away$/, 1],
-  [/^(?:did|done)$/, /^nothing$/, 1],
-  [
-    /^(?:showed|shown|shows|displayed|showing)$/,
-    /^(?:disregard|contempt|indifference|negligence|cruelty|bias|favouritism)$/,
-    3,
-  ],
-  [
-    /^(?:hand|handed|give|gave|slip|slipped|pass|passed|handing|passing)$/,
-    /^(?:envelopes?|bribes?|cash|kickbacks?|wads?|banknotes)$/,
-    5,
-  ],
-  [/^(?:put|puts|putting)$/, /^(?:profits?|lives|risk|danger)$/, 3],
-]
-
-/** `knew of the abuse`, `took bribes`, `opened fire on a crowd`: the subject does wrong by the verb and what follows it. */
+/** `knew of the abuse`, `took bribes`, `oversaw torture`, `opened fire on a crowd`: the subject does wrong by the verb and what follows it. */
 export function rolesByPhrases(scene: Scene): void {
   const { reading, clause } = scene
   for (let at = 1; at < clause.items.length; at += 1) {
-    const low = lowAt(clause, at)
-    const found = WRONG_WITH.find(([verb]) => verb.test(low))
-    if (found === undefined) continue
-    const [, then, within] = found
-    let next = at + 1
-    while (next <= at + within && !then.test(lowAt(clause, next))) next += 1
-    if (next > at + within) continue
+    const rows = WRONG_PHRASES.get(lowAt(clause, at))
+    if (rows === undefined) continue
+    const next = rows.reduce((found, row) => (found > 0 ? found : whatFollows(scene, at, row)), 0)
+    if (next === 0) continue
     let from = at
     let isUnsure = false
     while (from > 0) {
       const before = lowAt(clause, from - 1)
-      isUnsure ||= /^(?:not|never|would|will|could|if|to)$/.test(before) || before.endsWith("n't")
-      if (!/^(?:has|have|had|is|are|was|were|been)$/.test(before) && !ADVERBS.has(before) && !isInLy(before))
+      isUnsure ||= /^(?:not|never|would|will|could|if|to|no)$/.test(before) || before.endsWith("n't")
+      if (
+        !/^(?:has|have|had|is|are|was|were|been|and|personally)$/.test(before) &&
+        !ADVERBS.has(before) &&
+        !isInLy(before)
+      )
         break
+      if (before === 'and') break
       from -= 1
     }
     if (isUnsure || from === 0) continue
@@ -72,8 +35,27 @@ export function rolesByPhrases(scene: Scene): void {
     const subject = isJoined ? { from: 0, to } : subjectBefore(reading, clause, from, 0)
     if (subject !== null && subject.to > subject.from && isParty(scene, subject))
       addRole(scene, subject, 'accused')
-    if (lowAt(clause, next) !== 'fire' || lowAt(clause, next + 1) !== 'on') continue
+    if (lowAt(clause, next) !== 'fire' || !/^(?:on|at)$/.test(lowAt(clause, next + 1))) continue
     const whom = { from: next + 2, to: endOfPhrase(reading, clause, next + 2, clause.items.length) }
     if (whom.to > whom.from && isPeople(scene, whom)) addRole(scene, whom, 'victim')
   }
+}
+
+/** Where the word stands that makes the verb at a place a wrong; 0 where there is none. */
+function whatFollows(
+  { clause }: Scene,
+  at: number,
+  [then, within]: readonly [ReadonlySet<string>, number],
+): number {
+  for (let next = at + 1; next <= at + within && next < clause.items.length; next += 1) {
+    const low = lowAt(clause, next)
+    // `took part in an inquiry into the killings`, `in a meeting against torture`: no deed of his.
+    if (
+      /^(?:,|against|into|that|who|which|to|about|inquiry|investigation|talks|trial)$/.test(low) &&
+      !then.has(low)
+    )
+      return 0
+    if (then.has(low) || (then === WRONG_DEEDS && HARM_NOUNS.has(low))) return next
+  }
+  return 0
 }

@@ -12,7 +12,7 @@ export const HARM_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ...'abuse abuses attack attacks violence atrocities assault assaults crackdown crimes genocide massacre massacres discrimination cruelty reprisals retaliation raid raids repression brutality aggression threats slurs bias fraud'
     .split(' ')
     .map((noun): [string, RegExp] => [noun, AGAINST]),
-  ...'torture killing killings murder murders slaying rape detention imprisonment jailing arrest arrests persecution mistreatment ill-treatment treatment execution executions shooting shootings beating beatings exploitation harassment intimidation kidnapping abduction enslavement deportation expulsion eviction displacement starvation disappearance sterilisation sterilization trafficking deaths bullying bombing shelling poisoning oppression humiliation neglect grooming sacking dismissal firing betrayal scapegoating lynching slaughter internment'
+  ...'torture killing killings murder murders slaying rape detention imprisonment jailing arrest arrests persecution mistreatment ill-treatment treatment execution executions shooting shootings beating beatings exploitation harassment intimidation kidnapping abduction enslavement deportation expulsion eviction displacement starvation disappearance sterilisation sterilization trafficking deaths bullying bombing shelling poisoning oppression humiliation neglect grooming sacking dismissal firing betrayal scapegoating lynching slaughter internment invasion occupation annexation bombardment siege blockade colonisation colonization plundering looting indoctrination surveillance repression subjugation conscription recruitment mutilation poisonings suppression'
     .split(' ')
     .map((noun): [string, RegExp] => [noun, /^of$/]),
 ])

@@ -8,6 +8,7 @@ import { grantedBy } from '../frames/granted.ts'
 import { asNoted, trailingClause } from '../sentence/clause-around.ts'
 import { isInverted } from '../sentence/inverted.ts'
 import { phraseFrom } from '../sentence/noun-phrase.ts'
+import { isName } from '../sentence/phrase-words.ts'
 import type { AboutDraft, Draft, Named, Reading } from '../sentence/reading.ts'
 import { extentOf, lowAt, quotationsIn, type Skeleton } from '../sentence/skeleton.ts'
 import { relativeClause, type SplitClause, splitClause } from '../sentence/split-clause.ts'
@@ -119,11 +120,13 @@ function sharedSpeaker(reading: Reading, skeleton: Skeleton, cue: Cue, cues: rea
 function firstSubject(reading: Reading, skeleton: Skeleton, before: number): Named | null {
   for (let at = 1; at < before; at += 1)
     if (
-      FINITE.has(lowAt(skeleton, at)) ||
-      /[^e]ed$/.test(lowAt(skeleton, at)) ||
-      /^(?:hit|put|set|cut|shut|met|gave|took|made|struck|kept|stood|came|went|left|told|held|sent|began|rose|broke|fought|won|lost|paid)$/.test(
-        lowAt(skeleton, at),
-      )
+      // `The United States imposed sanctions`: a name is no verb.
+      !isName(reading, skeleton, at) &&
+      (FINITE.has(lowAt(skeleton, at)) ||
+        /[^e]ed$/.test(lowAt(skeleton, at)) ||
+        /^(?:hit|put|set|cut|shut|met|gave|took|made|struck|kept|stood|came|went|left|told|held|sent|began|rose|broke|fought|won|lost|paid)$/.test(
+          lowAt(skeleton, at),
+        ))
     ) {
       const phrase = subjectBefore(reading, skeleton, at, 0)
       return phrase === null ? null : namedBy(reading, skeleton, phrase)

@@ -1,13 +1,13 @@
-import { mentionAt } from '../../mentions/entity.ts'
 import { ADVERBS, DETERMINERS, isInLy, PREPOSITIONS } from '../../words/function-words.ts'
 import { clauseEnd } from '../clause.ts'
 import type { Cue } from '../find-cues.ts'
-import { type NounPhrase, phraseFrom } from '../sentence/noun-phrase.ts'
+import { phraseFrom } from '../sentence/noun-phrase.ts'
 import { isDate, isVerb } from '../sentence/phrase-words.ts'
-import type { AboutDraft, Draft, Named, Reading } from '../sentence/reading.ts'
+import type { Draft, Named, Reading } from '../sentence/reading.ts'
 import { extentOf, lowAt, type Skeleton, tokenAt } from '../sentence/skeleton.ts'
 import { subjectBefore } from '../sentence/subject-before.ts'
 import { namedBy } from '../speakers/speaker.ts'
+import { eachOf } from './each-of.ts'
 
 /** Verbs of accusing, with the words that lead to what for. */
 const NOT_SAID: ReadonlyMap<string, RegExp> = new Map([
@@ -180,26 +180,6 @@ function isNounBefore(reading: Reading, skeleton: Skeleton, at: number): boolean
     !ADVERBS.has(token.low) &&
     !/^(?:and|or|but)$/.test(token.low)
   )
-}
-
-/** Whom a phrase names, each person of a list for himself: `Ann Lee, Bo Ek and Cy Orr are accused of`, `The officials, Ann Lee and Bo Ek, are`. */
-function eachOf(reading: Reading, skeleton: Skeleton, phrase: NounPhrase): AboutDraft[] {
-  const people: Named[] = []
-  let at = phrase.to - 1
-  while (at >= 0) {
-    const item = skeleton.items[at]
-    const mention = item?.kind === 'token' ? mentionAt(reading.mentions, item.at) : null
-    if (mention === null || mention.entity.type !== 'PERSON') break
-    const first = at - (mention.last - mention.first) + 1
-    const named = namedBy(reading, skeleton, { from: first, to: at + 1, role: null })
-    if (named !== null) people.unshift(named)
-    at = first - 1
-    if (!/^(?:,|and)$/.test(lowAt(skeleton, at))) break
-    while (/^(?:,|and)$/.test(lowAt(skeleton, at))) at -= 1
-  }
-  if (people.length > 1) return people.map((named) => ({ named, role: 'accused' }))
-  const named = phrase.to > phrase.from ? namedBy(reading, skeleton, phrase) : null
-  return named === null ? [] : [{ named, role: 'accused' }]
 }
 
 /** `Li Qiang allegedly told brokers to mislabel it`: what is alleged of a subject, where the sentence names nobody who says so. */

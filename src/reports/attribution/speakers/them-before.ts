@@ -1,3 +1,4 @@
+import { type Entity, mentionAt } from '../../mentions/entity.ts'
 import { PREPOSITIONS } from '../../words/function-words.ts'
 import { GROUPS } from '../../words/titles.ts'
 import type { Cue } from '../find-cues.ts'
@@ -7,7 +8,9 @@ import { extentOf, lowAt, type Skeleton, tokenAt } from '../sentence/skeleton.ts
 
 /** `imposed sanctions on seven officials, accusing them of torture`: the last group that the sentence names before. */
 export function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, target: NounPhrase): Named | null {
-  if (lowAt(skeleton, target.from) !== 'them') return null
+  const pronoun = lowAt(skeleton, target.from)
+  if (pronoun === 'him' || pronoun === 'her') return personBefore(reading, skeleton, cue.at, pronoun)
+  if (pronoun !== 'them') return null
   for (let at = cue.at - 1; at > 0; at -= 1) {
     if (!GROUPS.has(lowAt(skeleton, at)) && !BODIES.test(lowAt(skeleton, at))) continue
     let from = at
@@ -24,6 +27,33 @@ export function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, targe
     return { ...extent, canonical, entity: null, onBehalfOf: null, attribution: 'vague-group' }
   }
   return null
+}
+
+/** `imposed sanctions on Bo Ek, a general, accusing him of torture`: the only person whom the sentence names before. */
+function personBefore(
+  reading: Reading,
+  skeleton: Skeleton,
+  to: number,
+  pronoun: 'him' | 'her',
+): Named | null {
+  let found: { readonly entity: Entity; readonly at: number } | null = null
+  for (let at = 0; at < to; at += 1) {
+    const item = skeleton.items[at]
+    const entity = item?.kind === 'token' ? mentionAt(reading.mentions, item.at)?.entity : undefined
+    if (entity?.type !== 'PERSON') continue
+    if (entity.gender !== null && entity.gender !== (pronoun === 'him' ? 'he' : 'she')) continue
+    if (found !== null && found.entity !== entity) return null
+    found = { entity, at }
+  }
+  const extent = found === null ? null : extentOf(reading, skeleton, found.at, found.at + 1)
+  if (found === null || extent === null) return null
+  return {
+    ...extent,
+    canonical: found.entity.canonical,
+    entity: found.entity,
+    onBehalfOf: null,
+    attribution: 'pronoun',
+  }
 }
 
 const BODIES =
