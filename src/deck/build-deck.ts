@@ -1,5 +1,6 @@
 import type { EntryKey } from '../record/index.ts'
 import { BODY_CLASSES } from './body-classes.ts'
+import { FIELD_CLASSES } from './field-classes.ts'
 import type { ListedName } from './listed-name.ts'
 import type { ListedWords } from './listed-words.ts'
 import type { Group, Manipulation, Surroundings } from './manipulation.ts'
@@ -16,6 +17,7 @@ export const MANIPULATIONS: readonly Manipulation[] = [
   ...PERSON_CLASSES,
   ...BODY_CLASSES,
   ...TYPING_CLASSES,
+  ...FIELD_CLASSES,
 ]
 
 /** What is expected of a class: those of `Group`; listed names of an index without their script; names that are not to alert. */

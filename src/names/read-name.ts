@@ -24,7 +24,7 @@ import type { Spelled } from './script/spelled.ts'
 import { keyOf, type NameOf, type Reading, type ReadName, type Token } from './token.ts'
 
 /** Raised when the rules below change. */
-export const READING_VERSION = 15
+export const READING_VERSION = 16
 
 const MOST_READINGS = 8
 /** Han letters are read in as many ways as there are peoples that write their names with them. */

@@ -1,3 +1,10 @@
+import { BESIDE_BRACKETS_VERSION } from './asked/beside-brackets.ts'
+import { COUNTRY_CODES, COUNTRY_NAMES, COUNTRY_NAMES_VERSION } from './asked/country-names.ts'
+import { NAME_WITHIN_VERSION } from './asked/name-within.ts'
+import { NAMES_IN_VERSION } from './asked/names-in.ts'
+import { REPAIRED_VERSION } from './asked/repaired.ts'
+import { WITHOUT_NOTES_VERSION } from './asked/without-notes.ts'
+import { WITHOUT_PLACES_VERSION } from './asked/without-places.ts'
 import { ABJAD_LETTERS, ABJAD_VERSION, LATIN_GROUPS } from './compare/abjad-letters.ts'
 import { ABUGIDA_LETTERS, ABUGIDA_VERSION } from './compare/abugida-letters.ts'
 import { BROAD_CLASSES, BROAD_KEY_VERSION } from './compare/broad-key.ts'
@@ -33,8 +40,6 @@ import { KIND_WORDS, KIND_WORDS_VERSION } from './parts/kind-words.ts'
 import { KINDS_IN_FULL, KINDS_IN_FULL_VERSION } from './parts/kinds-in-full.ts'
 import { KOREAN_SYLLABLES, KOREAN_SYLLABLES_VERSION } from './parts/korean-syllables.ts'
 import { LEGAL_FORMS, LEGAL_FORMS_VERSION, UNSPACED_LEGAL_FORMS } from './parts/legal-forms.ts'
-import { NAME_WITHIN_VERSION } from './parts/name-within.ts'
-import { NAMES_IN_VERSION } from './parts/names-in.ts'
 import { NUMBER_WORDS, NUMBERS_VERSION } from './parts/numbers.ts'
 import { OTHER_GENDER_VERSION } from './parts/other-gender.ts'
 import { OFTEN_LEFT_OUT, PARTICLES, PARTICLES_VERSION } from './parts/particles.ts'
@@ -229,8 +234,15 @@ export function tablesFingerprint(): string {
     kindWords: [KIND_WORDS_VERSION, [...KIND_WORDS]],
     seats: [SEATS_VERSION, [...SEAT_WORDS]],
     statesInShort: [STATES_IN_SHORT_VERSION, STYLED_STATES, STATES_IN_SHORT],
-    nameWithin: NAME_WITHIN_VERSION,
-    namesIn: NAMES_IN_VERSION,
+    asked: [
+      BESIDE_BRACKETS_VERSION,
+      NAME_WITHIN_VERSION,
+      NAMES_IN_VERSION,
+      REPAIRED_VERSION,
+      WITHOUT_NOTES_VERSION,
+      WITHOUT_PLACES_VERSION,
+    ],
+    countryNames: [COUNTRY_NAMES_VERSION, [...COUNTRY_NAMES], [...COUNTRY_CODES]],
     slavicAsEnglish: SLAVIC_AS_ENGLISH_VERSION,
     compounds: COMPOUNDS_OTHERWISE_VERSION,
     particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],

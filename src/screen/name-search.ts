@@ -124,7 +124,7 @@ export class NameSearch {
     const { form } = this.#form
     const bearer = this.#index.bearerOf(form)
     const romanised = (reading.isAsWritten ? 0 : 1) + (this.#index.isRomanised(form) ? 1 : 0)
-    const least = accepted.least + READING_COST * romanised
+    const least = accepted.least + READING_COST * romanised + reading.cost
     const isPerson = bearer === PERSON
     const isTranslated = reading.isByMeaning || this.#index.isTranslated(form)
     const spelled = isTranslated ? 0 : romanised
@@ -297,10 +297,11 @@ export class NameSearch {
     return false
   }
 
-  /** What is left of a score once it is known which sides were romanised. */
+  /** What is left of a score once it is known how the two sides were read. */
   #reached(reading: QueryReading, listedReading: number, score: number): number {
     const listedAsWritten = this.#isAsWritten[this.#index.readingSchemes[listedReading] ?? 0] === true
-    return score - (reading.isAsWritten ? 0 : READING_COST) - (listedAsWritten ? 0 : READING_COST)
+    const romanised = (reading.isAsWritten ? 0 : READING_COST) + (listedAsWritten ? 0 : READING_COST)
+    return score - romanised - reading.cost
   }
 
   #keep(

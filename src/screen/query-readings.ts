@@ -1,7 +1,9 @@
 import {
+  besideBrackets,
   isByMeaning,
   isHanPersonScheme,
   joinedToken,
+  type NameOf,
   namesIn,
   nameWithin,
   type Reading,
@@ -11,6 +13,8 @@ import {
   readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
+  withoutNotes,
+  withoutPlaces,
 } from '../names/index.ts'
 import { BEARERS, TOKEN_ROLES } from './compact-index/name-index.ts'
 import { ROLE_SHARES, weightIn } from './compact-index/role-weights.ts'
@@ -35,16 +39,32 @@ const MAY_END_HERE = 28
 const SHORTEST_TEXT = 12
 /** The scheme of the name within such a text. */
 const WITHIN = 'as written, within a text'
+/** The scheme of a name without the country, city or branch beside it. */
+const WITHOUT_PLACES = 'as written, without a place'
+/** The scheme of a name before brackets, or in them, where both are of one script. */
+const BESIDE_BRACKETS = 'as written, beside brackets'
+/**
+ * What a name loses that is met by one of these: a place, or what is in brackets, may be all that tells another's from it.
+ * The very name alerts all the same.
+ */
+const OF_A_PART_COSTS: Readonly<Record<string, number>> = { [WITHOUT_PLACES]: 700, [BESIDE_BRACKETS]: 700 }
 /** Those of several names in a text. */
 const ONE_OF_MORE = ['first', 'second', 'third', 'fourth'].map((at) => `as written, ${at} of several names`)
 /** Schemes of readings that leave out a part of what was asked: told, for who reads the answer. */
-export const OF_A_PART: ReadonlySet<string> = new Set([WITHIN, ...ONE_OF_MORE])
+export const OF_A_PART: ReadonlySet<string> = new Set([
+  WITHIN,
+  WITHOUT_PLACES,
+  BESIDE_BRACKETS,
+  ...ONE_OF_MORE,
+])
 
 type Roles = Uint8Array | null
 
 /** One way to read a query, ready to be compared with many forms. */
 export interface QueryReading {
   readonly scheme: string
+  /** What a name loses that is met by it, besides what romanising costs. */
+  readonly cost: number
   /** Whether it is the name in its own script; else it is romanised. */
   readonly isAsWritten: boolean
   /** Whether its words are what the name means, in English. */
@@ -80,21 +100,19 @@ interface JoinedWords {
 export type ReadingsByBearer = readonly (readonly Reading[])[]
 
 export function readForAll(name: string): ReadingsByBearer {
-  const within = name.length < SHORTEST_TEXT ? null : nameWithin(name)
-  const inner = within === null ? null : readForEach(within, BEARERS)
-  const beside = name.length < SHORTEST_TEXT ? [] : namesIn(name).map((each) => readForEach(each, BEARERS))
+  const parts = partsOf(name).map((part) => ({ ...part, read: readForEach(part.value, BEARERS) }))
   return readForEach(name, BEARERS).map(({ readings: whole }, at) => {
-    const readings = [
-      ...whole,
-      ...named(inner?.[at]?.readings.slice(0, 1) ?? []).map((own) => ({ ...own, scheme: WITHIN })),
-      ...beside.flatMap((each, place) => ofPart(named(each[at]?.readings ?? []), place)),
-    ]
+    const bearer = BEARERS[at]
+    const readings = [...whole]
+    for (const { read, scheme, isOf, most } of parts)
+      if (bearer !== undefined && isOf(bearer))
+        readings.push(...ofPart(named(read[at]?.readings ?? []).slice(0, most), scheme))
     const [first] = readings
     if (first === undefined) return readings
     const others =
-      BEARERS[at] === 'person'
+      bearer === 'person'
         ? [readWithoutTitles(first), readInitialsApart(first, name), readCompoundsOtherwise(first)]
-        : BEARERS[at] === 'organization'
+        : bearer === 'organization'
           ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
           : []
     const made = others.filter((other) => other !== null)
@@ -102,13 +120,54 @@ export function readForAll(name: string): ReadingsByBearer {
   })
 }
 
+/** A part of a text asked for that may be the name. */
+interface Part {
+  readonly value: string
+  /** By what its readings in its own script go. */
+  readonly scheme: string
+  /** So many of its readings at most. */
+  readonly most: number
+  readonly isOf: (bearer: NameOf) => boolean
+}
+
+const SEVERAL_WORDS = /\p{L}{2}\S*\s+\S*\p{L}{2}/u
+
+/** The parts of a text that may be the name by themselves: without what stands beside it, or one of several names. */
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = []
+  const add = (
+    value: string | null,
+    scheme: string,
+    most = Infinity,
+    isOf: Part['isOf'] = () => true,
+  ): void => {
+    if (value !== null && !parts.some((part) => part.value === value))
+      parts.push({ value, scheme, most, isOf })
+  }
+  const bare = withoutNotes(text)
+  add(bare, WITHIN)
+  const placed = withoutPlaces(bare ?? text)
+  // A place that is no more than the last word may be a family's or a ship's name.
+  for (const { name, isApart } of placed)
+    add(name, WITHOUT_PLACES, Infinity, (bearer) =>
+      bearer === 'person' ? isApart || SEVERAL_WORDS.test(name) : isApart || bearer === 'organization',
+    )
+  if (text.length < SHORTEST_TEXT) return parts
+  add(nameWithin(text), WITHIN, 1)
+  for (const [at, value] of namesIn(bare ?? text).entries()) add(value, ONE_OF_MORE[at] ?? WITHIN)
+  const beside = besideBrackets(placed.at(-1)?.name ?? bare ?? text)
+  if (beside !== null)
+    for (const [at, value] of beside.names.entries())
+      add(value, beside.inTwoScripts ? (ONE_OF_MORE[at] ?? WITHIN) : BESIDE_BRACKETS)
+  return parts
+}
+
 /** The readings that have a word of name. */
 function named(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter(({ tokens }) => tokens.some(({ role }) => role === 'name'))
 }
 
-function ofPart(readings: readonly Reading[], place: number): readonly Reading[] {
-  const scheme = ONE_OF_MORE[place] ?? WITHIN
+function ofPart(readings: readonly Reading[], scheme: string): readonly Reading[] {
   return readings.map((reading) => (isAsWritten(reading.scheme) ? { ...reading, scheme } : reading))
 }
 
@@ -118,7 +177,7 @@ export interface Vocabulary {
 }
 
 interface Sequence {
-  readonly scheme: string
+  scheme: string
   readonly byBearer: (Reading | undefined)[]
 }
 
@@ -136,7 +195,7 @@ export function queryReadings(byBearer: ReadingsByBearer, vocabulary: Vocabulary
       if (known === undefined) {
         known = { scheme: reading.scheme, byBearer: [] }
         bySequence.set(sequence, known)
-      }
+      } else if (costOf(reading.scheme) < costOf(known.scheme)) known.scheme = reading.scheme
       known.byBearer[bearer] ??= reading
     }
   let length: number | null = null
@@ -145,6 +204,10 @@ export function queryReadings(byBearer: ReadingsByBearer, vocabulary: Vocabulary
     length ??= texts.reduce((sum, text) => sum + text.length + 1, 0)
     return queryReading(sequence, texts, length, vocabulary)
   })
+}
+
+function costOf(scheme: string): number {
+  return OF_A_PART_COSTS[scheme] ?? 0
 }
 
 /** The words of a reading as one text. */
@@ -196,6 +259,7 @@ function queryReading(
     if (mostWeights[at] === 0) words[at] = vocabulary.word(text, at === last ? 'none-beginning' : 'none')
   return {
     scheme,
+    cost: costOf(scheme),
     isAsWritten: isAsWritten(scheme),
     isByMeaning: isByMeaning(scheme),
     hasHanSounds: words.some(({ units }) => areHanSounds(units, 0, units.length)),

@@ -1,4 +1,4 @@
-import { prepareFor } from '../names/index.ts'
+import { prepareFor, repaired } from '../names/index.ts'
 import { plainNumber } from '../record/index.ts'
 import type { IndexedName, NameIndex } from './compact-index/name-index.ts'
 import { textHash } from './compact-index/text-hash.ts'
@@ -48,7 +48,8 @@ export class Screener {
    * The listed subjects that a query meets over the policy's floor, best first, from the lists asked for;
    * `null` where the name normalises to nothing and cannot be screened.
    */
-  async screen(query: Query, lists: ReadonlySet<string>): Promise<readonly Match[] | null> {
+  async screen(asked: Query, lists: ReadonlySet<string>): Promise<readonly Match[] | null> {
+    const query = { ...asked, name: repaired(asked.name) }
     await prepareFor([query.name])
     const readings = readForAll(query.name)
     if (readings.every((each) => each.length === 0)) return null

@@ -4,23 +4,20 @@ import { UNSPACED_LEGAL_FORMS } from './legal-forms.ts'
 import { type Lexeme, lexemeOf } from './lexicon.ts'
 
 /** Raised when the rules below change. */
-export const ROLES_VERSION = 6
+export const ROLES_VERSION = 7
 
 const DIGITS = /^[0-9]+$/
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-const VESSEL_PREFIXES: ReadonlySet<string> = new Set([
-  'mv',
-  'mt',
-  'ss',
-  'fv',
-  'my',
-  'msv',
-  'm v',
-  'm t',
-  'f v',
-  'm y',
-  's s',
-])
+/** What stands before the name of a ship, folded. */
+const VESSEL_PREFIXES: ReadonlySet<string> = new Set(
+  (
+    'mv, mt, ms, ss, fv, my, msv, m v, m t, m s, f v, m y, s s, vessel, ship, tanker, vlcc, ulcc, lpg c, lng c, ' +
+    'motor vessel, motor ship, motor tanker, motor yacht, merchant vessel, fishing vessel, cargo vessel, cargo ship, ' +
+    'general cargo ship, container ship, bulk carrier, gas carrier, lpg carrier, lng carrier, oil tanker, crude tanker, ' +
+    'crude oil tanker, product tanker, oil products tanker, chemical tanker, lpg tanker, lng tanker, теплоход, танкер, судно'
+  ).split(', '),
+)
+const LONGEST_PREFIX = 3
 
 /** Beside a number no words of a body's name: Plant No. 22. */
 const NUMBER_SIGNS: ReadonlySet<string> = new Set(['no', 'nr', 'num', 'number', 'nos', 'numero'])
@@ -187,6 +184,17 @@ export function abbreviationsResolved(
   return made
 }
 
+/** How many words stand before the name of a ship. */
+function prefixLength(words: readonly Word[]): number {
+  let prefix = ''
+  let length = 0
+  for (let at = 0; at < Math.min(LONGEST_PREFIX, words.length); at += 1) {
+    prefix += at === 0 ? words[at]?.text : ` ${words[at]?.text}`
+    if (VESSEL_PREFIXES.has(prefix)) length = at + 1
+  }
+  return length
+}
+
 /**
  * Gives each word its role. A person has titles, an organisation legal forms, an unknown both, a ship or aircraft a prefix.
  * `careful`: it may be no person, so General Motors keeps its general.
@@ -221,9 +229,10 @@ export function tokensOf(given: readonly Word[], of: NameOf, careful: boolean = 
   if (mayBeForm && (of === 'organization' || of === 'unknown')) markLegalForms(words, lexemes, roles)
   if (mayBeTitle && (of === 'person' || of === 'unknown')) markTitles(words, lexemes, roles, careful)
   if (of === 'object') {
-    const two = `${words[0]?.text} ${words[1]?.text}`
-    const length = VESSEL_PREFIXES.has(words[0]?.text ?? '') ? 1 : VESSEL_PREFIXES.has(two) ? 2 : 0
-    if (words.length > length) roles.fill('title', 0, length)
+    const length = prefixLength(words)
+    if (roles.includes('name', length)) roles.fill('title', 0, length)
+    // As a ship's last word it is a number: Orvandel I, the first of several.
+    if (words.length > 1 && words.at(-1)?.text === 'i') roles[words.length - 1] = 'number'
   }
   // Wherever it stands, for words may come in any order.
   if (of !== 'person' && roles.includes('number'))

@@ -7,16 +7,18 @@ const SCHEME = 'as written, without titles'
 
 /**
  * A person's name without any word before or after it that may be a title, for "Eng. Ben" and "Sheikh Mullah Omar", where
- * so little is left that a word of them might be the name itself; null where no such word is there or nothing else is.
+ * so little is left that a word of them might be the name itself: the last word always is. Null where no such word is there.
  * Meant for names that are asked for: a listed name keeps every word that may be its own.
  */
 export function readWithoutTitles({ tokens }: Reading): Reading | null {
   let start = 0
   let end = tokens.length
-  while (start < end && mayBeTitle(tokens[start])) start += 1
+  while (start < end - 1 && mayBeTitle(tokens[start])) start += 1
   while (end > start && lexemeOf(tokens[end - 1]?.text ?? '')?.title === 'tail') end -= 1
-  const kept = tokens.slice(start, end)
-  if (kept.length === tokens.length || !kept.some(({ role }) => role === 'name')) return null
+  const [only, ...more] = tokens.slice(start, end)
+  if (only === undefined || more.length === tokens.length - 1) return null
+  const kept: readonly Token[] = more.length === 0 ? [{ ...only, role: 'name' }] : [only, ...more]
+  if (!kept.some(({ role }) => role === 'name')) return null
   return { scheme: SCHEME, tokens: kept, key: keyOf(kept) }
 }
 
