@@ -2,12 +2,13 @@ import { isConsonantToken } from './compare/consonant-key.ts'
 import { cutAsWritten } from './meaning/cut-as-written.ts'
 import { withGenericWords } from './meaning/generic-by-meaning.ts'
 import { readByMeaning } from './meaning/read-by-meaning.ts'
+import { readAsRussian } from './parts/east-slavic-as-russian.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { KINDS_IN_FULL } from './parts/kinds-in-full.ts'
 import { lexemeOf } from './parts/lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './parts/place-abbreviations.ts'
 import { abbreviationsResolved, plainRole, tokensOf } from './parts/roles.ts'
-import { shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
+import { shortFirstIn, shortFormIn, WITHOUT_SHORT_FORM } from './parts/short-form.ts'
 import { readSlavicAsEnglish } from './parts/slavic-as-english.ts'
 import { statesInShort } from './parts/states-in-short.ts'
 import { readWadeGiles } from './parts/wade-giles-as-pinyin.ts'
@@ -196,11 +197,7 @@ function addLatin(
   if (of !== 'object') {
     if (NON_ASCII.test(value)) {
       const written = withTwoLetterSpellings(value)
-      if (written !== null)
-        readings.add(
-          'as written, ä as ae',
-          tokensOf(abbreviationsResolved(wordsOf(written), joinsFor(of)), of),
-        )
+      if (written !== null) readings.add('as written, ä as ae', tokensIn(written, of))
     }
   }
   if (of === 'organization' || of === 'unknown') {
@@ -230,8 +227,12 @@ function addLatin(
         inShort.map((text) => tokens.find((token) => token.text === text) ?? { text, role: plainRole(text) }),
       )
     const named = withoutBrackets(value)
-    if (named !== null)
-      readings.add(WITHOUT_BRACKETS, tokensOf(abbreviationsResolved(wordsOf(named), joinsFor(of)), of))
+    if (named !== null) readings.add(WITHOUT_BRACKETS, tokensIn(named, of))
+    const first = shortFirstIn(value)
+    if (first !== null) {
+      readings.add(WITHOUT_SHORT_FORM, tokensIn(first.full, of))
+      readings.add('as written, by its short form', tokensIn(first.short, of))
+    }
   }
   if (of === 'person' || of === 'unknown') {
     const names = tokens.filter((token) => token.role !== 'title')
@@ -246,16 +247,17 @@ function addLatin(
     if (of === 'person') {
       const called = withoutQuoted(value)
       if (called !== null)
-        readings.add(
-          'as written, without the name in quotation marks',
-          tokensOf(abbreviationsResolved(wordsOf(called), joinsFor(of)), of),
-        )
+        readings.add('as written, without the name in quotation marks', tokensIn(called, of))
       for (const { scheme, tokens: spelled } of readWadeGiles({ tokens }, hyphenated(value)))
         readings.add(scheme, spelled)
-      const english = readSlavicAsEnglish({ tokens })
-      if (english !== null) readings.add(english.scheme, english.tokens)
+      for (const spelled of [readSlavicAsEnglish({ tokens }), readAsRussian({ tokens })])
+        if (spelled !== null) readings.add(spelled.scheme, spelled.tokens)
     }
   }
+}
+
+function tokensIn(text: string, of: NameOf): readonly Token[] {
+  return tokensOf(abbreviationsResolved(wordsOf(text), joinsFor(of)), of)
 }
 
 /** What is left of a person's name without the one that stands in quotation marks within it: Ben-Zion “Bentzi” Gopstein. Null where there is none, or less than two words are left. */

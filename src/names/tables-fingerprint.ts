@@ -33,6 +33,7 @@ import { TRANSLATORS_CHOICES } from './meaning/words/translators-choices.ts'
 import { WORDS_OF_EUROPE } from './meaning/words/words-of-europe.ts'
 import { COMMON_WORDS, COMMON_WORDS_VERSION } from './parts/common-words.ts'
 import { COMPOUNDS_OTHERWISE_VERSION } from './parts/compounds-otherwise.ts'
+import { EAST_SLAVIC_AS_RUSSIAN_VERSION, EAST_SLAVIC_GIVEN_NAMES } from './parts/east-slavic-as-russian.ts'
 import { EVERYDAY_WORDS } from './parts/everyday-words.ts'
 import { ABBREVIATIONS, GENERIC_WORDS, GENERIC_WORDS_VERSION } from './parts/generic-words.ts'
 import { GIVEN_NAME_FORMS, GIVEN_NAME_FORMS_VERSION } from './parts/given-name-forms.ts'
@@ -244,6 +245,7 @@ export function tablesFingerprint(): string {
     ],
     countryNames: [COUNTRY_NAMES_VERSION, [...COUNTRY_NAMES], [...COUNTRY_CODES]],
     slavicAsEnglish: SLAVIC_AS_ENGLISH_VERSION,
+    eastSlavicAsRussian: [EAST_SLAVIC_AS_RUSSIAN_VERSION, EAST_SLAVIC_GIVEN_NAMES],
     compounds: COMPOUNDS_OTHERWISE_VERSION,
     particles: [PARTICLES_VERSION, PARTICLES, [...OFTEN_LEFT_OUT]],
     legalForms: [LEGAL_FORMS_VERSION, LEGAL_FORMS, UNSPACED_LEGAL_FORMS],

@@ -2,8 +2,8 @@ import { fold } from '../script/fold.ts'
 import { lexemeOf } from './lexicon.ts'
 import { PLACE_ABBREVIATIONS } from './place-abbreviations.ts'
 
-/** Raised when the rule below changes. */
-export const SHORT_FORM_VERSION = 2
+/** Raised when the rules below change. */
+export const SHORT_FORM_VERSION = 3
 
 /** The scheme of a name in Latin letters that is read without it. */
 export const WITHOUT_SHORT_FORM = 'as written, without its short form'
@@ -17,6 +17,27 @@ const WORD = /[\p{L}\p{N}]{2,}/gu
 /** In capitals behind so many words letters are a short form in whatever language: Kurdistan Workers’ Party (PKK). */
 const FEWEST_BEFORE = 3
 const ALL_CAPITALS = /^\p{Lu}{3,6}$/u
+
+/** A word in capitals, then words in brackets or behind a dash. */
+const SHORT_FIRST =
+  /^\s*["“„«]?(\p{Lu}[\p{Lu}\p{N}]{2,9})["”“»]?\s*(?:[([]\s*([^()[\]]+?)\s*[)\]]|\s[–—-]\s+([^()[\]]+?))\s*$/u
+
+/** A name that begins with its short form: both. */
+export interface ShortFirst {
+  readonly short: string
+  readonly full: string
+}
+
+/**
+ * A short form and the full name behind it, of three words or more whose letters it is made of: ESNICO (Equipment Supplier for
+ * Nuclear Industries Corporation); null for any other name.
+ */
+export function shortFirstIn(value: string): ShortFirst | null {
+  const [, short = '', bracketed, behind] = SHORT_FIRST.exec(value) ?? []
+  const full = bracketed ?? behind ?? ''
+  const isShort = (full.match(WORD)?.length ?? 0) >= FEWEST_BEFORE && isMadeOf(fold(short), fold(full))
+  return isShort ? { short, full } : null
+}
 
 /**
  * The short form that a body's name has in brackets, folded: "cec" of Central Election Commission (CEC), "цик" of Центральная
