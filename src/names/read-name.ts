@@ -1,7 +1,7 @@
 import { isConsonantToken } from './compare/consonant-key.ts'
 import { cutAsWritten } from './meaning/cut-as-written.ts'
 import { withGenericWords } from './meaning/generic-by-meaning.ts'
-import { readByMeaning } from './meaning/read-by-meaning.ts'
+import { readByMeaning, readTransliterated } from './meaning/read-by-meaning.ts'
 import { readAsRussian } from './parts/east-slavic-as-russian.ts'
 import { ABBREVIATIONS } from './parts/generic-words.ts'
 import { KINDS_IN_FULL } from './parts/kinds-in-full.ts'
@@ -226,6 +226,8 @@ function addLatin(
         'as written, states in short',
         inShort.map((text) => tokens.find((token) => token.text === text) ?? { text, role: plainRole(text) }),
       )
+    const meant = of === 'organization' ? readTransliterated(full) : null
+    if (meant !== null) readings.addBesides(meant.scheme, meant.tokens)
     const named = withoutBrackets(value)
     if (named !== null) readings.add(WITHOUT_BRACKETS, tokensIn(named, of))
     const first = shortFirstIn(value)

@@ -28,6 +28,7 @@ import { HAN_NUMBERS_VERSION } from './meaning/han-numbers.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
+import { TRANSLITERATED_VERSION } from './meaning/transliterated.ts'
 import { FRENCH_WORDS } from './meaning/words/french-words.ts'
 import { TRANSLATORS_CHOICES } from './meaning/words/translators-choices.ts'
 import { WORDS_OF_EUROPE } from './meaning/words/words-of-europe.ts'
@@ -267,6 +268,7 @@ export function tablesFingerprint(): string {
       DICTIONARY_VERSION,
       HAN_NUMBERS_VERSION,
       CUT_AS_WRITTEN_VERSION,
+      TRANSLITERATED_VERSION,
     ],
     meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS, WORDS_OF_EUROPE],
     roles: [ROLES_VERSION, SHORT_FORM_VERSION, WITHOUT_BRACKETS_VERSION, GENERIC_BY_MEANING_VERSION],

@@ -26,3 +26,17 @@ test('what parts a name from another is kept', () => {
   ])
     assert.equal(withoutBrackets(value), null, value)
 })
+
+test('a short form before its full name is a name by itself, and so is the full one', () => {
+  const keysOf = (value: string): readonly string[] =>
+    readName(value, 'organization').readings.map(({ key }) => key)
+  for (const value of [
+    'VESNICO (Verdan Supplier for Nuclear Industries Corporation)',
+    'VESNICO - Verdan Supplier for Nuclear Industries Corporation',
+  ]) {
+    assert.ok(keysOf(value).includes('vesnico'), value)
+    assert.ok(keysOf(value).includes('for industries nuclear supplier verdan'), value)
+  }
+  for (const value of ['VERDAN (Ministry of Petroleum and Energy)', 'VESNICO (Verdan)'])
+    assert.equal(keysOf(value).includes('vesnico') || keysOf(value).includes('verdan'), false, value)
+})

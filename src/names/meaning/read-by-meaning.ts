@@ -19,6 +19,7 @@ import {
   spelled,
   spelledOtherwise,
 } from './spell-left.ts'
+import { transliteratedParts } from './transliterated.ts'
 import { withCompounds } from './with-compounds.ts'
 import { withSoundsJoined } from './with-sounds-joined.ts'
 import { withWholeSounds } from './with-whole-sounds.ts'
@@ -44,6 +45,7 @@ const UNPARTED = 'by meaning, no word parted in two'
 const SOUNDS_JOINED = 'by meaning, its first two words as one by their sounds'
 const COMPOUND = 'by meaning, two words as one'
 const WITHOUT_OWNER = 'by meaning, without what it belongs to'
+const TRANSLITERATED = 'by meaning, from Russian in Latin letters'
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
 const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
@@ -130,6 +132,18 @@ export function readByMeaning(
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
+}
+
+/**
+ * The name of a body in Latin letters that is one of Russian words by what these mean; null where it is none, or one word
+ * would be left.
+ */
+export function readTransliterated(tokens: readonly Token[]): Meant | null {
+  const parts = transliteratedParts(tokens.slice(0, MOST_WORDS))
+  if (parts === null) return null
+  const made = inLatin(parts, TRANSLITERATED, spelled)
+  const telling = made.tokens.filter(({ role }) => role !== 'legal-form' && role !== 'title')
+  return new Set(telling.map(({ text }) => text)).size > 1 ? made : null
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */

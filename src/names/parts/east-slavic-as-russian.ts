@@ -66,16 +66,21 @@ export function readAsRussian({ tokens }: Pick<Reading, 'tokens'>): Reading | nu
   const isOther = own.some((each) => each !== null)
   const spelled = tokens.map((token, at): Token => {
     if (token.role !== 'name') return token
-    const text = own[at] ?? (isOther ? familyAsRussian(token.text) : token.text).replaceAll(SOFT, '')
+    const text = own[at] ?? withoutSoftSigns(isOther ? familyAsRussian(token.text) : token.text)
     return text === token.text ? token : { text, role: token.role }
   })
   if (spelled.every((token, at) => token === tokens[at])) return null
   return { scheme: 'as written, as Russian spells it', tokens: spelled, key: keyOf(spelled) }
 }
 
+function withoutSoftSigns(word: string): string {
+  return word.includes('j') ? word.replaceAll(SOFT, '') : word
+}
+
 /** A given name or a patronymic of Belarus or Ukraine as Russia spells it; null where it is none. */
 function asRussian(word: string): string | null {
   if (Object.hasOwn(EAST_SLAVIC_GIVEN_NAMES, word)) return EAST_SLAVIC_GIVEN_NAMES[word] ?? null
+  if (!word.endsWith('ch') && !word.endsWith('na')) return null
   const isOfMan = OF_A_MAN.exec(word)
   const [, stem = ''] = isOfMan ?? OF_A_WOMAN.exec(word) ?? []
   if (stem === '') return null

@@ -33,6 +33,7 @@ export const RUSSIAN: Glossary = {
   duma: 'дум-',
   assembly: 'собрани- сборочн- сборк-',
   parliament: 'парламент-',
+  corporate: 'корпоративн-',
   association: 'содружеств- объединени- ассоциаци- обьединени-',
   society: 'обществ- товариществ-',
   union: 'союз- профсоюз-',

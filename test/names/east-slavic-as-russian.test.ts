@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readName } from '../../src/names/index.ts'
+
+function asRussian(name: string): string | undefined {
+  const reading = readName(name, 'person').readings.find(({ scheme }) =>
+    scheme.endsWith('as Russian spells it'),
+  )
+  return reading?.tokens.map(({ text }) => text).join(' ')
+}
+
+for (const [name, russian] of [
+  ['Siarhei Siarheevich Kruchkou', 'sergei sergeevich kruchkov'],
+  ['Volha Siarheeuna Orvandel', 'olga sergeevna orvandel'],
+  ['Ihar Piatrovich Burmistrau', 'igor petrovich burmistrov'],
+  ['Oleksii Oleksiiovych Naidenko', 'aleksei alekseevich naidenko'],
+  ['Anastasiya Mykolayivna Orvandel', 'anastasiya nikolaevna orvandel'],
+  ['ORVANDZELAVA, Natallia Ivanauna', 'orvandelova natalya ivanovna'],
+  ['Uladzimir Karcheusky', 'vladimir karchevsky'],
+  ['Oljga Streljchuk', 'olga strelchuk'],
+] as const)
+  test(`${name} as Russia spells it`, () => {
+    assert.equal(asRussian(name), russian)
+  })
+
+for (const name of [
+  'Sergei Sergeevich Orvandel',
+  'Slobodan Milošević',
+  'Anna Slava',
+  'Ljubomir Kraljević',
+  'Roman Abramovich',
+])
+  test(`${name} is spelled as it is`, () => {
+    assert.equal(asRussian(name), undefined)
+  })
