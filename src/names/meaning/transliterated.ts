@@ -155,7 +155,7 @@ export function transliteratedParts(tokens: readonly Token[]): readonly Part[] |
     const english = englishOf(text)
     if (english === null) return { kept: ofPlace(token) }
     if (text.length >= FEWEST_TELLING) telling.add(text)
-    return { english, sound: text }
+    return { english }
   })
   return telling.size >= FEWEST_WORDS || (telling.size > 0 && hasForm) ? parts : null
 }
