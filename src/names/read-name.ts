@@ -35,6 +35,8 @@ const MOST_AT_ALL = 24
 /** So many readings by its meaning has a name without what stands in brackets. */
 const MOST_WITHOUT_BRACKETS = 2
 const MEANT_WITHOUT_BRACKETS = 'by meaning, without what stands in brackets'
+/** A Belarusian or Ukrainian name in Cyrillic letters as Russian spells it, in Latin ones. */
+const AS_RUSSIAN = 'Cyrillic, as Russian spells it'
 /** A name in another script keeps room for its romanised readings. */
 const MOST_AS_WRITTEN = 3
 
@@ -367,6 +369,8 @@ function readFolded(name: Folded, of: NameOf): ReadName {
   for (const spelled of romanisedOnce(name, pieces, of)) {
     readings.add(spelled.scheme, withRoles(spelled, pieces))
     if (first && CYRILLIC.test(value)) {
+      const russian = of === 'person' ? readAsRussian({ tokens: withRoles(spelled, pieces) }) : null
+      if (russian !== null) readings.addBesides(AS_RUSSIAN, russian.tokens)
       addPalladius(readings, tokens, value, of)
       addFarEastern(readings, tokens, value, of)
     }

@@ -33,3 +33,11 @@ for (const name of [
   test(`${name} is spelled as it is`, () => {
     assert.equal(asRussian(name), undefined)
   })
+
+test('a Belarusian or Ukrainian name in Cyrillic letters is read so, too', () => {
+  for (const [name, russian] of [
+    ['Віктар Уладзіміравіч Арвандэль', 'viktor vladimirovich arvandel'],
+    ['Олексій Миколайович Орвандель', 'aleksei nikolaevich orvandel'],
+  ] as const)
+    assert.equal(asRussian(name), russian)
+})

@@ -32,3 +32,22 @@ for (const [direction, listedAs, askedAs] of [
     }
     assert.deepEqual(missed, [])
   })
+
+test('a patronymic that the list has not parts no Cyrillic name from its Latin one; another patronymic does', async () => {
+  const index = await buildIndex([
+    listed('1', 'Person', 'Orvandel Mirtov'),
+    listed('2', 'Person', 'Tamsin Petrovich Kvelov'),
+    listed('3', 'Person', 'Ihar Piatrovich Burmistrau'),
+  ])
+  const screener = new Screener(index, DEFAULT_POLICY)
+  for (const [name, key] of [
+    ['Орвандель Иванович Миртов', 'un-sc:1'],
+    ['Игорь Петрович Бурмистров', 'un-sc:3'],
+  ] as const) {
+    const [first] = (await screener.screen(asked(name), UN)) ?? []
+    assert.equal(first?.key, key)
+    assert.equal(first.alert, true)
+  }
+  const [other] = (await screener.screen(asked('Тамсин Иванович Квелов'), UN)) ?? []
+  assert.notEqual(other?.alert, true)
+})

@@ -53,6 +53,7 @@ const FEATURES = [
   'cutWithin',
   /** A pair is a given name of men and the same of women, both well known. */
   'otherGender',
+  'askedFathers',
 ] as const
 
 type Feature = (typeof FEATURES)[number]
@@ -90,3 +91,4 @@ export const OTHER_SYLLABLES: number = place('otherSyllables')
 export const DISTANT: number = place('distant')
 export const CUT_WITHIN: number = place('cutWithin')
 export const OTHER_GENDER: number = place('otherGender')
+export const ASKED_FATHERS: number = place('askedFathers')

@@ -12,6 +12,8 @@ export class LeftOver {
   names = 0
   /** Of that, what only says that it is a body. */
   kinds = 0
+  /** Of that, what is a patronymic. */
+  fathers = 0
   /** What of both would be forgiven if the other name left nothing over. */
   #forgiven = 0
   #forgivenNames = 0
@@ -25,6 +27,7 @@ export class LeftOver {
     this.weight = 0
     this.names = 0
     this.kinds = 0
+    this.fathers = 0
     this.#forgiven = 0
     this.#forgivenNames = 0
     this.heaviestName = 0
@@ -37,8 +40,16 @@ export class LeftOver {
    * Takes a word in its role, and how much of its weight is forgiven where the other name leaves nothing over; what is left
    * of it then is no word of name where it `isSeat`.
    */
-  take(role: number, weight: number, forgiven: number, isSeat: boolean, isKind: boolean): void {
+  take(
+    role: number,
+    weight: number,
+    forgiven: number,
+    isSeat: boolean,
+    isKind: boolean,
+    isFathers: boolean,
+  ): void {
     this.weight += weight
+    if (isFathers) this.fathers += weight
     if (isKind) this.kinds += weight
     this.#forgiven += forgiven
     if (role !== GENERIC && role !== PARTICLE) {

@@ -8,6 +8,7 @@ import type { QueryReading } from '../query-readings.ts'
 import type { QueryWord } from '../words/query-word.ts'
 import { SHORTEST_CUT } from '../words/word-likeness.ts'
 import {
+  ASKED_FATHERS,
   ASKED_KINDS,
   ASKED_LEFT,
   ASKED_NAMES,
@@ -286,7 +287,7 @@ export class NameMeasure {
     // A word said twice is no other name, and a patronymic is often left out.
     const forgiven =
       isRepeated || isUnspelled ? weight : isFathers ? weight >>> 1 : isSeat ? seatForgiven(weight) : 0
-    left.take(wordRole, weight, forgiven, isSeat, wordRole === GENERIC && habit === KIND)
+    left.take(wordRole, weight, forgiven, isSeat, wordRole === GENERIC && habit === KIND, isFathers)
   }
 
   #isListedPatronymic(slot: number): boolean {
@@ -354,6 +355,7 @@ export class NameMeasure {
     features[DISTANT] = 0
     features[OTHER_NAME] = this.#pairs.others.known
     features[OTHER_SYLLABLES] = this.#pairs.others.areSyllables ? 1 : 0
+    features[ASKED_FATHERS] = left === 0 && asked.weight > 0 && asked.fathers === asked.weight ? 1 : 0
     features[OTHER_GENDER] = this.#isPerson && this.#pairs.others.areOfGenders ? 1 : 0
   }
 

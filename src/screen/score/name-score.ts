@@ -1,4 +1,5 @@
 import {
+  ASKED_FATHERS,
   ASKED_KINDS,
   ASKED_LEFT,
   ASKED_NAMES,
@@ -145,9 +146,11 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   if (of(SINGLE_NAMED) > 0) odds += common * weights.commonSingleNamed
   if (of(ROMANISED) > 0) {
     odds += foreign * weights.romanised + respelled * weights.romanisedRespelled
+    // A patronymic alone is left out in one script as in another.
+    const askedOthers = of(ASKED_FATHERS) > 0 ? 0 : askedLeft
     // A name that is spelled out to the letter is what it is, however common its words are.
-    if (respelled + listedLeft + askedLeft > 0) odds += share(middling, foreign) * weights.romanisedMiddling
-    if (askedLeft > 0) odds += 1000 * weights.romanisedAskedLeft
+    if (respelled + listedLeft + askedOthers > 0) odds += share(middling, foreign) * weights.romanisedMiddling
+    if (askedOthers > 0) odds += 1000 * weights.romanisedAskedLeft
   }
   if (of(UNVOWELLED) > 0) {
     odds +=

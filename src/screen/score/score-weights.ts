@@ -1,5 +1,5 @@
 /** Raised when the rules by which scores come from these weights change. */
-const SCORE_VERSION = 11
+const SCORE_VERSION = 12
 
 /**
  * What the features of two aligned names add to the log-odds that they are one name, in thousandths of a natural
