@@ -53,6 +53,7 @@ const FEATURES = [
   'cutWithin',
   /** A pair is a given name of men and the same of women, both well known. */
   'otherGender',
+  /** All that is left over of the query is a patronymic, and nothing of the listed name. */
   'askedFathers',
 ] as const
 
