@@ -1,11 +1,7 @@
 import {
-  besideBrackets,
   isByMeaning,
   isHanPersonScheme,
   joinedToken,
-  type NameOf,
-  namesIn,
-  nameWithin,
   type Reading,
   readCompoundsOtherwise,
   readForEach,
@@ -13,9 +9,8 @@ import {
   readWithFormCorrected,
   readWithoutCutForm,
   readWithoutTitles,
-  withoutNotes,
-  withoutPlaces,
 } from '../names/index.ts'
+import { costOf, partsOf } from './asked-parts.ts'
 import { BEARERS, TOKEN_ROLES } from './compact-index/name-index.ts'
 import { ROLE_SHARES, weightIn } from './compact-index/role-weights.ts'
 import { isAsWritten } from './compact-index/schemes.ts'
@@ -34,29 +29,6 @@ const MAY_BE_CUT = 24
 const MAY_END_IN_FORM = 17
 /** One of so many may have been cut off behind its last word. */
 const MAY_END_HERE = 28
-
-/** No shorter one is a name with a payment's or an address's words around it. */
-const SHORTEST_TEXT = 12
-/** The scheme of the name within such a text. */
-const WITHIN = 'as written, within a text'
-/** The scheme of a name without the country, city or branch beside it. */
-const WITHOUT_PLACES = 'as written, without a place'
-/** The scheme of a name before brackets, or in them, where both are of one script. */
-const BESIDE_BRACKETS = 'as written, beside brackets'
-/**
- * What a name loses that is met by one of these: a place, or what is in brackets, may be all that tells another's from it.
- * The very name alerts all the same.
- */
-const OF_A_PART_COSTS: Readonly<Record<string, number>> = { [WITHOUT_PLACES]: 700, [BESIDE_BRACKETS]: 700 }
-/** Those of several names in a text. */
-const ONE_OF_MORE = ['first', 'second', 'third', 'fourth'].map((at) => `as written, ${at} of several names`)
-/** Schemes of readings that leave out a part of what was asked: told, for who reads the answer. */
-export const OF_A_PART: ReadonlySet<string> = new Set([
-  WITHIN,
-  WITHOUT_PLACES,
-  BESIDE_BRACKETS,
-  ...ONE_OF_MORE,
-])
 
 type Roles = Uint8Array | null
 
@@ -120,48 +92,6 @@ export function readForAll(name: string): ReadingsByBearer {
   })
 }
 
-/** A part of a text asked for that may be the name. */
-interface Part {
-  readonly value: string
-  /** By what its readings in its own script go. */
-  readonly scheme: string
-  /** So many of its readings at most. */
-  readonly most: number
-  readonly isOf: (bearer: NameOf) => boolean
-}
-
-const SEVERAL_WORDS = /\p{L}{2}\S*\s+\S*\p{L}{2}/u
-
-/** The parts of a text that may be the name by themselves: without what stands beside it, or one of several names. */
-function partsOf(text: string): readonly Part[] {
-  const parts: Part[] = []
-  const add = (
-    value: string | null,
-    scheme: string,
-    most = Infinity,
-    isOf: Part['isOf'] = () => true,
-  ): void => {
-    if (value !== null && !parts.some((part) => part.value === value))
-      parts.push({ value, scheme, most, isOf })
-  }
-  const bare = withoutNotes(text)
-  add(bare, WITHIN)
-  const placed = withoutPlaces(bare ?? text)
-  // A place that is no more than the last word may be a family's or a ship's name.
-  for (const { name, isApart } of placed)
-    add(name, WITHOUT_PLACES, Infinity, (bearer) =>
-      bearer === 'person' ? isApart || SEVERAL_WORDS.test(name) : isApart || bearer === 'organization',
-    )
-  if (text.length < SHORTEST_TEXT) return parts
-  add(nameWithin(text), WITHIN, 1)
-  for (const [at, value] of namesIn(bare ?? text).entries()) add(value, ONE_OF_MORE[at] ?? WITHIN)
-  const beside = besideBrackets(placed.at(-1)?.name ?? bare ?? text)
-  if (beside !== null)
-    for (const [at, value] of beside.names.entries())
-      add(value, beside.inTwoScripts ? (ONE_OF_MORE[at] ?? WITHIN) : BESIDE_BRACKETS)
-  return parts
-}
-
 /** The readings that have a word of name. */
 function named(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter(({ tokens }) => tokens.some(({ role }) => role === 'name'))
@@ -204,10 +134,6 @@ export function queryReadings(byBearer: ReadingsByBearer, vocabulary: Vocabulary
     length ??= texts.reduce((sum, text) => sum + text.length + 1, 0)
     return queryReading(sequence, texts, length, vocabulary)
   })
-}
-
-function costOf(scheme: string): number {
-  return OF_A_PART_COSTS[scheme] ?? 0
 }
 
 /** The words of a reading as one text. */

@@ -1,9 +1,9 @@
 import { HAN_SOUNDS_MARK, usualMeaning } from '../../names/index.ts'
+import { OF_A_PART } from '../asked-parts.ts'
 import type { NameIndex } from '../compact-index/name-index.ts'
 import { isAsWritten } from '../compact-index/schemes.ts'
 import type { NameMatch, NameSearch } from '../name-search.ts'
 import type { Query } from '../query.ts'
-import { OF_A_PART } from '../query-readings.ts'
 import type { Evidence } from './evidence.ts'
 
 /** As a scheme has it, or by what it goes by: "as pinyin", "as written, …", "by meaning". */

@@ -1,0 +1,78 @@
+import {
+  besideBrackets,
+  type NameOf,
+  namesIn,
+  nameWithin,
+  withoutNotes,
+  withoutPlaces,
+} from '../names/index.ts'
+
+/** No shorter one is a name with a payment's or an address's words around it. */
+const SHORTEST_TEXT = 12
+/** The scheme of the name within such a text. */
+const WITHIN = 'as written, within a text'
+/** The scheme of a name without the country, city or branch beside it. */
+const WITHOUT_PLACES = 'as written, without a place'
+/** The scheme of a name before brackets, or in them, where both are of one script. */
+const BESIDE_BRACKETS = 'as written, beside brackets'
+/**
+ * What a name loses that is met by one of these: a place, or what is in brackets, may be all that tells another's from it.
+ * The very name alerts all the same.
+ */
+const OF_A_PART_COSTS: Readonly<Record<string, number>> = { [WITHOUT_PLACES]: 700, [BESIDE_BRACKETS]: 700 }
+/** Those of several names in a text. */
+const ONE_OF_MORE = ['first', 'second', 'third', 'fourth'].map((at) => `as written, ${at} of several names`)
+/** Schemes of readings that leave out a part of what was asked: told, for who reads the answer. */
+export const OF_A_PART: ReadonlySet<string> = new Set([
+  WITHIN,
+  WITHOUT_PLACES,
+  BESIDE_BRACKETS,
+  ...ONE_OF_MORE,
+])
+
+/** What a name loses that is met by a reading of a scheme, besides what romanising costs. */
+export function costOf(scheme: string): number {
+  return OF_A_PART_COSTS[scheme] ?? 0
+}
+
+/** A part of a text asked for that may be the name. */
+export interface AskedPart {
+  readonly value: string
+  /** By what its readings in its own script go. */
+  readonly scheme: string
+  /** So many of its readings at most. */
+  readonly most: number
+  readonly isOf: (bearer: NameOf) => boolean
+}
+
+const SEVERAL_WORDS = /\p{L}{2}\S*\s+\S*\p{L}{2}/u
+
+/** The parts of a text that may be the name by themselves: without what stands beside it, or one of several names. */
+export function partsOf(text: string): readonly AskedPart[] {
+  const parts: AskedPart[] = []
+  const add = (
+    value: string | null,
+    scheme: string,
+    most = Infinity,
+    isOf: AskedPart['isOf'] = () => true,
+  ): void => {
+    if (value !== null && !parts.some((part) => part.value === value))
+      parts.push({ value, scheme, most, isOf })
+  }
+  const bare = withoutNotes(text)
+  add(bare, WITHIN)
+  const placed = withoutPlaces(bare ?? text)
+  // A place that is no more than the last word may be a family's or a ship's name.
+  for (const { name, isApart } of placed)
+    add(name, WITHOUT_PLACES, Infinity, (bearer) =>
+      bearer === 'person' ? isApart || SEVERAL_WORDS.test(name) : isApart || bearer === 'organization',
+    )
+  if (text.length < SHORTEST_TEXT) return parts
+  add(nameWithin(text), WITHIN, 1)
+  for (const [at, value] of namesIn(bare ?? text).entries()) add(value, ONE_OF_MORE[at] ?? WITHIN)
+  const beside = besideBrackets(placed.at(-1)?.name ?? bare ?? text)
+  if (beside !== null)
+    for (const [at, value] of beside.names.entries())
+      add(value, beside.inTwoScripts ? (ONE_OF_MORE[at] ?? WITHIN) : BESIDE_BRACKETS)
+  return parts
+}
