@@ -1,4 +1,5 @@
 import { isEverydayWord } from '../parts/is-everyday-word.ts'
+import { CYRILLIC_BASE } from '../script/cyrillic.ts'
 import type { Token } from '../token.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
 import type { Part } from './part.ts'
@@ -18,43 +19,6 @@ const LATIN = /^[a-z]+$/
 const NONE: readonly (readonly [string, string])[] = []
 const ADJECTIVE = /(?<=.{3})sk(?:ii|iy|y|yi|oe|oye|oi|oy|oje|aya|aia|aja|ogo|ie|iye)$/
 
-/** Cyrillic letters as all schemes of romanisation have them, once the differences of these are taken out. */
-const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: '1',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: '2',
-  ш: '3',
-  щ: '4',
-  ы: 'i',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-  і: 'i',
-  ї: 'i',
-  є: 'e',
-  ґ: 'g',
-}
 /** What schemes write for the letters of which they differ, by how it begins; the longest first. */
 const SPELLINGS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   s: [
@@ -77,11 +41,7 @@ const SPELLINGS: Readonly<Record<string, readonly (readonly [string, string])[]>
   j: [['j', 'i']],
 }
 
-const fromCyrillic = (word: string): string =>
-  Array.from(word, (letter) => LETTERS[letter] ?? '')
-    .join('')
-    .replaceAll(/i+/g, 'i')
-
+/** A word in Latin letters without what schemes of romanisation differ in. */
 function fromLatin(word: string): string {
   let letters = ''
   for (let at = 0; at < word.length; ) {
@@ -98,6 +58,9 @@ function fromLatin(word: string): string {
   }
   return letters
 }
+
+const fromCyrillic = (word: string): string =>
+  fromLatin(Array.from(word, (letter) => CYRILLIC_BASE[letter] ?? '').join(''))
 
 /** How Russian words begin, in so many letters: most other words do not, and are looked up no further. */
 const BEGINNING = 4

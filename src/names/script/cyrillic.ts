@@ -14,7 +14,7 @@ export interface CyrillicScheme {
 }
 
 /** Letters whose Latin form the schemes share, with those of Central Asia, the Caucasus and the Volga that no scheme below has. */
-const BASE: Readonly<Record<string, string>> = {
+export const CYRILLIC_BASE: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -203,7 +203,7 @@ export const YO_SCHEME: CyrillicScheme = { ...POPULAR, scheme: 'Cyrillic (ё as 
 
 /** All schemes with the base, for the fingerprint. */
 export const CYRILLIC_SCHEMES: readonly CyrillicScheme[] = [
-  { scheme: 'base', letters: BASE, initialE: 'e', endings: [] },
+  { scheme: 'base', letters: CYRILLIC_BASE, initialE: 'e', endings: [] },
   BGN,
   POPULAR,
   PASSPORT,
@@ -259,7 +259,7 @@ export function cyrillicToLatin(word: string, by: CyrillicScheme): string {
       at++
     } else if (letter === 'е' && by.initialE !== 'e' && (at === 0 || SOFTENS_E.test(stem.charAt(at - 1))))
       made += by.initialE
-    else made += by.letters[letter] ?? BASE[letter] ?? letter
+    else made += by.letters[letter] ?? CYRILLIC_BASE[letter] ?? letter
   }
   return ending === undefined ? made : made + ending[1]
 }
