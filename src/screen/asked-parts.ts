@@ -16,10 +16,10 @@ const WITHOUT_PLACES = 'as written, without a place'
 /** The scheme of a name before brackets, or in them, where both are of one script. */
 const BESIDE_BRACKETS = 'as written, beside brackets'
 /**
- * What a name loses that is met by one of these: a place, or what is in brackets, may be all that tells another's from it.
- * The very name alerts all the same.
+ * What a name loses that is met without a place or what is in brackets: that may be all that tells another's from it. The
+ * very name alerts all the same.
  */
-const OF_A_PART_COSTS: Readonly<Record<string, number>> = { [WITHOUT_PLACES]: 700, [BESIDE_BRACKETS]: 700 }
+const PART_COST = 700
 /** Those of several names in a text. */
 const ONE_OF_MORE = ['first', 'second', 'third', 'fourth'].map((at) => `as written, ${at} of several names`)
 /** Schemes of readings that leave out a part of what was asked: told, for who reads the answer. */
@@ -30,16 +30,13 @@ export const OF_A_PART: ReadonlySet<string> = new Set([
   ...ONE_OF_MORE,
 ])
 
-/** What a name loses that is met by a reading of a scheme, besides what romanising costs. */
-export function costOf(scheme: string): number {
-  return OF_A_PART_COSTS[scheme] ?? 0
-}
-
 /** A part of a text asked for that may be the name. */
 export interface AskedPart {
   readonly value: string
   /** By what its readings in its own script go. */
   readonly scheme: string
+  /** What a name loses that is met by it. */
+  readonly cost: number
   /** So many of its readings at most. */
   readonly most: number
   readonly isOf: (bearer: NameOf) => boolean
@@ -50,29 +47,27 @@ const SEVERAL_WORDS = /\p{L}{2}\S*\s+\S*\p{L}{2}/u
 /** The parts of a text that may be the name by themselves: without what stands beside it, or one of several names. */
 export function partsOf(text: string): readonly AskedPart[] {
   const parts: AskedPart[] = []
-  const add = (
-    value: string | null,
-    scheme: string,
-    most = Infinity,
-    isOf: AskedPart['isOf'] = () => true,
-  ): void => {
+  const add = (value: string | null, scheme: string, more: Partial<AskedPart> = {}): void => {
     if (value !== null && !parts.some((part) => part.value === value))
-      parts.push({ value, scheme, most, isOf })
+      parts.push({ value, scheme, cost: 0, most: Infinity, isOf: () => true, ...more })
   }
   const bare = withoutNotes(text)
   add(bare, WITHIN)
   const placed = withoutPlaces(bare ?? text)
   // A place that is no more than the last word may be a family's or a ship's name.
   for (const { name, isApart } of placed)
-    add(name, WITHOUT_PLACES, Infinity, (bearer) =>
-      bearer === 'person' ? isApart || SEVERAL_WORDS.test(name) : isApart || bearer === 'organization',
-    )
+    add(name, WITHOUT_PLACES, {
+      cost: PART_COST,
+      isOf: (bearer) =>
+        isApart || bearer === 'organization' || (bearer === 'person' && SEVERAL_WORDS.test(name)),
+    })
   if (text.length < SHORTEST_TEXT) return parts
-  add(nameWithin(text), WITHIN, 1)
+  add(nameWithin(text), WITHIN, { most: 1 })
   for (const [at, value] of namesIn(bare ?? text).entries()) add(value, ONE_OF_MORE[at] ?? WITHIN)
   const beside = besideBrackets(placed.at(-1)?.name ?? bare ?? text)
   if (beside !== null)
     for (const [at, value] of beside.names.entries())
-      add(value, beside.inTwoScripts ? (ONE_OF_MORE[at] ?? WITHIN) : BESIDE_BRACKETS)
+      if (beside.inTwoScripts) add(value, ONE_OF_MORE[at] ?? WITHIN)
+      else add(value, BESIDE_BRACKETS, { cost: PART_COST })
   return parts
 }

@@ -10,7 +10,7 @@ import {
   readWithoutCutForm,
   readWithoutTitles,
 } from '../names/index.ts'
-import { costOf, partsOf } from './asked-parts.ts'
+import { type AskedPart, partsOf } from './asked-parts.ts'
 import { BEARERS, TOKEN_ROLES } from './compact-index/name-index.ts'
 import { ROLE_SHARES, weightIn } from './compact-index/role-weights.ts'
 import { isAsWritten } from './compact-index/schemes.ts'
@@ -68,17 +68,22 @@ interface JoinedWords {
   readonly count: number
 }
 
+/** A reading of all that was asked for, or of a part of it. */
+interface AskedReading extends Reading {
+  /** What a name loses that is met by it; none: nothing. */
+  readonly cost?: number
+}
+
 /** The readings of a name as each kind of bearer may have it, by their places in `BEARERS`. */
-export type ReadingsByBearer = readonly (readonly Reading[])[]
+export type ReadingsByBearer = readonly (readonly AskedReading[])[]
 
 export function readForAll(name: string): ReadingsByBearer {
   const parts = partsOf(name).map((part) => ({ ...part, read: readForEach(part.value, BEARERS) }))
   return readForEach(name, BEARERS).map(({ readings: whole }, at) => {
     const bearer = BEARERS[at]
-    const readings = [...whole]
-    for (const { read, scheme, isOf, most } of parts)
-      if (bearer !== undefined && isOf(bearer))
-        readings.push(...ofPart(named(read[at]?.readings ?? []).slice(0, most), scheme))
+    const readings: AskedReading[] = [...whole]
+    for (const { read, ...part } of parts)
+      if (bearer !== undefined && part.isOf(bearer)) readings.push(...ofPart(read[at]?.readings ?? [], part))
     const [first] = readings
     if (first === undefined) return readings
     const others =
@@ -92,13 +97,15 @@ export function readForAll(name: string): ReadingsByBearer {
   })
 }
 
-/** The readings that have a word of name. */
-function named(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter(({ tokens }) => tokens.some(({ role }) => role === 'name'))
-}
-
-function ofPart(readings: readonly Reading[], scheme: string): readonly Reading[] {
-  return readings.map((reading) => (isAsWritten(reading.scheme) ? { ...reading, scheme } : reading))
+/** The readings of a part that have a word of name, as they are compared. */
+function ofPart(
+  readings: readonly Reading[],
+  { scheme, cost, most }: Pick<AskedPart, 'scheme' | 'cost' | 'most'>,
+): readonly AskedReading[] {
+  return readings
+    .filter(({ tokens }) => tokens.some(({ role }) => role === 'name'))
+    .slice(0, most)
+    .map((reading) => ({ ...reading, cost, scheme: isAsWritten(reading.scheme) ? scheme : reading.scheme }))
 }
 
 /** Gives the words of a query by their text, and by how they are looked for. */
@@ -108,6 +115,7 @@ export interface Vocabulary {
 
 interface Sequence {
   scheme: string
+  cost: number
   readonly byBearer: (Reading | undefined)[]
 }
 
@@ -123,9 +131,12 @@ export function queryReadings(byBearer: ReadingsByBearer, vocabulary: Vocabulary
       const sequence = sequenceOf(reading)
       let known = bySequence.get(sequence)
       if (known === undefined) {
-        known = { scheme: reading.scheme, byBearer: [] }
+        known = { scheme: reading.scheme, cost: reading.cost ?? 0, byBearer: [] }
         bySequence.set(sequence, known)
-      } else if (costOf(reading.scheme) < costOf(known.scheme)) known.scheme = reading.scheme
+      } else if ((reading.cost ?? 0) < known.cost) {
+        known.scheme = reading.scheme
+        known.cost = reading.cost ?? 0
+      }
       known.byBearer[bearer] ??= reading
     }
   let length: number | null = null
@@ -157,7 +168,7 @@ function textsOf({ byBearer }: Sequence): readonly string[] {
 }
 
 function queryReading(
-  { scheme, byBearer }: Sequence,
+  { scheme, cost, byBearer }: Sequence,
   texts: readonly string[],
   length: number,
   vocabulary: Vocabulary,
@@ -185,7 +196,7 @@ function queryReading(
     if (mostWeights[at] === 0) words[at] = vocabulary.word(text, at === last ? 'none-beginning' : 'none')
   return {
     scheme,
-    cost: costOf(scheme),
+    cost,
     isAsWritten: isAsWritten(scheme),
     isByMeaning: isByMeaning(scheme),
     hasHanSounds: words.some(({ units }) => areHanSounds(units, 0, units.length)),

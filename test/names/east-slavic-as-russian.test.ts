@@ -13,6 +13,8 @@ for (const [name, russian] of [
   ['Siarhei Siarheevich Kruchkou', 'sergei sergeevich kruchkov'],
   ['Volha Siarheeuna Orvandel', 'olga sergeevna orvandel'],
   ['Ihar Piatrovich Burmistrau', 'igor petrovich burmistrov'],
+  ['Oleh Pavlovych Orvandel', 'oleg pavlovich orvandel'],
+  ['Aleh Paulavich Orvandel', 'oleg pavlovich orvandel'],
   ['Oleksii Oleksiiovych Naidenko', 'aleksei alekseevich naidenko'],
   ['Anastasiya Mykolayivna Orvandel', 'anastasiya nikolaevna orvandel'],
   ['ORVANDZELAVA, Natallia Ivanauna', 'orvandelova natalya ivanovna'],
@@ -29,6 +31,10 @@ for (const name of [
   'Anna Slava',
   'Ljubomir Kraljević',
   'Roman Abramovich',
+  'Shota Petrovich Orvandzelava',
+  'Ivan Vasilievich Orvandel',
+  'Anna Anatolievna Orvandel',
+  'Oleg Pavlovich Orvandel',
 ])
   test(`${name} is spelled as it is`, () => {
     assert.equal(asRussian(name), undefined)

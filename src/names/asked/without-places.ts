@@ -27,7 +27,7 @@ const SITES: ReadonlySet<string> = new Set(
     'main office, regional office, subsidiary, филиал, представительство, головной офис, 分公司, 办事处'
   ).split(', '),
 )
-/** The words that one of these ends with: any other text has no place behind the name. */
+/** The last words of all these: a place behind a name ends with one. */
 const ENDINGS: ReadonlySet<string> = new Set(
   [...COUNTRY_NAMES, ...CITIES, ...SITES, ...SEAT_WORDS].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
 )

@@ -1,11 +1,11 @@
 import { keyOf, type Reading, type Token } from '../token.ts'
 
 /** Raised when the rules below change; the table is part of the fingerprint. */
-export const EAST_SLAVIC_AS_RUSSIAN_VERSION = 1
+export const EAST_SLAVIC_AS_RUSSIAN_VERSION = 2
 
 /**
- * Given names as Belarus and Ukraine write them in Latin letters, and as Russia does, folded: those that differ by more than a
- * letter. Own collection; the spellings are those of the passports of Belarus (2007), of Ukraine (2010), and the ones before them.
+ * Given names as Belarus and Ukraine write them in Latin letters, and as Russia does, folded, where they differ. Own
+ * collection; the spellings are those of the passports of Belarus (2007), of Ukraine (2010), and the ones before them.
  */
 export const EAST_SLAVIC_GIVEN_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -32,21 +32,14 @@ export const EAST_SLAVIC_GIVEN_NAMES: Readonly<Record<string, string>> = Object.
     }),
 )
 
-/** A father's name within a patronymic, where it is not the name without its last vowels. */
-const STEMS: Readonly<Record<string, string>> = {
-  paul: 'pavl',
-  piatr: 'petr',
-  pyatr: 'petr',
-  vasil: 'vasil',
-  il: 'il',
-}
-/** By the name without its last vowels. */
+/** Fathers by their names without the last vowels, as patronymics have them. */
 const BY_STEM: ReadonlyMap<string, string> = new Map([
   ...Object.entries(EAST_SLAVIC_GIVEN_NAMES).map(([own, russian]) => [stemOf(own), russian] as const),
-  ...Object.entries(STEMS),
+  ['paul', 'pavel'],
+  ['pyatr', 'petr'],
 ])
 
-/** Patronymics of men and of women; the second group has what only Belarusian and Ukrainian end with. */
+/** Patronymics of men and of women, and what only those of Belarus and Ukraine end with. */
 const OF_A_MAN = /^(.{2,}?)(?:[ie]?[aoe]|[iy]+o|ye)v(?:ich|ych)$/
 const OF_A_WOMAN = /^(.{2,}?)(?:[iy]?[aoe](?:v|u)|[iy]*iv)na$/
 const OWN_PATRONYMIC = /(?:avich|[aoe]vych|auna|euna|ivna)$/
@@ -54,7 +47,7 @@ const OWN_PATRONYMIC = /(?:avich|[aoe]vych|auna|euna|ivna)$/
 const SOFT = /(?<=[bdlmnprstvz])j(?=[bcdfghklmnpqrstvwxyz]|$)/g
 
 function stemOf(name: string): string {
-  return name.replace(/[aeiyjo]+$/, '')
+  return name === 'pavel' ? 'pavl' : name.replace(/[aeiyjo]+$/, '')
 }
 
 /**
@@ -84,11 +77,12 @@ function asRussian(word: string): string | null {
   const isOfMan = OF_A_MAN.exec(word)
   const [, stem = ''] = isOfMan ?? OF_A_WOMAN.exec(word) ?? []
   if (stem === '') return null
-  const father = BY_STEM.get(stemOf(stem)) ?? BY_STEM.get(stem)
-  if (father === undefined && !OWN_PATRONYMIC.test(word)) return null
-  const from = father ?? stem
-  const isSoft = /[iyj]$/.test(from) || from === 'igor'
-  return `${from.replace(/[iyj]+$/, '')}${isSoft ? 'ev' : 'ov'}${isOfMan === null ? 'na' : 'ich'}`
+  const father = BY_STEM.get(stemOf(stem)) ?? stem
+  // Russia's own: Petrovich, Anatolievich.
+  if (stemOf(father) === stemOf(stem) && !OWN_PATRONYMIC.test(word)) return null
+  const isSoft = /[iyj]$/.test(father) || father === 'igor'
+  const from = isSoft ? father.replace(/[iyj]+$/, '') : stemOf(father)
+  return `${from}${isSoft ? 'ev' : 'ov'}${isOfMan === null ? 'na' : 'ich'}`
 }
 
 /** A family name of Belarus with the endings and hard sounds of Russian. */
