@@ -46,10 +46,10 @@ const RARE_FROM = 8 * BIT
 const RARE_AT = 28 * BIT
 /** Words that tell less together are common; how middling and how low it is what they tell, falls between these bounds. */
 const COMMON_UNDER = 24 * BIT
-const MIDDLING = [14 * BIT, 24 * BIT] as const
-const LOW = [10 * BIT, 18 * BIT] as const
+const MIDDLING = { from: 14 * BIT, to: 24 * BIT } as const
+const LOW = { from: 10 * BIT, to: 18 * BIT } as const
 /** A body's own word: from where on it is one, and from where on no other body is likely to be called by it. */
-const OWN_WORD = [12 * BIT, 14 * BIT] as const
+const OWN_WORD = { from: 12 * BIT, to: 14 * BIT } as const
 /** Where such a word met and nothing but general words is left over: how much of what these cost is remitted, of 1000. */
 const REMITTED = { askedLeft: 500, listedLeft: 300, single: 300 } as const
 
@@ -92,14 +92,15 @@ function oddsOf(features: Int32Array, weights: ScoreWeights, met: number, isPers
   const askedNames = of(ASKED_NAMES)
   const edits = of(EDITS)
   const common = 1000 - filled(met, 0, COMMON_UNDER)
-  const middling = 1000 - filled(met, ...MIDDLING)
-  const low = 1000 - filled(met, ...LOW)
+  const middling = 1000 - filled(met, MIDDLING.from, MIDDLING.to)
+  const low = 1000 - filled(met, LOW.from, LOW.to)
   const share = (value: number, of1000: number): number => Math.trunc((value * of1000) / 1000)
   const hasOwnWord = !isPerson && askedNames + of(LISTED_NAMES) + of(CONFLICT) === 0
-  const own = hasOwnWord ? filled(met, ...OWN_WORD) : 0
+  const own = hasOwnWord ? filled(met, OWN_WORD.from, OWN_WORD.to) : 0
   const spelledAlike = Math.max(0, 1000 - SPELLED_ALIKE * respelled)
   // Beside such a word, however often lists have it, a word that only says that it is a body says nothing.
-  const called = hasOwnWord && of(OWN) > 0 ? share(filled(of(OWN), ...OWN_WORD), spelledAlike) : 0
+  const called =
+    hasOwnWord && of(OWN) > 0 ? share(filled(of(OWN), OWN_WORD.from, OWN_WORD.to), spelledAlike) : 0
   const listedLeft = of(LISTED_LEFT) - share(of(LISTED_KINDS), called)
   const askedLeft = of(ASKED_LEFT) - share(of(ASKED_KINDS), called)
   const counted = filled(listedLeft + askedLeft, 0, of(LISTED_LEFT) + of(ASKED_LEFT))
