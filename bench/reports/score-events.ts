@@ -40,6 +40,8 @@ export function scoreEvents(article: Article, given: Given): readonly Measure[] 
     (event) => !met.has(event) && !article.events.some((other) => fit(other, event) >= 0.5),
   )
   const people = pairs.flatMap(([{ participants }, event]) => participants.map((name) => ({ name, event })))
+  const takesPart = ({ name, event }: (typeof people)[number]): boolean =>
+    event.participants.some((each) => sameName(each, [name]))
   return [
     {
       label: 'events',
@@ -57,7 +59,13 @@ export function scoreEvents(article: Article, given: Given): readonly Measure[] 
     { label: 'events: date', count: shareOf(pairs, ([asked, told]) => asked.date === told.date) },
     {
       label: 'events: participants',
-      count: shareOf(people, ({ name, event }) => event.participants.some((each) => sameName(each, [name]))),
+      count: shareOf(people, takesPart),
+      misses: people
+        .filter((each) => !takesPart(each))
+        .map(
+          ({ name, event }) =>
+            `${name}, not ${event.participants.join(', ') || 'nobody'}: ${brief(event.spans[0]?.exact ?? '')}`,
+        ),
     },
     numbersOf(article, given, unasked),
   ]

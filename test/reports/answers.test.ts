@@ -151,3 +151,25 @@ test('who calls it a lie denies what was said last', () => {
   const text = 'The mill says nobody was moved by force.\n\n“That is a lie,” said Ann Lee.'
   assert.deepEqual(answers(text), ['Ann Lee denies “nobody was moved by force”'])
 })
+
+test('no organ of a state answers what its own state says', () => {
+  const text =
+    'China announced sanctions on two firms, accusing them of spreading lies.\n\n“They must turn back before it is too late. These are lies about China,” foreign ministry spokeswoman Ann Lee said.'
+  assert.deepEqual(answers(text), [])
+})
+
+test('what is disputed as “that” is what was said last, and an accusation that is told is not any', () => {
+  const text =
+    'Ann Lee accused the mayor of theft. A spokesman for the army, Bo Ek, rejected the accusation that it had shelled the school, saying rebels had hidden there. Residents disputed that.'
+  assert.deepEqual(answers(text), ['Residents denies “rebels had hidden there”'])
+})
+
+test('who has no doubt denies nothing', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nAnn Lee said she had no doubt that crimes took place.',
+  )
+  assert.deepEqual(
+    claims.map(({ act }) => act),
+    ['assertion'],
+  )
+})

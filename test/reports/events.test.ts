@@ -57,6 +57,29 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'The plant will close in June after the board voted 5-2 on Monday.',
     ['vote | happened | 2023-05-15 | board | = 5 votes for, = 2 votes against'],
   ],
+  // Only what has happened to whom it has happened.
+  ['If convicted, Ann Lee faces ten years in prison.', []],
+  ['The ministry has not published the name of anyone convicted.', []],
+  ['Bo Ek has never commented publicly on the verdict.', []],
+  ['Hungary blocked a joint statement on the reefs.', []],
+  [
+    'Ann Lee, a clerk, told the judges that she had only followed Bo Ek. She was arrested in Mainz in 2021.',
+    ['detention | happened | 2021 | Ann Lee | '],
+  ],
+  // Who is still held, and who was listed long ago.
+  [
+    'Ann Lee, the ousted leader, remains in detention in Mainz.',
+    ['detention | happened | open | Ann Lee | '],
+  ],
+  ['Ann Lee is serving a six-year sentence.', ['detention | happened | open | Ann Lee | ']],
+  [
+    'Bo Ek has been under European Union sanctions since November 2021.',
+    ['sanction | happened | 2021-11 | Bo Ek + European Union | '],
+  ],
+  [
+    'China announced that it would sanction nine individuals and two institutions.',
+    ['sanction | expected | open |  | = 9 individuals, = 2 institutions'],
+  ],
 ]
 for (const [text, expected] of CASES)
   test(text, () => {

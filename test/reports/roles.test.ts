@@ -194,6 +194,28 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       ['accused supervisor', 'victim Olga Lee'],
     ],
     ['Ann Lee said the forced labour regulation would apply from 2027.', []],
+    // Relative clauses without their pronoun.
+    [
+      'Ann Lee named two men she said bore direct responsibility: General Bo Ek, the chief of staff; and Cy Orr.',
+      ['accused Bo Ek', 'accused Cy Orr'],
+    ],
+    [
+      'Norland and Denmark on Thursday imposed sanctions on three companies and two brokers they say supply fuel to the army.',
+      ['accused three companies and two brokers'],
+    ],
+    [
+      'The ministry published the names of officers it said had tortured detainees.',
+      ['accused officers', 'victim detainees'],
+    ],
+    ['Prosecutors charge the broker with four counts of fraud.', ['accused broker']],
+    [
+      'China announced that it would sanction two institutions from the United States, accusing them of spreading lies.',
+      ['accused two institutions from the United States'],
+    ],
+    [
+      'Police arrested Khaled M. in June. Wafa Lee said Khaled M. ordered guards to beat Cy Orr.',
+      ['accused Khaled M.', 'victim Cy Orr'],
+    ],
     [
       'Ann Lee accuses Bo Ek, Cy Orr and Di Fry of theft.',
       ['accused Bo Ek', 'accused Cy Orr', 'accused Di Fry'],

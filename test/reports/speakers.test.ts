@@ -12,6 +12,32 @@ type Case = readonly [
 ]
 
 const CASES: readonly Case[] = [
+  // A name is whole with its little words, its initial and what looks like an adverb.
+  ['Human rights group Justice For Norland welcomed the move.', 'the move', 'Justice For Norland'],
+  ['The campaign group Free Orva Now said the law was bad.', 'the law was bad', 'Free Orva Now'],
+  ['A former guard, Karl M., denied it. “I was ill,” Karl M. told judges.', 'I was ill', 'Karl M.'],
+  // Whom the text has spoken of before it named that of another country.
+  [
+    'Ministers sat as the government abstained. The Norland government has a mine. Ann Lee said the army left.\n\nThe government said it would wait.',
+    'it would wait',
+    'government',
+  ],
+  [
+    'Canada hit junta’s fuel suppliers.\n\nA spokesman for the junta, Bo Ek, rejected the accusation.',
+    'the accusation',
+    'Bo Ek',
+    'junta',
+  ],
+  [
+    'The House of Commons sat. The Minister for Africa, Lord Pemberton, told peers that it was late.',
+    'it was late',
+    'Pemberton',
+  ],
+  [
+    'Wafa Lee, a nurse, said Jo Ek had ordered guards to hang her. “He stood there,” she told the court.',
+    'He stood there',
+    'Wafa Lee',
+  ],
   [
     'The Swiss organisation Public Ledger said gold was sold to firms that the European Union has listed. The group said it had proof.',
     'it had proof',

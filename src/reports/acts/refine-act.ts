@@ -29,11 +29,13 @@ const WRONG_AS_NAME = new RegExp(
   String.raw`${WRONG.source} (?:prevention|regulations?|laws?|act|bills?|directives?|conventions?|rules?|bans?|inquir(?:y|ies)|investigations?|investigators?|cases?|trials?|charges?|commission|committee|court|agency|unit|watchdog|tribunal)\b`,
   'gu',
 )
+const RESPONSIBLE =
+  /\b(?:bears?|bore|carr(?:y|ies|ied)|shares?|shared) (?:\p{L}+ ){0,2}(?:responsibility|blame|guilt)\b/u
 const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
-  /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
+  /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought (?:\w+ )?to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
-  /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have|mean|achieve|amount|cost|cause|undermine|violate|harm|hurt))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
+  /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have|mean|know|recogni[sz]e|remember|seem|never forget|be (?:able|unable|unwise|wrong|right|surprised|glad|happy)|achieve|amount|cost|cause|undermine|violate|harm|hurt))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
 /** `The United States will continue to stand with Canada`: what a body will do, by its name. */
 const STANDS_ON =
   /^(?:that )?(?:the )?[\p{L}. ]{2,40} (?:will|would) (?:continue to|keep|never|not (?:tolerate|accept|compromise|yield|give)|always) /u
@@ -80,7 +82,12 @@ export function refineAct(
   if (HOPE.test(words)) return 'expectation'
   if (STAND.test(words)) return 'position'
   if (WORRY.test(words)) return 'concern'
-  if (WRONG.test(words.replaceAll(OF_A_WRONG, '').replaceAll(WRONG_AS_NAME, '')) || BROKE.test(words))
+  if (
+    WRONG.test(words.replaceAll(OF_A_WRONG, '').replaceAll(WRONG_AS_NAME, '')) ||
+    BROKE.test(words) ||
+    LIES_TOLD.test(words) ||
+    RESPONSIBLE.test(words)
+  )
     return 'accusation'
   if (
     /\b(?:the|his|her|its|their|our) (?:firm|company|government|ministry|union|bank|club|party) (?:will|would)\b/.test(
@@ -112,9 +119,13 @@ const NOT_WRONG = new RegExp(
   'u',
 )
 
+/** `have concocted the lie of the century`, `are spreading lies`: of others, a wrong. */
+const LIES_TOLD =
+  /\b(?:concoct|fabricat|invent|spread|tell|told|peddl|repeat|circulat|disseminat)\p{L}* (?:\p{L}+ ){0,3}(?:lies?|rumou?rs|falsehoods?|disinformation|slander|fabrications)\b/u
+
 /** The speaker's own doing negated, or what was said called false. */
 function isDenial(words: string, isOfOthers: boolean): boolean {
-  if (NONSENSE.test(words) && words.length < 300) return true
+  if (NONSENSE.test(words.replace(LIES_TOLD, ' ')) && words.length < 300) return true
   if (words.length < 200 && NOT_WRONG.test(words)) return true
   if (
     /^(?:that )?(?:(?:his|her|their|my|our) clients?|he|she|they|it)(?: \p{L}+ly)? (?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?)\b/u.test(
@@ -167,7 +178,7 @@ function isDenial(words: string, isOfOthers: boolean): boolean {
   const at = next.findIndex((word) => NEGATION.test(word) || word.endsWith("n't"))
   if (
     at === -1 ||
-    /^(?:going|sure|afraid|alone|here|there|regret|know|think|care|want|understand|believe|remember|mind|need|like|trust|feel|hate|fear|expect|hope|yet|even|just|only|vindictive|angry|bitter|happy|surprised|ready|done|finished|giving|leaving|moving|backing|stopping|quitting|resigning|stepping|budging|asking|waiting|surrendering)$/.test(
+    /^(?:doubts?|objections?|choice|option|options|alternative|hesitation|illusions?|qualms|patience|sympathy|desire|wish|interest|time|complaints?|going|sure|afraid|alone|here|there|regret|know|think|care|want|understand|believe|remember|mind|need|like|trust|feel|hate|fear|expect|hope|yet|even|just|only|vindictive|angry|bitter|happy|surprised|ready|done|finished|giving|leaving|moving|backing|stopping|quitting|resigning|stepping|budging|asking|waiting|surrendering)$/.test(
       next[at + 1] ?? '',
     )
   )

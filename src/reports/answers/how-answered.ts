@@ -25,8 +25,17 @@ export const standsFirm = (text: string, draft: Draft): boolean =>
 const POINTS_BACK =
   /\b(?:accusations?|allegations?|charges?|claims?|criticisms?|reports?|statement|version|account of|suggestions?|findings?|nonsense|insinuations?|wrongdoing|involvement|responsibility|lies|fantas(?:y|ies)|innocence|guilty|witch.?hunt)\b|^(?:it|them)(?:$| as\b)|^(?:this|that)(?:$| as\b| (?:never|was|is|did)\b)|^(?:a lie|lies|it's a lie)\b/i
 
+/** `the accusation that the air force had struck the school`: it says itself what is denied. */
+export const saysWhat = (text: string, draft: Draft): boolean =>
+  /^(?:an?y?|the|all|these|those) (?:\p{L}+ )?(?:accusation|allegation|claim|suggestion|charge|report)s? that\b/u.test(
+    wordsOf(text, draft),
+  )
+
 /** Whether the words of an answer point back at what was said rather than say again what is denied. */
 export const pointsBack = (text: string, draft: Draft): boolean =>
+  !saysWhat(text, draft) && hasPointer(text, draft)
+
+const hasPointer = (text: string, draft: Draft): boolean =>
   draft.about.some(({ named, role }) => role === 'topic' && POINTS_BACK.test(named.canonical)) ||
   isChargeName(text, draft) ||
   (draft.rule === 'deny' || draft.rule === 'reject-as' || draft.rule === 'relative-denial'

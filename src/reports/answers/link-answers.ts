@@ -5,10 +5,11 @@ import { charges, isChargeOf, mayBeAnswered } from './charges.ts'
 import { common, contentOf, folded, foldedOf, placeOf, wordsOf } from './claim-words.ts'
 import { contradictions } from './contradictions.ts'
 import { contrastTo, ownWords, saidEarlier } from './contrast.ts'
-import { coversMany, howOf, pointsBack, standsFirm } from './how-answered.ts'
+import { coversMany, howOf, pointsBack, saysWhat, standsFirm } from './how-answered.ts'
 import { isSameSide } from './relation.ts'
 import { mannerOf, replyTo } from './replies.ts'
 import { accusesSide, isOneSide, namesSide, sidesOf } from './sides.ts'
+import { withHomes } from './with-homes.ts'
 
 /** That one claim answers another, both by their number. */
 export interface AnswerLink {
@@ -38,12 +39,11 @@ const LEAST: Readonly<Record<AnswerKind, number>> = {
  * accuses the side that answers or names it, shares words, is spoken by whom the answer names, and how near it stands. A denial
  * of `the allegations` answers every accusation of that side.
  */
-export function linkAnswers(report: ReportText, drafts: readonly Draft[]): readonly AnswerLink[] {
+export function linkAnswers(report: ReportText, made: readonly Draft[]): readonly AnswerLink[] {
   const { text } = report
   const links: AnswerLink[] = []
-  const order = drafts
-    .map((_, index) => index)
-    .toSorted((a, b) => placeOf(drafts[a]) - placeOf(drafts[b]) || a - b)
+  const order = made.map((_, index) => index).toSorted((a, b) => placeOf(made[a]) - placeOf(made[b]) || a - b)
+  const drafts = withHomes(made, order)
   order.forEach((index, rank) => {
     const draft = drafts[index]
     if (draft === undefined || draft.speaker === null) return
@@ -78,7 +78,12 @@ export function linkAnswers(report: ReportText, drafts: readonly Draft[]): reado
       for (const { to } of sameCue) links.push({ from: index, to, how })
       return
     }
-    const found = answered(text, drafts, earlier, draft, how)
+    // `disputed that`: what somebody else has just said.
+    const justSaid =
+      how === 'denies' && /^(?:this|that|it)$/.test(denied(text, draft))
+        ? saidLast(drafts, earlier, draft)
+        : null
+    const found = justSaid === null ? answered(text, drafts, earlier, draft, how) : [justSaid]
     const targets =
       found.length > 0 || how !== 'denies' ? found : answered(text, drafts, later, draft, how, true)
     const goesOn = how === 'counter-accuses' || (how === 'denies' && draft.kind === 'direct')
@@ -155,12 +160,7 @@ function goesOnFrom(
 
 /** `acknowledged that … but maintained that …`: the second holds to the rest, it denies nothing. */
 const concedesBeside = (drafts: readonly Draft[], draft: Draft): boolean =>
-  drafts.some(
-    (other) =>
-      other.sentence === draft.sentence &&
-      other !== draft &&
-      /^(?:acknowledge|admit|concede)$/.test(other.lemma),
-  )
+  drafts.some((other) => other.sentence === draft.sentence && other !== draft && isGranted(other))
 
 /** `described Mr Staveley as a disgruntled contractor`: the accuser is called something by whom he accuses. */
 function discredits(
@@ -298,7 +298,8 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
   // A clause that is denied says itself what it denies; where it shares no word with the other, the side must stand accused.
   const isClause = draft.kind === 'indirect' && !isPointed
   const isOfAnother = other.about.some(({ role, named }) => role === 'accused' && named.entity !== null)
-  const isNear = charges(other) && distance <= 2 && !isOfAnother
+  const isNear =
+    !saysWhat(text, draft) && charges(other) && !isGranted(other) && distance <= 2 && !isOfAnother
   if (isClause && shared === 0 && !isOfUs && !(isNamed && charges(other)) && !isNear) return 0
   if (!charges(other) && shared === 0 && !isPointed && !isNamed && !isSpeakerNamed) return 0
   // `there was no connection`: of a link, not of a deed.
@@ -374,3 +375,6 @@ const isFinding = (draft: Draft): boolean =>
   draft.lemma === 'find' || draft.speaker?.attribution === 'document'
 
 const isCritical = (draft: Draft): boolean => /^(?:accusation|position|concern)$/.test(draft.act)
+
+/** `acknowledged that they killed civilians`: who says it grants it already. */
+const isGranted = ({ lemma }: Draft): boolean => /^(?:acknowledge|admit|concede)$/.test(lemma)

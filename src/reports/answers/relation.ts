@@ -6,7 +6,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 )
 
 /** The country that a name speaks for: `Beijing`, `Chinese government`, `China's foreign ministry` for `China`. */
-function countryOf(name: string): string | null {
+export function countryOf(name: string): string | null {
   const words = name.replaceAll(/[’']s\b/g, '').split(/\s+/)
   for (let size = Math.min(4, words.length); size > 0; size -= 1)
     for (let at = 0; at + size <= words.length; at += 1) {

@@ -123,7 +123,8 @@ const ASKS_BACK = /\b(?:ask (?:yourself|yourselves|why|who)|look at|who benefits
 
 /** In what manner a statement replies where its side stands accused; `null` for one that does not. */
 export function mannerOf({ act, rule, lemma }: Draft, words: string): AnswerKind | null {
-  if (rule === 'apologise-for' || (GRANTS.test(words) && !GRANTS_NOTHING.test(words))) return 'concedes'
+  if (rule === 'apologise-for' || (act !== 'demand' && GRANTS.test(words) && !GRANTS_NOTHING.test(words)))
+    return 'concedes'
   if (act === 'announcement' || act === 'expectation') return null
   if (TURNS.test(words) && (act !== 'demand' || ASKS_BACK.test(words))) return 'reframes'
   if (act === 'assertion' || /^(?:retort|counter|reply|insist|maintain)$/.test(lemma)) return 'denies'

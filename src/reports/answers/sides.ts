@@ -7,6 +7,7 @@ export const sidesOf = ({ speaker }: Draft): readonly string[] =>
   [
     speaker?.canonical,
     speaker?.onBehalfOf,
+    speaker?.home,
     speaker?.entity?.of,
     /^(\p{Lu}.*?)['’]s? \p{Ll}/u.exec(speaker?.canonical ?? '')?.[1],
   ].filter((name): name is string => typeof name === 'string')
@@ -14,8 +15,8 @@ export const sidesOf = ({ speaker }: Draft): readonly string[] =>
 /** Whether two claims come from one side. */
 export function isOneSide(one: Draft, other: Draft): boolean {
   if (one.speaker === null || other.speaker === null) return false
-  const own = [one.speaker.canonical, one.speaker.onBehalfOf]
-  const others = [other.speaker.canonical, other.speaker.onBehalfOf]
+  const own = [one.speaker.canonical, one.speaker.onBehalfOf, one.speaker.home]
+  const others = [other.speaker.canonical, other.speaker.onBehalfOf, other.speaker.home]
   return own.some((a) =>
     others.some((b) => typeof a === 'string' && typeof b === 'string' && isSameSide(a, b)),
   )

@@ -1,6 +1,7 @@
 import { accordingTo } from './claims/according-to.ts'
 import { attributeQuotations } from './claims/attribute-quotations.ts'
 import { commonOpinion } from './claims/common-opinion.ts'
+import { contactClauses } from './claims/contact-clauses.ts'
 import { cueClaims, speakerOfCue } from './claims/cue-claims.ts'
 import { headlineClaims } from './claims/headline-claims.ts'
 import { listedDemands } from './claims/listed-demands.ts'
@@ -43,6 +44,7 @@ export function attribute(reading: Reading): readonly Draft[] {
       ...denialPhrases(reading, skeleton, cues),
       ...noComments(reading, skeleton, cues),
       ...passiveAccusations(reading, skeleton, cues),
+      ...contactClauses(reading, skeleton, cues),
       ...statesOfMind(reading, skeleton, cues),
       ...nounClaims(reading, skeleton, cues),
       ...putDown(reading, skeleton, cues),

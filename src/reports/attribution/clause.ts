@@ -140,6 +140,19 @@ export function hasFinite(skeleton: Skeleton, from: number, to: number): boolean
   return false
 }
 
+/** `…, in a non-binding motion tabled by`, `…, in a letter to the Speaker`: on what occasion it was said, not what. */
+function isOccasion(skeleton: Skeleton, at: number): boolean {
+  if (lowAt(skeleton, at) !== 'in' || !/^(?:a|an)$/.test(lowAt(skeleton, at + 1))) return false
+  for (let noun = at + 2; noun < at + 6; noun += 1) {
+    if (OCCASIONS.test(lowAt(skeleton, noun))) return true
+    if (!/^[\p{L}-]+$/u.test(lowAt(skeleton, noun)) || FINITE.has(lowAt(skeleton, noun))) return false
+  }
+  return false
+}
+
+const OCCASIONS =
+  /^(?:motion|resolution|ruling|statement|letter|speech|verdict|judgment|judgement|declaration|communique|communiqué|interview|vote|testimony|affidavit|submission|filing)$/
+
 /** Where the clause that begins at `from` ends: before another verb of saying takes over, at the latest with the sentence. */
 export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cues: readonly Cue[]): number {
   const end = sentenceEnd(skeleton)
@@ -157,7 +170,7 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
       if (next === 'according' && lowAt(skeleton, at + 2) === 'to') return at
       if (next === 'with' && cues.some((each) => each.form === 'ing' && each.at > at && each.at <= at + 11))
         return at
-      if (isTail(reading, skeleton, from, at, end, cues)) return at
+      if (isTail(reading, skeleton, from, at, end, cues) || isOccasion(skeleton, at + 1)) return at
       if (
         next === 'which' &&
         cues.some((each) => each.verb.act === 'denial' && each.at > at && each.at <= at + 8)

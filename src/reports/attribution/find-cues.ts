@@ -1,6 +1,7 @@
 import { CUE_FORMS, type CueForm, OFTEN_NOUNS } from '../words/cue-verbs.ts'
 import { ADVERBS, AUXILIARIES, DETERMINERS, isInLy, PREPOSITIONS } from '../words/function-words.ts'
 import { DOCUMENTS } from '../words/titles.ts'
+import { isName } from './sentence/phrase-words.ts'
 import type { Reading } from './sentence/reading.ts'
 import { isQuotation, lowAt, type Skeleton, tokenAt } from './sentence/skeleton.ts'
 import { isPlural, isSingular, isSubjectEnd } from './sentence/subject-number.ts'
@@ -109,7 +110,11 @@ function cueAt(reading: Reading, skeleton: Skeleton, at: number, given: CueForm)
         continue
       }
       isModal = true
-    } else if (!(ADVERBS.has(before) || isInLy(before)) && !BE.has(before)) break
+    } else if (
+      !((ADVERBS.has(before) || isInLy(before)) && !isName(reading, skeleton, from - 1)) &&
+      !BE.has(before)
+    )
+      break
     else if (BE.has(before)) isPassive ||= given.form === 'past'
     from -= 1
   }

@@ -17,6 +17,8 @@ export interface EventPattern {
   readonly after?: ReadonlySet<string>
   /** One of these stands right after it. */
   readonly next?: ReadonlySet<string>
+  /** None of these stands within three words after. */
+  readonly without?: ReadonlySet<string>
   /** `of` and a number or a name stand right after it. */
   readonly ofSomebody?: boolean
 }
@@ -31,18 +33,44 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set(
       'imposed imposes impose imposing announced announces announcing placed placing introduced slapped levied',
     ),
-    near: { words: set('sanctions sanction freeze freezes'), within: 6 },
+    near: { words: set('sanctions freeze freezes'), within: 6 },
   },
   {
     id: 'sanctioned',
     type: 'sanction',
-    trigger: set('sanctioned sanctions sanctioning blacklisted'),
+    trigger: set('sanctioned sanctions sanctioning sanction blacklisted'),
     near: {
       words: set(
         'officials individuals entities companies people officers members judges ministers generals commanders firms company',
       ),
       within: 6,
     },
+  },
+  {
+    id: 'under-sanctions',
+    type: 'sanction',
+    trigger: set('sanctions sanction'),
+    near: { words: set('under'), within: -3 },
+    notOf: set('would could if come comes fall falls'),
+  },
+  {
+    id: 'designated',
+    type: 'sanction',
+    trigger: set('designated blacklisted'),
+    near: { words: set('sanctions treasury ofac blacklist terrorist since under'), within: 14 },
+  },
+  {
+    id: 'put-on-list',
+    type: 'sanction',
+    trigger: set('added placed put adding placing'),
+    near: { words: set('blacklist sanctions'), within: 14 },
+    notOf: set('he she they'),
+  },
+  {
+    id: 'on-list-since',
+    type: 'sanction',
+    trigger: set('list lists blacklist'),
+    near: { words: set('since'), within: 2 },
   },
   {
     id: 'asset-freeze',
@@ -61,6 +89,12 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     type: 'sanction',
     trigger: set('refused denied barred banned bar bars ban bans prohibit prohibited prohibits'),
     near: { words: set('entry entering visas'), within: 4 },
+  },
+  {
+    id: 'barred-from-entering',
+    type: 'sanction',
+    trigger: set('barred banned bar bars ban bans prohibit prohibited prohibits'),
+    near: { words: set('entering'), within: 30 },
   },
   {
     id: 'banned-for',
@@ -168,11 +202,12 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('trial trials hearing verdict retrial'),
     near: {
       words: set(
-        'on faced faces face stood opened begins began due set will adjourned handed starts started resumed scheduled opens is expected in',
+        'faced faces face stood opened begins began due set will adjourned handed starts started resumed scheduled opens is expected',
       ),
       within: -5,
     },
   },
+  { id: 'on-trial', type: 'trial', trigger: set('trial'), after: set('on') },
   {
     id: 'trial-opens',
     type: 'trial',
@@ -198,7 +233,7 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
   {
     id: 'found-guilty',
     type: 'trial',
-    trigger: set('found pleaded'),
+    trigger: set('found'),
     near: { words: set('guilty'), within: 3 },
   },
   {
@@ -247,6 +282,7 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     type: 'detention',
     trigger: set('held'),
     near: { words: set('without custody incommunicado captive detention prison jail since'), within: 4 },
+    without: set('post office title job seat record position role office presidency talks back'),
   },
   {
     id: 'held-in',
@@ -260,6 +296,19 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     type: 'detention',
     trigger: set('captured'),
     near: { words: set('police soldiers troops forces army militia'), within: 6 },
+  },
+  {
+    id: 'remains-held',
+    type: 'detention',
+    trigger: set('remains remain remained languishes languish'),
+    near: { words: set('detention prison jail custody bars imprisoned jailed detained'), within: 4 },
+  },
+  {
+    id: 'serves-sentence',
+    type: 'detention',
+    trigger: set('serving serves'),
+    near: { words: set('sentence term years imprisonment'), within: 6 },
+    notOf: set('after before'),
   },
   {
     id: 'in-custody',

@@ -75,16 +75,20 @@ function fits(
   if (token === undefined) return false
   if (pattern.unless?.has(tokens[at - 1]?.low ?? '') && at > first) return false
   if (pattern.type === 'detention' && isNoDetention(tokens, at, first)) return false
-  const { near, notOf, after, next } = pattern
+  const { near, notOf, after, next, without } = pattern
   if (after !== undefined && !after.has(tokens[at - 1]?.low ?? '')) return false
   if (next !== undefined && !next.has(tokens[at + 1]?.low ?? '')) return false
   if (pattern.ofSomebody === true && !isOfSomebody(tokens, at)) return false
   // `the 1984 joint declaration`: the name of one.
   if (pattern.type === 'joint-statement' && /^[12]\d{3}$/.test(tokens[at - 2]?.low ?? '')) return false
   if (isSupposed(tokens, at, first, last)) return false
+  if (pattern.type === 'joint-statement' && isPrevented(tokens, at, first)) return false
   if (notOf !== undefined)
     for (let back = Math.max(first, at - 4); back < at; back += 1)
       if (notOf.has(tokens[back]?.low ?? '')) return false
+  if (without !== undefined)
+    for (let ahead = at + 1; ahead <= Math.min(last - 1, at + 3); ahead += 1)
+      if (without.has(tokens[ahead]?.low ?? '')) return false
   if (near === undefined)
     return !/^(?:not|never|who|be)$/.test(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.low === 'be'
   const [from, to] = near.within > 0 ? [at + 1, at + near.within] : [at + near.within, at - 1]
@@ -106,14 +110,29 @@ const isOfSomebody = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** `he would be freed if I came home`, `would rather she pleaded guilty`: what has not happened. */
+/** `he would be freed if I came home`, `would rather she pleaded guilty`, `If convicted, he faces`: what has not happened. */
 function isSupposed(tokens: readonly Token[], at: number, first: number, last: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - 5); back -= 1) {
-    if (tokens[back]?.low !== 'would') continue
+    const low = tokens[back]?.low ?? ''
+    if (/^[,;:]$/.test(low)) break
+    if (low === 'if' || low === 'unless' || low === 'whether' || low === 'anyone') return true
+    if (low !== 'would') continue
     if (tokens[back + 1]?.low === 'rather') return true
     for (let next = at + 1; next < Math.min(last, at + 6); next += 1)
       if (tokens[next]?.low === 'if') return true
   }
+  return false
+}
+
+/** `blocked a joint statement`, `refused to sign the letter`: one that does not come about by whom is told. */
+function isPrevented(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - 5); back -= 1)
+    if (
+      /^(?:block(?:ed|s|ing)?|veto(?:ed|es|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|oppos(?:ed|es|ing))$/.test(
+        tokens[back]?.low ?? '',
+      )
+    )
+      return true
   return false
 }
 
@@ -192,13 +211,13 @@ function eventAt(
           tokens,
           // Who signs and for how long stands anywhere in the sentence.
           pattern.type === 'joint-statement' || isAfterAside(tokens, from, sentence) ? sentence.first : from,
-          pattern.type === 'joint-statement' || pattern.type === 'trial' ? sentence.last : to,
+          pattern.type === 'joint-statement' || pattern.type === 'trial' ? sentence.last : core,
           (token) => isDate[token] === 1,
         )
           .filter(({ of }) => !(pattern.type === 'trial' ? NO_TERM : NO_NUMBER).test(of))
           .slice(0, 4)
           .map(({ value, bound, of }) => ({ value, bound, of }))
-  const participants = whoTakesPart(mentions, tokens, { sentence, from, at, core }, theirs)
+  const participants = whoTakesPart(report, mentions, { sentence, index, from, at, core }, theirs)
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   const span: Span = spanOf(text, start, end)
   return {

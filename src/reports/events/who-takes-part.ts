@@ -1,4 +1,5 @@
-import { type Mentions, mentionAt } from '../mentions/entity.ts'
+import { type Mentions, mentionAt, type NameMention } from '../mentions/entity.ts'
+import type { ReportText } from '../text/report-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
@@ -8,27 +9,30 @@ import { DETERMINERS, FINITE } from '../words/function-words.ts'
 /** The clause of an event: tokens `from` up to `core`, the word that tells it at `at`, in its sentence. */
 export interface EventPlace {
   readonly sentence: Sentence
+  /** The number of the sentence. */
+  readonly index: number
   readonly from: number
   readonly at: number
   readonly core: number
 }
 
-/** Tokens back in which somebody stands whom a pronoun means. */
-const REACH = 120
+/** Sentences back in which somebody stands whom a pronoun means. */
+const REACH = 6
 
 /**
  * Who takes part in an event: whom its clause names; where its subject stands before a comma or `who`, that; where it is a
- * pronoun, the last person named before. A place only where it does something.
+ * pronoun, the person named before. A place only where it does something.
  *
  * @param theirs who took part in the event told before in the paragraph: `They were released`
  */
 export function whoTakesPart(
+  report: ReportText,
   mentions: Mentions,
-  tokens: readonly Token[],
   place: EventPlace,
   theirs: readonly string[],
 ): readonly string[] {
-  const { sentence, from, at, core } = place
+  const { tokens } = report
+  const { sentence, index, from, at, core } = place
   const end = endOfList(mentions, tokens, core)
   const listed = listBefore(mentions, tokens, from)
   const inClause = mentions.all
@@ -51,7 +55,7 @@ export function whoTakesPart(
   if (low === undefined || !isOpen) return [...new Set(named)]
   const meant = /^the(?:y|m|ir)$/.test(low)
     ? theirs
-    : (personAfter(mentions, tokens, place) ?? personBefore(mentions, from))
+    : (personAfter(mentions, tokens, place) ?? personBefore(report, mentions, index, from))
   return [...new Set([...meant, ...named])]
 }
 
@@ -116,7 +120,7 @@ const isCutOff = (tokens: readonly Token[], from: number, { first }: Sentence): 
   (/^(?:who|which)$/.test(tokens[from - 1]?.low ?? '') || isAuxiliary(tokens[from]?.low ?? ''))
 
 const isAuxiliary = (low: string): boolean =>
-  /^(?:was|were|is|are|has|have|had|been|will|would|who|which|that|seized|arrested|held|in|on|imposed)$/.test(
+  /^(?:was|were|is|are|has|have|had|been|will|would|who|which|that|held|in|on|remains|serves|serving)$|.{3}ed$/.test(
     low,
   )
 
@@ -143,11 +147,27 @@ function subjectBeforeClause(
       ({ low, kind }) =>
         kind === 'word' && low !== 'accused' && (FINITE.has(low) || CUE_FORMS.get(low)?.form === 'past'),
     )
-  if (hasVerb || tokens[from - 1]?.kind !== 'mark') return []
+  const isJoined = /^(?:,|and|but)$/.test(tokens[from - 1]?.low ?? '')
+  if (hasVerb) return isJoined ? ofWholeSentence(before, tokens, first) : []
+  if (tokens[from - 1]?.kind !== 'mark') return []
   return before
     .filter(({ entity, first: at }) => entity.type === 'PERSON' || (entity.type === 'ORG' && at <= first + 3))
     .map(({ entity }) => entity.canonical)
 }
+
+/** `Ann Lee, who wrote of evictions, was arrested`, `The driver, Bo Ek, pleaded guilty and will be sentenced`: the person with whom a sentence begins. */
+function ofWholeSentence(
+  before: readonly NameMention[],
+  tokens: readonly Token[],
+  first: number,
+): readonly string[] {
+  const [subject] = before
+  if (subject === undefined || subject.entity.type !== 'PERSON' || subject.first > first + 6) return []
+  const isPlain = tokens.slice(first, subject.first).every(({ low }) => !NO_SUBJECT.test(low))
+  return isPlain && tokens[subject.last]?.low !== "'s" ? [subject.entity.canonical] : []
+}
+
+const NO_SUBJECT = /^(?:in|on|at|after|before|to|for|of|with|by|from|that|when|as|if|while|since|during)$/
 
 /** `In her visit last year, the rapporteur, Ann Lee, warned`: a pronoun with which a sentence begins is of whom it names. */
 function personAfter(
@@ -162,10 +182,26 @@ function personAfter(
   return found === undefined ? null : [found.entity.canonical]
 }
 
-/** The last person named before a place, in the sentence or those right before it. */
-function personBefore(mentions: Mentions, from: number): readonly string[] {
-  const last = mentions.all.findLast(
-    ({ first, entity }) => first < from && first > from - REACH && entity.type === 'PERSON',
-  )
-  return last === undefined ? [] : [last.entity.canonical]
+/**
+ * Whom `he` and `she` mean: of the sentence itself and of those right before it, the nearest that names a person, the first
+ * whom it names; none where that sentence begins with somebody else who is only described.
+ */
+function personBefore(
+  report: ReportText,
+  mentions: Mentions,
+  index: number,
+  from: number,
+): readonly string[] {
+  const { sentences } = report
+  const paragraph = sentences[index]?.paragraph ?? 0
+  for (let at = index; at >= 0 && at >= index - REACH; at -= 1) {
+    const sentence = sentences[at]
+    if (sentence === undefined || paragraph - sentence.paragraph > 2) return []
+    const first = mentions.all.find(
+      ({ first: start, last, entity }) =>
+        start >= sentence.first && last <= Math.min(sentence.last, from) && entity.type === 'PERSON',
+    )
+    if (first !== undefined) return [first.entity.canonical]
+  }
+  return []
 }

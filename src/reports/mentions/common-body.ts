@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import { COMMON_BODIES, OUTLETS } from '../words/bodies.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
+import { FINITE } from '../words/function-words.ts'
 import { type Entity, type Mentions, mentionAt } from './entity.ts'
 import { DEMONYMS } from './name-table.ts'
 
@@ -117,9 +118,41 @@ function isModifier(token: Token | undefined): boolean {
     token.kind === 'word' &&
     !NO_MODIFIER.test(token.low) &&
     !token.low.endsWith('ed') &&
+    !FINITE.has(token.low) &&
+    !STRUCK.test(token.low) &&
     // `which opposes military rule`
     CUE_FORMS.get(token.low)?.form !== 's'
   )
+}
+
+/** Verbs of headlines that no ending tells: `Canada hit junta’s suppliers`. */
+const STRUCK =
+  /^(?:hit|hits|cut|cuts|put|puts|let|lets|shut|shuts|split|strike|strikes|struck|back|backs|slam|slams|beat|beats|urge|urges|target|targets|tell|ask|asks|press|vow|vows)$/
+
+/** Organs that every state has. */
+const OF_A_STATE = /^(?:government|cabinet|parliament|army|military|navy)$/
+
+/**
+ * Whether `the government` means the one at home: the report has spoken of it before it named that of any country, as in
+ * `as government abstains`.
+ */
+export function isAtHome(
+  tokens: readonly Token[],
+  mentions: Mentions,
+  noun: string,
+  before: number,
+): boolean {
+  if (!OF_A_STATE.test(noun)) return false
+  for (let at = 1; at < before; at += 1) {
+    if (tokens[at]?.low !== noun) continue
+    return (
+      mentionAt(mentions, at) === null &&
+      !isModifier(tokens[at - 1]) &&
+      !/^'s$/.test(tokens[at - 1]?.low ?? '') &&
+      tokens[at + 1]?.low !== 'of'
+    )
+  }
+  return false
 }
 
 /** `China’s foreign ministry` with which a sentence begins, or the body that it means; `null` where it begins otherwise. */

@@ -37,8 +37,10 @@ export function defendantOf({ tokens, sentences }: ReportText, mentions: Mention
       // `had accused her of`: who accuses is not in the dock.
       if (tokens[at]?.low === 'accused' && /^(?:him|her|them|it)$/.test(tokens[at + 1]?.low ?? '')) continue
       const isTitle = /^(?:accused|convicted)$/.test(tokens[at]?.low ?? '')
-      const object = mentionAt(mentions, at + 1)?.entity
-      if (!isTitle && object?.type === 'PERSON') found.add(object)
+      // `If convicted, Lee faces`
+      const isBefore = tokens[at]?.low === 'convicted' && tokens[at + 1]?.text === ','
+      const object = mentionAt(mentions, isBefore ? at + 2 : at + 1)?.entity
+      if ((!isTitle || isBefore) && object?.type === 'PERSON') found.add(object)
       else if (
         subject !== null &&
         ![...subject.roles].some((role) => /^(?:judge|justice|magistrate|lawyer|prosecutor)$/.test(role))

@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts'
 import { BODY_WORDS, LEGAL_FORM, OUTLETS, PLACE_WORDS, THING_WORDS } from '../words/bodies.ts'
 import { COMMON_WORDS } from '../words/function-words.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../words/given-names.ts'
@@ -47,11 +48,13 @@ export function split(context: Context, first: number, last: number, into: Found
     into.push({ first, last, type: 'ORG', known: null })
     return
   }
-  // `Halvorsen Marine ASA`, `Horizon for Rights`
+  // `Halvorsen Marine ASA`, `Horizon for Rights`, `Justice For Myanmar`
   const isFirmOrGroup =
     last - first > 1 &&
     !context.isTitleCase &&
-    (LEGAL_FORM.test(tokens[last - 1]?.text ?? '') || isTied(context, first, last))
+    (LEGAL_FORM.test(tokens[last - 1]?.text ?? '') ||
+      isTied(context, first, last) ||
+      isSlogan(tokens, first, last))
   if (isFirmOrGroup) {
     into.push({ first, last, type: 'ORG', known: null })
     return
@@ -394,3 +397,9 @@ function namesIn(context: Context, first: number, last: number, into: FoundName[
       }
   }
 }
+
+/** `Justice For Myanmar`, `Doctors Without Prisons`: a little word with a capital, within a name. */
+const isSlogan = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first + 1, last - 1)
+    .some(({ text }) => /^(?:For|Without|Against|With|To|Our|Not|From)$/.test(text))

@@ -1,4 +1,4 @@
-import { MAYBE_LAST, NEVER_LAST } from './abbreviations.ts'
+import { MAYBE_LAST, NEVER_LAST, SENTENCE_STARTERS } from './abbreviations.ts'
 
 /** A word, a number or a mark of a text. */
 export interface Token {
@@ -129,7 +129,12 @@ function keepsStop(text: string, start: number, end: number, to: number): boolea
   const length = end - start
   if (length === 1)
     return (
-      isUpper(text.charCodeAt(start)) && text.charCodeAt(start) !== 0x49 && hasNameAfter(text, end + 1, to)
+      isUpper(text.charCodeAt(start)) &&
+      text.charCodeAt(start) !== 0x49 &&
+      (isNameBefore(text, start)
+        ? goesOnAfter(text, end + 1, to) ||
+          (hasNameAfter(text, end + 1, to) && !startsSentence(text, end + 1))
+        : hasNameAfter(text, end + 1, to))
     )
   if (length > 6) return false
   const low = text.slice(start, end).toLowerCase()
@@ -145,6 +150,17 @@ function hasNameAfter(text: string, at: number, to: number): boolean {
   while (at < to && classOf(text.charCodeAt(at)) === SPACE) at += 1
   return at < to && isUpper(text.charCodeAt(at))
 }
+
+/** `Khaled M. told`, `Khaled M., 61,`: the sentence goes on behind the initial of a family name. */
+const goesOnAfter = (text: string, at: number, to: number): boolean =>
+  at < to && /^(?: ?\p{Ll}|[,;)]|['’]s\b)/u.test(text.slice(at, at + 3))
+
+/** `Police arrested Khaled M. The court`: a word with which sentences begin. */
+const startsSentence = (text: string, at: number): boolean =>
+  SENTENCE_STARTERS.has(/^\s*(\p{L}+)/u.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? '')
+
+const isNameBefore = (text: string, start: number): boolean =>
+  /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
 
 function hasDigitAfter(text: string, at: number, to: number): boolean {
   while (at < to && classOf(text.charCodeAt(at)) === SPACE) at += 1

@@ -26,7 +26,8 @@ export function attributeQuotations(
       last = made.find(({ quotations }) => quotations.includes(quotation.index)) ?? last
       return
     }
-    if (quotation.end <= quotation.start || isTitle(skeleton, quotation.index)) return
+    if (quotation.end <= quotation.start || isTitle(skeleton, quotation.index) || isShouted(skeleton, at))
+      return
     const direct = isDirect(reading, skeleton, at, quotation)
     const said =
       (quotation.answerBy === undefined ? null : answerOf(reading, quotation.answerBy)) ??
@@ -57,6 +58,11 @@ export function attributeQuotations(
   })
   return found
 }
+
+/** `to cries of “shame”`, `chanting “resign”`: of nobody whom the sentence names. */
+const isShouted = (skeleton: Skeleton, at: number): boolean =>
+  lowAt(skeleton, at - 1) === 'of' &&
+  /^(?:cries|shouts|chants|calls|murmurs|cheers|jeers|yells|choruses|chorus)$/.test(lowAt(skeleton, at - 2))
 
 /** Whether the second piece of a split quotation goes on with the sentence of the first. */
 function goesOn(reading: Reading, skeleton: Skeleton, at: number, quotation: Quotation): boolean {

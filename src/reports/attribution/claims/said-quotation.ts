@@ -75,7 +75,7 @@ function afterBy(
         speaker,
         rule: cue.from === at + 1 || cue.from === at + 2 ? 'quote-said' : 'quote-subject-said',
         cue,
-        addressee: hearerOf(reading, skeleton, cue),
+        addressee: hearerOf(reading, skeleton, cue, speaker),
       }
 }
 
@@ -233,7 +233,7 @@ export function verbBefore(
         speaker,
         rule: direct ? 'said-quote' : 'said-words',
         cue,
-        addressee: hearerOf(reading, skeleton, cue),
+        addressee: hearerOf(reading, skeleton, cue, speaker),
       }
 }
 
@@ -255,10 +255,11 @@ function firstOf(skeleton: Skeleton, from: number, to: number): string {
 }
 
 /** Whom a speaker told: `told The Caspian Courier`. */
-function hearerOf(reading: Reading, skeleton: Skeleton, cue: Cue): Named | null {
+function hearerOf(reading: Reading, skeleton: Skeleton, cue: Cue, speaker: Named): Named | null {
   if (cue.verb.lemma !== 'tell') return null
   const end = endOfHearer(reading, skeleton, cue.at + 1, skeleton.items.length)
   let to = end
   while (to > cue.at + 2 && /^(?:of|in|at|for|from|with)$/.test(lowAt(skeleton, to - 1))) to -= 1
-  return end === cue.at + 1 ? null : namedBy(reading, skeleton, { from: cue.at + 1, to, role: null })
+  const hearer = end === cue.at + 1 ? null : namedBy(reading, skeleton, { from: cue.at + 1, to, role: null })
+  return hearer?.canonical === speaker.canonical ? null : hearer
 }

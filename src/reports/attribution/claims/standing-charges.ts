@@ -158,7 +158,7 @@ function afterPassive(reading: Reading, skeleton: Skeleton, at: number): number 
 
 /** An authority's verb, the words that lead to what for. */
 const ACTS_AGAINST: ReadonlyMap<string, RegExp> = new Map([
-  ...['charged', 'charges'].map((verb): [string, RegExp] => [verb, /^with$/]),
+  ...['charged', 'charges', 'charge'].map((verb): [string, RegExp] => [verb, /^with$/]),
   ...[
     'indicted',
     'indicts',

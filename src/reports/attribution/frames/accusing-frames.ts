@@ -1,8 +1,7 @@
-import { PREPOSITIONS } from '../../words/function-words.ts'
 import { isNameAt } from '../clause.ts'
 import type { Cue } from '../find-cues.ts'
+import { nounBefore } from '../sentence/noun-before.ts'
 import { endOfPhrase, phraseFrom } from '../sentence/noun-phrase.ts'
-import { phraseEnding } from '../sentence/phrase-ending.ts'
 import type { Reading } from '../sentence/reading.ts'
 import { isQuotation, lowAt, type Skeleton } from '../sentence/skeleton.ts'
 import { content, type FramedContent } from './framed-content.ts'
@@ -17,9 +16,7 @@ export function accusation(
   const from = cue.at + 1
   if (lowAt(skeleton, from) === 'of' && /^(?:it|he|she|they|we)$/.test(lowAt(skeleton, cue.from - 1))) {
     // `three companies it accuses of helping Russia`
-    let least = cue.from - 2
-    while (least > 0 && !PREPOSITIONS.has(lowAt(skeleton, least - 1))) least -= 1
-    const before = phraseEnding(reading, skeleton, cue.from - 1, least)
+    const before = nounBefore(reading, skeleton, cue.from - 1)
     return before === null || before.to - before.from < 2
       ? null
       : content({
@@ -27,7 +24,7 @@ export function accusation(
           from: from + 1,
           to: beforeParticiple(skeleton, from + 1, end),
           act: 'accusation',
-          target: { ...before, role: null },
+          target: before,
           targetRole: 'accused',
         })
   }

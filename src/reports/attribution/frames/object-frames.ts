@@ -17,7 +17,7 @@ export function object(
   that: number | null,
 ): FramedContent | null {
   const { lemma, act } = cue.verb
-  if (lemma === 'express' || lemma === 'voice') return expressed(skeleton, first, end)
+  if (lemma === 'express' || lemma === 'voice') return expressed(reading, skeleton, first, end)
   if (act === 'denial') {
     if (that === first && first + 1 < end) return content({ rule: 'deny', from: first + 1, to: end, act })
     if (!isDenied(reading, skeleton, cue, first, end))
@@ -104,8 +104,16 @@ const EXPRESSED: Readonly<Record<string, SpeechAct>> = {
   lament: 'concern',
 }
 
-function expressed(skeleton: Skeleton, first: number, end: number): FramedContent | null {
-  if (isQuotation(skeleton, first)) return content({ rule: 'express', from: first, to: end, act: 'concern' })
+function expressed(reading: Reading, skeleton: Skeleton, first: number, end: number): FramedContent | null {
+  if (isQuotation(skeleton, first)) {
+    const act = quotedWords(reading, skeleton, first).find((word) => Object.hasOwn(EXPRESSED, word))
+    return content({
+      rule: 'express',
+      from: first,
+      to: end,
+      act: (act === undefined ? undefined : EXPRESSED[act]) ?? 'concern',
+    })
+  }
   for (let at = first; at < Math.min(end, first + 6); at += 1) {
     const act = EXPRESSED[lowAt(skeleton, at)]
     if (act === undefined) continue
@@ -116,4 +124,11 @@ function expressed(skeleton: Skeleton, first: number, end: number): FramedConten
     return content({ rule: 'express', from: first, to: end, act })
   }
   return null
+}
+
+/** The words of the quotation at an item, in small letters: `voiced “full solidarity”`. */
+function quotedWords({ report }: Reading, { items }: Skeleton, at: number): readonly string[] {
+  const item = items[at]
+  if (item?.kind !== 'quotation') return []
+  return report.tokens.slice(item.quotation.openToken, item.quotation.closeToken).map(({ low }) => low)
 }

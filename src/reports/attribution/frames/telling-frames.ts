@@ -88,6 +88,10 @@ export function endOfHearer(reading: Reading, skeleton: Skeleton, from: number, 
 const OUTLET_NOUN =
   /^(?:newspaper|paper|magazine|daily|weekly|website|broadcaster|station|channel|agency|site|outlet|portal|journal|podcast|programme|show)$/
 
+/** How an audience is heard. */
+const NOISE =
+  /^(?:cries|applause|laughter|cheers|cheering|jeers|jeering|boos|booing|shouts|chants|gasps|groans|murmurs|heckling|heckles|whistles|silence)$/
+
 /** The verb after the `to` of `urged X to Y`. */
 function infinitiveAfter(reading: Reading, skeleton: Skeleton, from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + 30); at += 1) {
@@ -98,6 +102,8 @@ function infinitiveAfter(reading: Reading, skeleton: Skeleton, from: number, end
     if (at > from + 16 && low !== 'to') continue
     if (low === 'to' && !isNameAt(reading, skeleton, at)) {
       const next = lowAt(skeleton, at + 1)
+      // `told the chamber to cries of “shame”`
+      if (NOISE.test(next)) return null
       if (!DETERMINERS.has(next) && !isNameAt(reading, skeleton, at + 1) && next !== '')
         return lowAt(skeleton, at - 1) === 'not' ? at - 1 : at + 1
     }

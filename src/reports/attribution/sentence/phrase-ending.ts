@@ -133,8 +133,7 @@ export function trimmed(
     if (from >= to) return null
     if (
       isDate(reading, skeleton, from) ||
-      (ADVERBS.has(low) && low !== 'both') ||
-      (isInLy(low) && !isName(reading, skeleton, from)) ||
+      ((ADVERBS.has(low) || isInLy(low)) && low !== 'both' && !isName(reading, skeleton, from)) ||
       low === 'and' ||
       low === 'but' ||
       low === ','

@@ -14,6 +14,8 @@ export interface Named extends Extent {
   readonly entity: Entity | null
   /** For whom they speak. */
   readonly onBehalfOf: string | null
+  /** The country whose organ it is, where the text tells: of `the foreign ministry`. */
+  readonly home?: string
   readonly attribution: Attribution
 }
 

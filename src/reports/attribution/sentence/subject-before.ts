@@ -173,7 +173,7 @@ function relativeBefore(reading: Reading, skeleton: Skeleton, verb: number, leas
 /** Words between subject and verb that are no part of either: `, however,` and times. */
 function isAside(reading: Reading, skeleton: Skeleton, end: number): boolean {
   const low = lowAt(skeleton, end - 1)
-  return ADVERBS.has(low) || (isInLy(low) && !isName(reading, skeleton, end - 1))
+  return (ADVERBS.has(low) || isInLy(low)) && !isName(reading, skeleton, end - 1)
 }
 
 /** The phrase before an apposition that ends with the mark at `close`, or the name that is the apposition. */

@@ -3,7 +3,7 @@ import { CUE_FORMS } from '../../words/cue-verbs.ts'
 import { FINITE } from '../../words/function-words.ts'
 import { MENS_NAMES, WOMENS_NAMES } from '../../words/gendered-names.ts'
 import { DOCUMENTS } from '../../words/titles.ts'
-import type { Named, Reading } from '../sentence/reading.ts'
+import type { Draft, Named, Reading } from '../sentence/reading.ts'
 import type { Skeleton } from '../sentence/skeleton.ts'
 
 /** Sentences before the one with the pronoun that are looked at, within two paragraphs. */
@@ -45,10 +45,11 @@ export function personMeant(
       first < token
     )
       continue
-    const spoke = drafts.findLast(
+    const told = drafts.filter(
       (draft) =>
         draft.sentence === sentence && draft.speaker?.entity?.type === 'PERSON' && draft.token < token,
-    )?.speaker?.entity
+    )
+    const spoke = told.findLast((draft) => !isWithin(draft, told))?.speaker?.entity
     const named = mentions.all
       .filter(
         (mention) =>
@@ -79,6 +80,11 @@ export function personMeant(
   }
   return null
 }
+
+/** `Darwish said Ek had ordered guards to hang her`: what somebody is only said to have said. */
+const isWithin = ({ cue }: Draft, others: readonly Draft[]): boolean =>
+  cue !== null &&
+  others.some(({ content }) => content.some(({ start, end }) => start <= cue.start && cue.end <= end))
 
 /** `The army’s spokesman, Maj. Gen. Bo Ek, told`: a name behind the words of its role, and before any verb. */
 const isSubjectAtStart = ({ tokens }: Reading['report'], first: number, at: number): boolean =>

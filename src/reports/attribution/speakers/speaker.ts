@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../record/index.ts'
-import { ANY_BODY, bodyNamed, modified } from '../../mentions/common-body.ts'
+import { ANY_BODY, bodyNamed, isAtHome, modified } from '../../mentions/common-body.ts'
 import { type Entity, type Gender, mentionAt } from '../../mentions/entity.ts'
 import { roleWords } from '../../mentions/learn-roles.ts'
 import { COMMON_BODIES, OUTLETS } from '../../words/bodies.ts'
@@ -373,7 +373,8 @@ function byNoun(
           : null,
       )
     const isBare = head - phrase.from <= 2
-    const isOwn = /^(?:his|her)$/.test(first)
+    const isOwn =
+      /^(?:his|her)$/.test(first) || isAtHome(reading.report.tokens, reading.mentions, noun, item.at)
     const named =
       isBare && isDefinite && !isOwn
         ? (bodyCalled(reading, noun, item.at) ?? bodyNamed(reading.mentions, noun, item.at))

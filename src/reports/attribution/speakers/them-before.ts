@@ -12,7 +12,9 @@ export function themBefore(reading: Reading, skeleton: Skeleton, cue: Cue, targe
   if (pronoun === 'him' || pronoun === 'her') return personBefore(reading, skeleton, cue.at, pronoun)
   if (pronoun !== 'them') return null
   for (let at = cue.at - 1; at > 0; at -= 1) {
-    if (!GROUPS.has(lowAt(skeleton, at)) && !BODIES.test(lowAt(skeleton, at))) continue
+    const isGroup = GROUPS.has(lowAt(skeleton, at)) || BODIES.test(lowAt(skeleton, at))
+    // The `States` of a name are no group.
+    if (!isGroup || tokenAt(skeleton, at)?.isCapital === true) continue
     let from = at
     while (
       from > 0 &&
