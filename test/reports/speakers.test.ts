@@ -12,6 +12,23 @@ type Case = readonly [
 ]
 
 const CASES: readonly Case[] = [
+  // What stands between a subject and its verb, and what is no apposition.
+  [
+    'The centre, which supported the plaintiffs, says Norland ought to ask for help.',
+    'Norland ought to ask for help',
+    'centre',
+  ],
+  [
+    'According to a UN panel, Wagner mercenaries shot farmers in Mora; Norland’s junta says nobody died.',
+    'shot farmers',
+    'UN panel',
+  ],
+  [
+    'Denmark listed Pacific Anchor Storage, which runs a port. A lawyer for Pacific Anchor, Ann Lee, said the company would appeal.',
+    'would appeal',
+    'Ann Lee',
+    'Pacific Anchor',
+  ],
   // A name is whole with its little words, its initial and what looks like an adverb.
   ['Human rights group Justice For Norland welcomed the move.', 'the move', 'Justice For Norland'],
   ['The campaign group Free Orva Now said the law was bad.', 'the law was bad', 'Free Orva Now'],

@@ -101,6 +101,12 @@ export function bodiesShown(
   // `Brockhurst Carbon`, for whose short name a spokesman speaks.
   for (const { first, last } of runs)
     if (last - first === 2 && served.has(tokens[first]?.text ?? '')) shown.add(wordsAt(tokens, first, last))
+  for (const { first, last } of runs) {
+    const words = wordsAt(tokens, first, last)
+    // `Pacific Anchor Storage`, elsewhere Pacific Anchor.
+    const isShort = last - first > 1 && !GIVEN_NAMES.has(tokens[first]?.low ?? '')
+    if (isShort && [...shown].some((name) => name.startsWith(`${words} `))) shown.add(words)
+  }
   return shown
 }
 

@@ -215,7 +215,13 @@ export function learnRoles(report: ReportText, mentions: Mentions): void {
   let defendant: { readonly entity: Entity | null } | null = null
   for (const { first, last, entity } of mentions.all) {
     if (entity.type === 'ORG') {
-      const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1]
+      // `According to a UN panel, Larkspur mined it`: what no mark closes is no apposition.
+      const isOpen = tokens[first - 1]?.text === ',' && tokens[last]?.kind === 'word'
+      const before = isOpen
+        ? undefined
+        : tokens[first - 1]?.text === ','
+          ? tokens[first - 2]
+          : tokens[first - 1]
       if (before !== undefined && COMMON_BODIES.has(before.low)) entity.roles.add(before.low)
       // `The grower, Oast Hill Farms,`: what it is called elsewhere.
       const isApposed = tokens[first - 1]?.text === ',' && before?.kind === 'word' && !before.isCapital

@@ -356,7 +356,7 @@ export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for what is denied or dismissed when something is said not to be so. */
 export const DENIABLE: ReadonlySet<string> = new Set(
-  'argument arguments accusation accusations allegation allegations claim claims charge charges report reports criticism criticisms suggestion suggestions notion idea version findings finding statement account rumour rumours rumor rumors wrongdoing responsibility involvement guilt link links assertion assertions characterisation characterization concerns concern complaint complaints story stories evidence any having knowledge abuse abuses testimony narrative insinuation label description portrayal audit verdict inquiry study case timeline sums assessment conclusion conclusions slur smear comments remarks it them this that'.split(
+  'argument arguments accusation accusations allegation allegations claim claims charge charges report reports criticism criticisms suggestion suggestions notion idea version findings finding statement account rumour rumours rumor rumors wrongdoing responsibility involvement guilt link links assertion assertions characterisation characterization concerns concern complaint complaints story stories evidence any having knowledge figure figures toll number tally abuse abuses testimony narrative insinuation label description portrayal audit verdict inquiry study case timeline sums assessment conclusion conclusions slur smear comments remarks it them this that'.split(
     ' ',
   ),
 )

@@ -32,7 +32,7 @@ export function accordingTo(reading: Reading, skeleton: Skeleton, made: Draft[])
     }
     const range =
       at === 0
-        ? { from: endOfSource(skeleton, phrase) + 1, to: sentenceEnd(skeleton) }
+        ? { from: endOfSource(skeleton, phrase) + 1, to: clauseStop(skeleton, at) }
         : { from: 0, to: lowAt(skeleton, at - 1) === ',' ? at - 1 : at }
     while (/^(?:but|and|so|meanwhile|,)$/.test(lowAt(skeleton, range.from))) range.from += 1
     // `In particular, according to him, the books were empty`; `Staff, according to Ann Lee, had been told`
@@ -89,6 +89,13 @@ export function accordingTo(reading: Reading, skeleton: Skeleton, made: Draft[])
         quotations: [quotation.index],
       })
   }
+}
+
+/** Before the semicolon with which another clause begins, else the end of the sentence. */
+function clauseStop(skeleton: Skeleton, from: number): number {
+  const end = sentenceEnd(skeleton)
+  for (let at = from; at < end; at += 1) if (lowAt(skeleton, at) === ';') return at
+  return end
 }
 
 /** Where the words for a source end: after the apposition, unless what follows the comma is the clause itself. */

@@ -12,10 +12,11 @@ import type { AboutDraft, Draft, Named, Reading } from '../sentence/reading.ts'
 import { extentOf, lowAt, type Skeleton, tokenAt } from '../sentence/skeleton.ts'
 import { namedBy } from '../speakers/speaker.ts'
 
-const SAYS =
-  /^(?:say|says|said|believe|believes|believed|allege|alleges|alleged|claim|claims|claimed|suspect|suspects|suspected)$/
-const WHO_SAYS =
-  /^(?:it|he|she|they|officials|prosecutors|investigators|police|authorities|activists|critics|campaigners)$/
+const SAYS = /^(?:say|says|said|believe|believes|believed|allege|alleges|alleged|claim|claims|claimed)$/
+const PRONOUN = /^(?:it|he|she|they)$/
+/** Who may say so behind `who` or `that`. */
+const AUTHORITIES =
+  /^(?:officials|prosecutors|investigators|police|authorities|activists|critics|campaigners)$/
 
 /** What whoever is named beside it is punished or named for. */
 const FOR_A_WRONG =
@@ -28,7 +29,7 @@ const FOR_A_WRONG =
 export function contactClauses(reading: Reading, skeleton: Skeleton, cues: readonly Cue[]): Draft[] {
   const drafts: Draft[] = []
   for (let at = 2; at + 2 < skeleton.items.length; at += 1) {
-    if (!SAYS.test(lowAt(skeleton, at)) || !WHO_SAYS.test(lowAt(skeleton, at - 1))) continue
+    if (!SAYS.test(lowAt(skeleton, at)) || !isSubject(skeleton, at - 1)) continue
     const spokenOf = nounBefore(reading, skeleton, at - 1)
     const token = skeleton.items[at]
     if (spokenOf === null || token === undefined || !beginsWithVerb(reading, skeleton, at + 1)) continue
@@ -61,6 +62,10 @@ export function contactClauses(reading: Reading, skeleton: Skeleton, cues: reado
   }
   return drafts
 }
+
+const isSubject = (skeleton: Skeleton, at: number): boolean =>
+  PRONOUN.test(lowAt(skeleton, at)) ||
+  (AUTHORITIES.test(lowAt(skeleton, at)) && /^(?:who|whom|which|that)$/.test(lowAt(skeleton, at - 1)))
 
 /** Whom a pronoun means, or by its words a group; of `it` and `they` first the body or the bodies with which the sentence begins. */
 function whoSays(reading: Reading, skeleton: Skeleton, at: number): Named | null {
@@ -118,6 +123,7 @@ function beginsWithVerb(reading: Reading, skeleton: Skeleton, from: number): boo
   const token = tokenAt(skeleton, from)
   if (token === null || token.kind !== 'word' || token.isCapital) return false
   const { low } = token
+  if (/^(?:him|her|them|us|me|it)$/.test(low)) return false
   if (FINITE.has(low) || HARM_FORMS.has(low)) return true
   if (DETERMINERS.has(low) || PREPOSITIONS.has(low) || PRONOUNS.has(low) || low === 'that') return false
   if (isVerb(reading, skeleton, from) || /[^e]ed$/.test(low)) return true

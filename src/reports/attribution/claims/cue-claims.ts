@@ -149,7 +149,7 @@ export function cueClaims(
       if (speaker !== null) drafts.push(...draftsOf(reading, skeleton, cue, granted, speaker))
       continue
     }
-    if (cue.isPassive || cue.isNegated || taken.has(cue.at)) continue
+    if (cue.isPassive || cue.isNegated || taken.has(cue.at) || isHelp(skeleton, cue)) continue
     const inverted = !cue.isParticiple && isInverted(reading, skeleton, cue)
     const speaker = speakerOfCue(reading, skeleton, cue, cues)
     if (speaker === null || /^(?:(?:his|her|my|our|their) )?clients?$/i.test(speaker.canonical)) continue
@@ -196,6 +196,10 @@ export function cueClaims(
   }
   return drafts
 }
+
+/** `the centre, which supported the plaintiffs, says`: what it does for them, beside what it says. */
+const isHelp = (skeleton: Skeleton, { from, verb }: Cue): boolean =>
+  /^(?:support|back)$/.test(verb.lemma) && /^(?:who|which|that)$/.test(lowAt(skeleton, from - 1))
 
 /** `The minister stated that the plan had been met, the agency reported`: who passes on what another has said. */
 function isPassedOn(
