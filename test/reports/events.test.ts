@@ -68,6 +68,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   // Who is still held, and who was listed long ago.
   [
+    'Britain, which sanctioned Bo Ek in August 2021, said it would wait.',
+    ['sanction | happened | 2021-08 | Britain + Bo Ek | '],
+  ],
+  [
     'Ann Lee, the ousted leader, remains in detention in Mainz.',
     ['detention | happened | open | Ann Lee | '],
   ],

@@ -194,6 +194,11 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       ['accused supervisor', 'victim Olga Lee'],
     ],
     ['Ann Lee said the forced labour regulation would apply from 2027.', []],
+    // A source in the middle of a relative clause.
+    [
+      'Crown Foods said it had left Dandong Larkspur, a processor that, according to a report by the union, used prisoners in violation of the law.',
+      ['accused Dandong Larkspur'],
+    ],
     // Relative clauses without their pronoun.
     [
       'Ann Lee named two men she said bore direct responsibility: General Bo Ek, the chief of staff; and Cy Orr.',

@@ -12,6 +12,17 @@ type Case = readonly [
 ]
 
 const CASES: readonly Case[] = [
+  [
+    'General Karl Ek spoke. When I put this to a spokesman for the agency, Bo Orr, he said that it was late.',
+    'it was late',
+    'Bo Orr',
+  ],
+  [
+    'The Open Sea Project reported it. Bo Ek, the project’s director, said it had proof.',
+    'it had proof',
+    'Bo Ek',
+    'Open Sea Project',
+  ],
   // What stands between a subject and its verb, and what is no apposition.
   [
     'The centre, which supported the plaintiffs, says Norland ought to ask for help.',

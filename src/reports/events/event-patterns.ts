@@ -19,6 +19,8 @@ export interface EventPattern {
   readonly next?: ReadonlySet<string>
   /** None of these stands within three words after. */
   readonly without?: ReadonlySet<string>
+  /** A word with a capital stands right after it. */
+  readonly ofName?: boolean
   /** `of` and a number or a name stand right after it. */
   readonly ofSomebody?: boolean
 }
@@ -72,6 +74,7 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('list lists blacklist'),
     near: { words: set('since'), within: 2 },
   },
+  { id: 'sanctioned-by-name', type: 'sanction', trigger: set('sanctioned'), ofName: true },
   {
     id: 'asset-freeze',
     type: 'sanction',

@@ -78,6 +78,7 @@ function fits(
   const { near, notOf, after, next, without } = pattern
   if (after !== undefined && !after.has(tokens[at - 1]?.low ?? '')) return false
   if (next !== undefined && !next.has(tokens[at + 1]?.low ?? '')) return false
+  if (pattern.ofName === true && tokens[at + 1]?.isCapital !== true) return false
   if (pattern.ofSomebody === true && !isOfSomebody(tokens, at)) return false
   // `the 1984 joint declaration`: the name of one.
   if (pattern.type === 'joint-statement' && /^[12]\d{3}$/.test(tokens[at - 2]?.low ?? '')) return false

@@ -136,7 +136,9 @@ function subjectBeforeClause(
   const before = mentions.all.filter((mention) => mention.first >= first && mention.last <= end)
   if (isRelative) {
     const last = before.at(-1)
-    if (last === undefined || end - last.last > 1 || last.entity.type === 'PLACE') return []
+    if (last === undefined || end - last.last > 1) return []
+    // `Britain, which sanctioned Lee`, not `a prison in Orva, which`.
+    if (last.entity.type === 'PLACE' && !isActor(tokens, last.first)) return []
     const other = before.at(-2)
     const isPair = other !== undefined && last.first - other.last === 1 && tokens[other.last]?.low === 'and'
     return isPair ? [other.entity.canonical, last.entity.canonical] : [last.entity.canonical]

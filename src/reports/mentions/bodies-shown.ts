@@ -26,6 +26,13 @@ function isMakerAfter(tokens: readonly Token[], from: number): boolean {
       )
     // `Luminar Precision, a customer that buys`: who is a person is a `who`.
     if (TRADES.test(token.low)) return /^(?:that|which)$/.test(tokens[at + 1]?.low ?? '')
+    // `Dandong Taifeng, a Chinese processor that makes`: any noun but of a thing or a person.
+    if (
+      tokens[at + 1]?.low === 'that' &&
+      /(?:[^aeiou]er|or|ist)$/.test(token.low) &&
+      !ROLE_WORDS.has(token.low)
+    )
+      return true
     if (ROLE_WORDS.has(token.low) || /^(?:of|for|in|who|which|that)$/.test(token.low)) return false
   }
   return false

@@ -88,6 +88,9 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
       at = mention.last - 1
       continue
     }
+    // `the project’s director`: of the body whose name ends so.
+    if (of === null && tokens[at + 1]?.low === "'s" && !token.isCapital && tokens[at - 1]?.low === 'the')
+      of = bodyEndingIn(mentions, token.low, at)
     const isRole = ROLE_WORDS.has(token.low)
     if (/^(?:for|representing)$/.test(token.low) && words.some((word) => FOR_A_CLIENT.has(word)))
       clients = clientsFrom(tokens, mentions, at + 1, to)
@@ -111,6 +114,13 @@ export function roleWords({ tokens }: ReportText, mentions: Mentions, from: numb
   const isNoun = clients !== null && COMMON_BODIES.has(clients)
   return { words, of: isPast ? null : (of ?? (isNoun ? common : null) ?? clients ?? common) }
 }
+
+/** The last body before a place whose name of several words has this last word. */
+const bodyEndingIn = (mentions: Mentions, word: string, before: number): string | null =>
+  mentions.all.findLast(
+    ({ first, entity }) =>
+      first < before && entity.type === 'ORG' && entity.canonical.toLowerCase().endsWith(` ${word}`),
+  )?.entity.canonical ?? null
 
 /** Departments of a state: `Transport Secretary Ann Lee` is not of the body spoken of. */
 const OF_A_STATE =

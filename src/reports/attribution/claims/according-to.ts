@@ -4,6 +4,7 @@ import { type NounPhrase, phraseFrom } from '../sentence/noun-phrase.ts'
 import type { Draft, Reading } from '../sentence/reading.ts'
 import { extentOf, lowAt, quotationsIn, type Skeleton } from '../sentence/skeleton.ts'
 import { namedBy } from '../speakers/speaker.ts'
+import { relativeSource } from './relative-source.ts'
 
 /** Sources that are no speakers: `according to law`, `according to the definition set out`. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
@@ -25,6 +26,11 @@ export function accordingTo(reading: Reading, skeleton: Skeleton, made: Draft[])
     const named = namedBy(reading, skeleton, phrase)
     const token = skeleton.items[at]
     if (named === null || token === undefined) continue
+    const relative = relativeSource(reading, skeleton, at, named, made)
+    if (relative !== null) {
+      made.push(relative)
+      continue
+    }
     const before = made.filter((draft) => draft.token < token.at)
     if (before.length > 0 && at > 0) {
       for (const draft of before) draft.via ??= named

@@ -35,7 +35,7 @@ export function standingCharges(
     const charge = facing(reading, skeleton, at) ?? actedAgainst(reading, skeleton, at)
     const token = skeleton.items[at]
     if (charge === null || token === undefined || charge.accused.length === 0) continue
-    const end = endOfCharge(reading, skeleton, charge.from, cues)
+    const end = endOfCharge(reading, skeleton, charge.from, cues, isInRelative(skeleton, at))
     const content = extentOf(reading, skeleton, charge.from, end)
     if (content === null || isQuotation(skeleton, charge.from)) continue
     // `Lee faces charges of fraud, prosecutors said`: whole, that is theirs.
@@ -229,7 +229,20 @@ function isCharge(skeleton: Skeleton, from: number): boolean {
   return false
 }
 
-function endOfCharge(reading: Reading, skeleton: Skeleton, from: number, cues: readonly Cue[]): number {
+/** `The union, which sanctioned owners for smuggling arms, has`: whether a relative clause tells it. */
+function isInRelative(skeleton: Skeleton, verb: number): boolean {
+  let at = verb - 1
+  while (at > 0 && /^(?:has|have|had|also|was|were|is|are|been)$/.test(lowAt(skeleton, at))) at -= 1
+  return /^(?:who|which)$/.test(lowAt(skeleton, at)) && lowAt(skeleton, at - 1) === ','
+}
+
+function endOfCharge(
+  reading: Reading,
+  skeleton: Skeleton,
+  from: number,
+  cues: readonly Cue[],
+  isRelative: boolean,
+): number {
   const end = clauseEnd(
     reading,
     skeleton,
@@ -237,7 +250,7 @@ function endOfCharge(reading: Reading, skeleton: Skeleton, from: number, cues: r
     cues.filter(({ at }) => at > from),
   )
   for (let at = from + 1; at < end; at += 1) {
-    if (lowAt(skeleton, at) === ',' && ASIDE.test(lowAt(skeleton, at + 1))) return at
+    if (lowAt(skeleton, at) === ',' && (isRelative || ASIDE.test(lowAt(skeleton, at + 1)))) return at
     if (/^(?:but|after|before|while)$/.test(lowAt(skeleton, at)))
       return lowAt(skeleton, at - 1) === ',' ? at - 1 : at
     if (

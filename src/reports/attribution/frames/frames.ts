@@ -106,6 +106,10 @@ function isOfName(skeleton: Skeleton, from: number, end: number): boolean {
   return false
 }
 
+/** `wrote to the secretary to demand that`. */
+const isToDemand = (skeleton: Skeleton, that: number): boolean =>
+  lowAt(skeleton, that - 2) === 'to' && /^(?:demand|ask|urge|request|insist)$/.test(lowAt(skeleton, that - 1))
+
 function framed(
   reading: Reading,
   skeleton: Skeleton,
@@ -183,6 +187,7 @@ function framed(
     /^(?:victory|responsibility|credit|innocence|ignorance|success)$/.test(lowAt(skeleton, first))
   )
     return [content({ rule: 'verb-object', from: first, to: end, act })]
+  if (lemma === 'point' && lowAt(skeleton, cue.at + 1) === 'to') return []
   const that = thatAfter(skeleton, cue.at + 1, end)
   // `denied a report in the Argus that it had asked`: the noun is what is denied.
   if (
@@ -190,7 +195,15 @@ function framed(
     that !== null &&
     (act !== 'denial' || that === first || /^(?:from|in|at|on|through|before)$/.test(lowAt(skeleton, first)))
   )
-    return withJoined(reading, skeleton, that + 1, later, act, 'verb-that', lemma)
+    return withJoined(
+      reading,
+      skeleton,
+      that + 1,
+      later,
+      isToDemand(skeleton, that) ? 'demand' : act,
+      'verb-that',
+      lemma,
+    )
   // `revealed she had practised`
   const isOfPronoun =
     /^(?:he|she|they|we)$/.test(lowAt(skeleton, first)) ||

@@ -57,7 +57,8 @@ export function personMeant(
           // Of its own sentence only whom it begins with: `Asked whether Maddox had come, she said`.
           (sentence < skeleton.sentence ||
             mention.first <= first + 4 ||
-            isSubjectAtStart(report, first, mention.first)) &&
+            isSubjectAtStart(report, first, mention.first) ||
+            isBeforeMainClause(report, first, mention.last, token)) &&
           mention.last <= Math.min(last, token) &&
           mention.entity.type === 'PERSON' &&
           (quotationAt[mention.first] ?? -1) === -1,
@@ -85,6 +86,17 @@ export function personMeant(
 const isWithin = ({ cue }: Draft, others: readonly Draft[]): boolean =>
   cue !== null &&
   others.some(({ content }) => content.some(({ start, end }) => start <= cue.start && cue.end <= end))
+
+/** `When I put this to the spokesman, Bo Ek, he said`: a name at the end of the clause before. */
+const isBeforeMainClause = (
+  { tokens }: Reading['report'],
+  first: number,
+  last: number,
+  token: number,
+): boolean =>
+  /^(?:when|asked|after|as|once)$/.test(tokens[first]?.low ?? '') &&
+  last === token - 1 &&
+  tokens[last]?.text === ','
 
 /** `The army’s spokesman, Maj. Gen. Bo Ek, told`: a name behind the words of its role, and before any verb. */
 const isSubjectAtStart = ({ tokens }: Reading['report'], first: number, at: number): boolean =>
