@@ -173,3 +173,20 @@ test('who has no doubt denies nothing', () => {
     ['assertion'],
   )
 })
+
+test('words that others used in a relative clause are not of whoever denies', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nNorland denied it, despite reports by experts that called the allegations “credible”.',
+  )
+  assert.deepEqual(
+    claims.map(({ content }) => content[0]?.exact),
+    ['it'],
+  )
+})
+
+test('that nobody was threatened is a denial of what was told before', () => {
+  const text = 'An officer told them they would be jailed, Ann Lee said. The police department denies this.'
+  assert.equal(answers(text).length > 0, true)
+  const { claims } = readText('A headline of the day\n\n“Nobody threatened the citizens,” Bo Ek said.')
+  assert.equal(claims[0]?.act, 'denial')
+})

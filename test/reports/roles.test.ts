@@ -194,6 +194,15 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       ['accused supervisor', 'victim Olga Lee'],
     ],
     ['Ann Lee said the forced labour regulation would apply from 2027.', []],
+    // `that` behind a verb begins what is said, no relative clause.
+    [
+      'Norland has determined that members of the Orvan forces and allied militias committed genocide, Ann Lee said.',
+      ['accused members of the Orvan forces and allied militias'],
+    ],
+    [
+      'Ann Lee, whose organisation is small, blames Bo Ek, secretary until 2021, for the deaths.',
+      ['accused Bo Ek'],
+    ],
     // A source in the middle of a relative clause.
     [
       'Crown Foods said it had left Dandong Larkspur, a processor that, according to a report by the union, used prisoners in violation of the law.',

@@ -81,7 +81,7 @@ export function linkAnswers(report: ReportText, made: readonly Draft[]): readonl
     // `disputed that`: what somebody else has just said.
     const justSaid =
       how === 'denies' && /^(?:this|that|it)$/.test(denied(text, draft))
-        ? saidLast(drafts, earlier, draft)
+        ? saidLast(text, drafts, earlier, draft)
         : null
     const found = justSaid === null ? answered(text, drafts, earlier, draft, how) : [justSaid]
     const targets =
@@ -95,7 +95,7 @@ export function linkAnswers(report: ReportText, made: readonly Draft[]): readonl
       how === 'denies' &&
       (WHAT_WAS_SAID.test(denied(text, draft)) ||
         /\bsuch\b/.test(text.slice(placeOf(draft), placeOf(draft) + 60)))
-        ? saidLast(drafts, earlier, draft)
+        ? saidLast(text, drafts, earlier, draft)
         : null
     const only = struck ?? last
     for (const to of only === null ? targets : [only]) links.push({ from: index, to, how })
@@ -115,11 +115,18 @@ const WHAT_WAS_SAID =
   /^(?:this|that|it)$|^(?:this|that|it)(?:['’]s| is| was) (?:simply |just |plainly |completely |absolutely |totally |all )?(?:an? )?(?:\p{L}+ )?(?:lies?|false|untrue|wrong|nonsense|not (?:true|so)|rubbish|invention|fabrication)\b|^(?:(?:her|his|their|its|the|that|this) (?:account|version|argument|story|criticisms?|claims?|suggestion|characteri[sz]ation|remarks?|explanation|assessment|description|figures?))\b/iu
 
 /** What somebody else has said right before `disputed her account`: in its paragraph or at the end of the one before. */
-function saidLast(drafts: readonly Draft[], earlier: readonly number[], draft: Draft): number | null {
+function saidLast(
+  text: string,
+  drafts: readonly Draft[],
+  earlier: readonly number[],
+  draft: Draft,
+): number | null {
   for (const index of earlier) {
     const other = drafts[index]
     if (other === undefined || draft.paragraph - other.paragraph > 1) return null
-    if (!mayBeAnswered(other, draft) || /^(?:denial|expectation|commitment)$/.test(other.act)) continue
+    const isBare = /^(?:this|that|it)$/.test(wordsOf(text, draft))
+    if (!mayBeAnswered(other, draft) || other.act === 'denial') continue
+    if (!isBare && /^(?:expectation|commitment)$/.test(other.act)) continue
     return draft.sentence - other.sentence <= 2 ? index : null
   }
   return null

@@ -69,7 +69,9 @@ export function findMentions(report: ReportText, source: string | null): Mention
     const key = `${found.type} ${found.known?.entity ?? (found.type === 'PLACE' ? bareplace(name) : name.toLowerCase())}`
     const held = byKey.get(key)
     if (held !== undefined) {
-      if (name.length > held.canonical.length) held.canonical = name
+      // `WASHINGTON`, as datelines have it.
+      const isShouted = /^\P{Ll}{5,}$/u.test(held.canonical) && /\p{Ll}/u.test(name)
+      if (name.length > held.canonical.length || isShouted) held.canonical = name
       return held
     }
     // `Lakeview` for Lakeview Power: what the name begins with.

@@ -221,7 +221,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'herald tribune gazette review magazine network society club united city rovers fc network centre center laboratory hospital church mosque ' +
     'coalition board service services administration secretariat government cabinet consulate embassy mission task unit division brigade battalion ' +
     'regiment directorate inspectorate ombudsman watchdog initiative project programme program campaign forum conference chamber syndicate ' +
-    'guild consortium partnership partners associates cooperative co-operative exchange observatory monitor junta command committee ' +
+    'guild holding consortium partnership partners associates cooperative co-operative exchange observatory monitor junta command committee ' +
     'brotherhood brigades guards volunteers workers teachers nurses nations watch international global energy motors steel oil gas petroleum ' +
     'mining shipping logistics trading construction pharmaceuticals records studios pictures entertainment media broadcasting television radio ' +
     'tv telecom telecommunications mobile bar commons lords treasury care healthcare drainage wire rail railways housing homes estates insurance insurers financial finance ' +

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../text/quotation.ts'
+import { CUE_FORMS } from '../../words/cue-verbs.ts'
 import type { Cue } from '../find-cues.ts'
 import { accordingAfter, colonBefore, inTheWordsOf } from '../frames/quotation-frames.ts'
 import type { Draft, Reading } from '../sentence/reading.ts'
@@ -36,6 +37,8 @@ export function attributeQuotations(
       accordingAfter(reading, skeleton, at) ??
       colonBefore(reading, skeleton, at) ??
       inTheWordsOf(reading, skeleton, at)
+    if ((said === null || said.rule === 'said-words') && isOfRelative(skeleton, at, said?.cue?.at ?? 0))
+      return
     const draft = draftFor(reading, skeleton, at, quotation, direct, said, last)
     if (draft === null) return
     // `“Q,” he said, “and q.”`: one statement in two pieces.
@@ -63,6 +66,15 @@ export function attributeQuotations(
 const isShouted = (skeleton: Skeleton, at: number): boolean =>
   lowAt(skeleton, at - 1) === 'of' &&
   /^(?:cries|shouts|chants|calls|murmurs|cheers|jeers|yells|choruses|chorus)$/.test(lowAt(skeleton, at - 2))
+
+/** `denied it, despite reports by experts that called them “credible”`: of whom the relative clause tells, not of who denied it. */
+function isOfRelative(skeleton: Skeleton, quotation: number, cue: number): boolean {
+  for (let at = quotation - 1; at > Math.max(cue, quotation - 8); at -= 1) {
+    const form = CUE_FORMS.get(lowAt(skeleton, at))?.form
+    if ((form === 'past' || form === 's') && /^(?:that|which)$/.test(lowAt(skeleton, at - 1))) return true
+  }
+  return false
+}
 
 /** Whether the second piece of a split quotation goes on with the sentence of the first. */
 function goesOn(reading: Reading, skeleton: Skeleton, at: number, quotation: Quotation): boolean {

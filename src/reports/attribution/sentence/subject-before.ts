@@ -164,7 +164,10 @@ function relativeBefore(reading: Reading, skeleton: Skeleton, verb: number, leas
     if (low === '' || low === ',' || low === ';' || DASHES.has(low)) return null
     if (isVerb(reading, skeleton, at) || /[^e]ed$/.test(low)) hasVerb = true
     const isThat =
-      low === 'that' && !CUE_FORMS.has(lowAt(skeleton, at - 1)) && /[a-z]{3}/.test(lowAt(skeleton, at - 1))
+      low === 'that' &&
+      !CUE_FORMS.has(lowAt(skeleton, at - 1)) &&
+      /[a-z]{3}/.test(lowAt(skeleton, at - 1)) &&
+      !BEFORE_THAT.test(lowAt(skeleton, at - 1))
     if (/^(?:who|whom|whose|which)$/.test(low) || isThat) return hasVerb ? at : null
   }
   return null
@@ -367,3 +370,7 @@ function withList(
   if (start > least && /^(?:in|at|from|near|of)$/.test(lowAt(skeleton, start - 1))) start = from
   return { from: start, to, role: null }
 }
+
+/** What a clause with `that` depends on, which is no relative one: `has determined that guards beat him`. */
+const BEFORE_THAT =
+  /[^e]ed$|^(?:found|shown|known|proven|understood|clear|sure|certain|likely|possible|true|evident|fact|so|confident|aware|convinced)$/
