@@ -66,6 +66,9 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Ann Lee, a clerk, told the judges that she had only followed Bo Ek. She was arrested in Mainz in 2021.',
     ['detention | happened | 2021 | Ann Lee | '],
   ],
+  // Rewards, wishes and names with a number in them tell of none.
+  ['Police offered rewards for information leading to the arrest of six more people.', []],
+  ['Ann Lee said some had lobbied Norland to sanction judges.', []],
   // Who is still held, and who was listed long ago.
   [
     'Britain, which sanctioned Bo Ek in August 2021, said it would wait.',
@@ -74,6 +77,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   [
     'Ann Lee, the ousted leader, remains in detention in Mainz.',
     ['detention | happened | open | Ann Lee | '],
+  ],
+  [
+    'A court sentenced Bo Ek’s co-defendant Cy Orr to three days on Monday.',
+    ['trial | happened | 2023-05-15 | Cy Orr | '],
   ],
   ['Ann Lee is serving a six-year sentence.', ['detention | happened | open | Ann Lee | ']],
   [

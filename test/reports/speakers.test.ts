@@ -13,6 +13,16 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'Environmentalists in Anapa, who say the sand is dirty, accuse Bo Ek of hiding dead seals.',
+    'hiding dead seals',
+    'Environmentalists',
+  ],
+  [
+    'Ann Lee accused the six of treason, saying some had lobbied Norland to sanction judges.',
+    'some had lobbied',
+    'Ann Lee',
+  ],
+  [
     'General Karl Ek spoke. When I put this to a spokesman for the agency, Bo Orr, he said that it was late.',
     'it was late',
     'Bo Orr',

@@ -41,6 +41,7 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     id: 'sanctioned',
     type: 'sanction',
     trigger: set('sanctioned sanctions sanctioning sanction blacklisted'),
+    unless: set('to'),
     near: {
       words: set(
         'officials individuals entities companies people officers members judges ministers generals commanders firms company',
@@ -272,7 +273,7 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     type: 'detention',
     trigger: set('arrest arrests detention jailing imprisonment'),
     ofSomebody: true,
-    notOf: set('possible imminent avoid seek sought warrant'),
+    notOf: set('possible imminent avoid seek sought warrant leading lead led information reward rewards'),
   },
   {
     id: 'deprived-of-liberty',

@@ -1,7 +1,7 @@
 import { hashOf } from '../../proof/index.ts'
 import { type CountedNumber, type ReportEvent, type Span, spanOf } from '../../record/index.ts'
 import type { ResolvedDate } from '../dates/date-mentions.ts'
-import type { Mentions } from '../mentions/entity.ts'
+import { type Mentions, mentionAt } from '../mentions/entity.ts'
 import type { ReportText } from '../text/report-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
@@ -213,7 +213,7 @@ function eventAt(
           // Who signs and for how long stands anywhere in the sentence.
           pattern.type === 'joint-statement' || isAfterAside(tokens, from, sentence) ? sentence.first : from,
           pattern.type === 'joint-statement' || pattern.type === 'trial' ? sentence.last : core,
-          (token) => isDate[token] === 1,
+          (token) => isDate[token] === 1 || isNumberOfName(tokens, mentions, token),
         )
           .filter(({ of }) => !(pattern.type === 'trial' ? NO_TERM : NO_NUMBER).test(of))
           .slice(0, 4)
@@ -397,3 +397,7 @@ function hasNewSubject(tokens: readonly Token[], { first }: Sentence, at: number
   }
   return false
 }
+
+/** The `Seven` of the Group of Seven. */
+const isNumberOfName = (tokens: readonly Token[], mentions: Mentions, at: number): boolean =>
+  mentionAt(mentions, at) !== null && NUMBER_WORDS.has(tokens[at]?.low ?? '')

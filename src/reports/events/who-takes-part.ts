@@ -38,7 +38,11 @@ export function whoTakesPart(
   const inClause = mentions.all
     .filter(
       ({ first, last, entity }) =>
-        first >= from && last <= end && (entity.type !== 'PLACE' || isActor(tokens, first)),
+        first >= from &&
+        last <= end &&
+        (entity.type !== 'PLACE' || isActor(tokens, first)) &&
+        // `Au Nok-hin’s co-defendant Owen Chow`
+        !(entity.type === 'PERSON' && tokens[last]?.low === "'s"),
     )
     .map(({ entity }) => entity.canonical)
   const named = [...listed, ...inClause]

@@ -43,6 +43,8 @@ export function judged(context: Context, first: number, last: number): MentionTy
   const words = Array.from({ length: size }, (_, at) => lowAt(context, first + at))
   const bodyBefore = bodyNounBefore(context, first)
   if (size > 1 && tokens.slice(first, last).some(({ text }) => text === '&')) return 'ORG'
+  // `Volgoneft-212`, a ship or a machine.
+  if (words.some((word) => /\p{L}-?\d/u.test(word))) return null
   if (size === 1) return judgedAlone(context, first, bodyBefore)
   if (size > 5) return null
   if (context.isTitleCase && !GIVEN_NAMES.has(words[0] ?? '')) return null

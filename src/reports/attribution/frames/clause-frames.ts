@@ -36,16 +36,17 @@ export function thatAfter(skeleton: Skeleton, from: number, end: number): number
 
 /** `in an interview that aired on Sunday`: the word begins a relative clause. */
 const isRelative = (skeleton: Skeleton, at: number, from: number): boolean =>
-  at > from &&
-  (/(?:ed|s)$/.test(lowAt(skeleton, at + 1)) || FINITE.has(lowAt(skeleton, at + 1))) &&
-  !/^(?:its|his|this|as|nobody|others|officials|police|people|many|some|was|is)$/.test(
-    lowAt(skeleton, at + 1),
-  ) &&
-  !lowAt(skeleton, at + 1).endsWith('ss') &&
-  tokenAt(skeleton, at + 1)?.isCapital === false &&
-  /^(?:interview|statement|letter|speech|report|briefing|article|programme|program|post|video|message|ceremony|meeting)$/.test(
-    lowAt(skeleton, at - 1),
-  )
+  (at > from && /^(?:phrase|slogan|words|expression)$/.test(lowAt(skeleton, at - 1))) ||
+  (at > from &&
+    (/(?:ed|s)$/.test(lowAt(skeleton, at + 1)) || FINITE.has(lowAt(skeleton, at + 1))) &&
+    !/^(?:its|his|this|as|nobody|others|officials|police|people|many|some|was|is)$/.test(
+      lowAt(skeleton, at + 1),
+    ) &&
+    !lowAt(skeleton, at + 1).endsWith('ss') &&
+    tokenAt(skeleton, at + 1)?.isCapital === false &&
+    /^(?:interview|statement|letter|speech|report|briefing|article|programme|program|post|video|message|ceremony|meeting)$/.test(
+      lowAt(skeleton, at - 1),
+    ))
 
 /** `said that was “nonsense”`: the word is the subject. */
 const isPronounThat = (skeleton: Skeleton, at: number): boolean =>

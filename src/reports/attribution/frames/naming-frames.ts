@@ -115,6 +115,7 @@ export function calledAs(
     if (
       word === 'a' ||
       word === 'an' ||
+      (word === 'one' && lowAt(skeleton, at + 1) === 'of') ||
       (at > first + 1 && word === 'the' && !PREPOSITIONS.has(lowAt(skeleton, at - 1)))
     )
       return PREPOSITIONS.has(lowAt(skeleton, at - 1))

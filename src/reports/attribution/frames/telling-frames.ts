@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../words/function-words.ts'
+import { ROLE_WORDS, TITLE_WORDS } from '../../words/titles.ts'
 import { afterAdjuncts, beginsPhrase, hasFinite, isNameAt } from '../clause.ts'
 import type { Cue } from '../find-cues.ts'
 import { endOfPhrase } from '../sentence/noun-phrase.ts'
@@ -69,11 +70,15 @@ export function told(
   )
 }
 
+const isTitle = (low: string): boolean => TITLE_WORDS.has(low) || ROLE_WORDS.has(low)
+
 /** The end of the words for a hearer: one name, or an article with its noun. */
 export function endOfHearer(reading: Reading, skeleton: Skeleton, from: number, end: number): number {
   const to = endOfPhrase(reading, skeleton, from, end)
   let at = from
   if (DETERMINERS.has(lowAt(skeleton, at))) at += 1
+  // `told President Vladimir Putin`
+  while (at < to && isTitle(lowAt(skeleton, at)) && isNameAt(reading, skeleton, at + 1)) at += 1
   if (isNameAt(reading, skeleton, at)) {
     while (at < to && isNameAt(reading, skeleton, at)) at += 1
     return at

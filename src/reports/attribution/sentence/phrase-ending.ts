@@ -58,7 +58,7 @@ export function phraseEnding(
     }
     if (CLAUSE_STARTERS.has(token.low) && token.low !== 'as') break
     if (token.low === 'as' || token.low === 'but' || token.low === 'so') break
-    if (isVerb(reading, skeleton, at)) break
+    if (isVerb(reading, skeleton, at) || SAYING.test(token.low)) break
     // `“Q,” reads the statement, which`: the verb after a quotation is no part of the phrase.
     const isInverted =
       CUE_FORMS.get(token.low)?.verb.frames.has('quote') === true &&
@@ -193,3 +193,6 @@ export function nameEnding(
     from -= 1
   return { from, to }
 }
+
+/** `accused them, saying some had lied`: a new clause. */
+const SAYING = /^(?:saying|adding|claiming|alleging|arguing|insisting|noting|warning|stating|telling)$/

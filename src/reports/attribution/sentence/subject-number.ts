@@ -19,7 +19,15 @@ export function isPlural(reading: Reading, skeleton: Skeleton, from: number): bo
   // `Campaigners, among them the actor Jude Farr, say`
   if (lowAt(skeleton, at) === ',')
     for (let open = at - 1; open > 0 && open > at - 25; open -= 1)
-      if (lowAt(skeleton, open) === ',' && isManyAt(skeleton, open - 1)) return true
+      if (
+        lowAt(skeleton, open) === ',' &&
+        (isManyAt(skeleton, open - 1) ||
+          // `Environmentalists in Anapa, who say so, accuse`
+          (/^(?:who|whose|whom)$/.test(lowAt(skeleton, open + 1)) &&
+            isManyAt(skeleton, 0) &&
+            WHERE.test(lowAt(skeleton, 1))))
+      )
+        return true
   while (
     at > 0 &&
     (lowAt(skeleton, at) === ',' ||
