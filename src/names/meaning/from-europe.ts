@@ -12,11 +12,15 @@ const LETTERS = 2
 /** No part of a compound is shorter, and what may stand between two. */
 const SHORTEST_HALF = 4
 const BETWEEN = ['', 's', 'es', 'n', 'en', 'e']
+/** What French, Italian and Catalan write before a vowel, which folding joins to the word: d'Iran, dell'Iran. */
+const ELIDED = /^(?:dell|nell|all|sull|d|l)(?=[aeiouhy].{3})/
 /** No compound is longer. */
 const LONGEST = 40
 
 interface WordsOfEurope extends InflectedWords {
   readonly beginnings: ReadonlySet<string>
+  /** The English words themselves, which stand behind an elision and within compounds too. */
+  readonly english: ReadonlyMap<string, readonly string[]>
 }
 
 let words: WordsOfEurope | null = null
@@ -24,17 +28,31 @@ let words: WordsOfEurope | null = null
 function wordsOfEurope(): WordsOfEurope {
   if (words !== null) return words
   const made = inflectedWords([BODIES_OF_EUROPE], ENDINGS_OF_EUROPE)
+  const english = new Map<string, readonly string[]>()
+  for (const means of Object.keys(BODIES_OF_EUROPE))
+    if (means !== '' && !means.includes(' ')) for (const word of means.split('|')) english.set(word, [means])
   const beginnings = [...made.whole.keys(), ...made.stems.keys()].map((word) => word.slice(0, LETTERS + 1))
-  words = { ...made, beginnings: new Set(beginnings) }
+  words = { ...made, english, beginnings: new Set(beginnings) }
   return words
 }
 
-/** A word by its meaning: as it stands, or as a compound of words that are known (Verteidigungsministerium). */
+/** A word by its meaning: as it stands, behind an elision, or as a compound of words that are known (Verteidigungsministerium). */
 function englishOf(word: string): readonly string[] | null {
   const table = wordsOfEurope()
+  const elided = word.replace(ELIDED, '')
+  if (elided !== word && !table.english.has(word)) {
+    const means = meaningWithin(elided)
+    if (means !== null && means.length > 0) return means
+  }
   const mayBegin =
     table.beginnings.has(word.slice(0, LETTERS + 1)) || table.beginnings.has(word.slice(0, LETTERS))
   return mayBegin ? (meaningOfInflected(word, table) ?? ofCompound(word)) : null
+}
+
+/** What a part of a word means, which may be as English has it. */
+function meaningWithin(part: string): readonly string[] | null {
+  const table = wordsOfEurope()
+  return meaningOfInflected(part, table) ?? table.english.get(part) ?? null
 }
 
 function ofCompound(word: string): readonly string[] | null {
@@ -43,8 +61,7 @@ function ofCompound(word: string): readonly string[] | null {
     const first = firstOfCompound(word.slice(0, at))
     if (first === null) continue
     const rest = word.slice(at)
-    const second =
-      meaningOfInflected(rest, wordsOfEurope()) ?? (rest === 'bank' ? ['bank'] : ofCompound(rest))
+    const second = meaningWithin(rest) ?? ofCompound(rest)
     if (second !== null && second.length > 0) return [...first, ...second]
   }
   return null
@@ -53,7 +70,7 @@ function ofCompound(word: string): readonly string[] | null {
 function firstOfCompound(text: string): readonly string[] | null {
   for (const between of BETWEEN) {
     if (!text.endsWith(between)) continue
-    const means = meaningOfInflected(text.slice(0, text.length - between.length), wordsOfEurope())
+    const means = meaningWithin(text.slice(0, text.length - between.length))
     if (means !== null && means.length > 0) return means
   }
   return null

@@ -48,6 +48,9 @@ const COMPOUND = 'by meaning, two words as one'
 const WITHOUT_OWNER = 'by meaning, without what it belongs to'
 const TRANSLITERATED = 'by meaning, from Russian in Latin letters'
 const FROM_EUROPE = 'by meaning, from another language of Europe'
+/** What every country has, and a name of it must tell whose. */
+const KIND_OF_MANY =
+  /^(?:company|corporation|group|bank|insurance|factory|fund|ministry|university|institute|office|agency|association|union)$/
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
 const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
@@ -157,7 +160,13 @@ export function readFromEurope({ tokens }: Pick<Reading, 'tokens'>): Reading | n
   if (parts === null) return null
   const made = inLatin(parts, FROM_EUROPE, spelled)
   const telling = made.tokens.filter(({ role }) => role !== 'legal-form' && role !== 'title')
-  return new Set(telling.map(({ text }) => text)).size > 1 ? { ...made, key: keyOf(made.tokens) } : null
+  // A national electricity company is one of many countries, where an Islamic army is not.
+  const isAnyones =
+    telling.every(({ role }) => role !== 'name') &&
+    telling.some(({ text }) => KIND_OF_MANY.test(usualMeaning(text)))
+  return !isAnyones && new Set(telling.map(({ text }) => text)).size > 1
+    ? { ...made, key: keyOf(made.tokens) }
+    : null
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
