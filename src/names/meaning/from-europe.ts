@@ -4,6 +4,9 @@ import { type InflectedWords, inflectedWords, meaningOfInflected } from './infle
 import type { Part } from './part.ts'
 import { BODIES_OF_EUROPE, ENDINGS_OF_EUROPE } from './words/bodies-of-europe.ts'
 
+/** Raised when the rules below change. */
+export const FROM_EUROPE_VERSION = 1
+
 /** So many words that English has not tell that a name is in another language, or one that no company is called by. */
 const FEWEST_WORDS = 2
 const TELLS_ALONE = /^(?:ministry|force|army|front|brigade|battalion|militia|guard|liberation|revolution)\b/
