@@ -41,7 +41,7 @@ export {
   soundOfMeaning,
   usualMeaning,
 } from './meaning/meaning-token.ts'
-export { isByMeaning } from './meaning/read-by-meaning.ts'
+export { isByMeaning, readFromEurope } from './meaning/read-by-meaning.ts'
 export { readCompoundsOtherwise } from './parts/compounds-otherwise.ts'
 export { isGivenName } from './parts/given-name-forms.ts'
 export { readInitialsApart } from './parts/initials-apart.ts'

@@ -23,12 +23,14 @@ import {
 import { TIBETAN_LETTERS_VERSION, TIBETAN_SPELLINGS } from './compare/tibetan-letters.ts'
 import { CUT_AS_WRITTEN_VERSION } from './meaning/cut-as-written.ts'
 import { DICTIONARY_VERSION } from './meaning/dictionary.ts'
+import { FROM_EUROPE_VERSION } from './meaning/from-europe.ts'
 import { GENERIC_BY_MEANING_VERSION } from './meaning/generic-by-meaning.ts'
 import { HAN_NUMBERS_VERSION } from './meaning/han-numbers.ts'
 import { MEANING_TOKEN_VERSION } from './meaning/meaning-token.ts'
 import { MEANING_VERSION } from './meaning/read-by-meaning.ts'
 import { MEANING_TABLES } from './meaning/tables.ts'
 import { TRANSLITERATED_VERSION } from './meaning/transliterated.ts'
+import { BODIES_OF_EUROPE, ENDINGS_OF_EUROPE } from './meaning/words/bodies-of-europe.ts'
 import { FRENCH_WORDS } from './meaning/words/french-words.ts'
 import { TRANSLATORS_CHOICES } from './meaning/words/translators-choices.ts'
 import { WORDS_OF_EUROPE } from './meaning/words/words-of-europe.ts'
@@ -269,6 +271,9 @@ export function tablesFingerprint(): string {
       HAN_NUMBERS_VERSION,
       CUT_AS_WRITTEN_VERSION,
       TRANSLITERATED_VERSION,
+      FROM_EUROPE_VERSION,
+      BODIES_OF_EUROPE,
+      ENDINGS_OF_EUROPE,
     ],
     meaningTokens: [MEANING_TOKEN_VERSION, TRANSLATORS_CHOICES, FRENCH_WORDS, WORDS_OF_EUROPE],
     roles: [ROLES_VERSION, SHORT_FORM_VERSION, WITHOUT_BRACKETS_VERSION, GENERIC_BY_MEANING_VERSION],

@@ -5,6 +5,7 @@ import {
   type Reading,
   readCompoundsOtherwise,
   readForEach,
+  readFromEurope,
   readInitialsApart,
   readWithFormCorrected,
   readWithoutCutForm,
@@ -90,7 +91,11 @@ export function readForAll(name: string): ReadingsByBearer {
       bearer === 'person'
         ? [readWithoutTitles(first), readInitialsApart(first, name), readCompoundsOtherwise(first)]
         : bearer === 'organization'
-          ? [name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null, readWithFormCorrected(first)]
+          ? [
+              name.length >= MAY_END_IN_FORM ? readWithoutCutForm(first) : null,
+              readWithFormCorrected(first),
+              readFromEurope(first),
+            ]
           : []
     const made = others.filter((other) => other !== null)
     return made.length === 0 ? readings : [...readings, ...made]

@@ -3,8 +3,9 @@ import { numberOf, sameNumber } from '../parts/numbers.ts'
 import { plainRole } from '../parts/roles.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { hanLibrary } from '../script/east-asian/han-library.ts'
-import type { NameOf, Token } from '../token.ts'
+import { keyOf, type NameOf, type Reading, type Token } from '../token.ts'
 import { COMPANY } from './forms-in-english.ts'
+import { partsFromEurope } from './from-europe.ts'
 import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
 import { MAY_BE_LEFT_OUT, type Part } from './part.ts'
 import { lettersNamed, partsOf } from './parts-of-body.ts'
@@ -46,6 +47,10 @@ const SOUNDS_JOINED = 'by meaning, its first two words as one by their sounds'
 const COMPOUND = 'by meaning, two words as one'
 const WITHOUT_OWNER = 'by meaning, without what it belongs to'
 const TRANSLITERATED = 'by meaning, from Russian in Latin letters'
+const FROM_EUROPE = 'by meaning, from another language of Europe'
+/** What every country has, and a name of it must tell whose. */
+const KIND_OF_MANY =
+  /^(?:company|corporation|group|bank|insurance|factory|fund|ministry|university|institute|office|agency|association|union)$/
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
 const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
@@ -144,6 +149,24 @@ export function readTransliterated(tokens: readonly Token[]): Meant | null {
   const made = inLatin(parts, TRANSLITERATED, spelled)
   const telling = made.tokens.filter(({ role }) => role !== 'legal-form' && role !== 'title')
   return new Set(telling.map(({ text }) => text)).size > 1 ? made : null
+}
+
+/**
+ * A reading of a body's name in another language of Europe, by what its words mean in English; null where it is none, or one word
+ * would be left.
+ */
+export function readFromEurope({ tokens }: Pick<Reading, 'tokens'>): Reading | null {
+  const parts = partsFromEurope(tokens.slice(0, MOST_WORDS))
+  if (parts === null) return null
+  const made = inLatin(parts, FROM_EUROPE, spelled)
+  const telling = made.tokens.filter(({ role }) => role !== 'legal-form' && role !== 'title')
+  // A national electricity company is one of many countries, where an Islamic army is not.
+  const isAnyones =
+    telling.every(({ role }) => role !== 'name') &&
+    telling.some(({ text }) => KIND_OF_MANY.test(usualMeaning(text)))
+  return !isAnyones && new Set(telling.map(({ text }) => text)).size > 1
+    ? { ...made, key: keyOf(made.tokens) }
+    : null
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
