@@ -304,7 +304,9 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
   if (how === 'concedes') return charges(other) || isCritical(other) || shared >= 2 || isOfUs ? weight : 0
   // A clause that is denied says itself what it denies; where it shares no word with the other, the side must stand accused.
   const isClause = draft.kind === 'indirect' && !isPointed
-  const isOfAnother = other.about.some(({ role, named }) => role === 'accused' && named.entity !== null)
+  const isOfAnother = other.about.some(
+    ({ role, named }) => role === 'accused' && (named.entity !== null || /^\p{Lu}/u.test(named.canonical)),
+  )
   const isNear =
     !saysWhat(text, draft) && charges(other) && !isGranted(other) && distance <= 2 && !isOfAnother
   if (isClause && shared === 0 && !isOfUs && !(isNamed && charges(other)) && !isNear) return 0
