@@ -66,6 +66,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Ann Lee, a clerk, told the judges that she had only followed Bo Ek. She was arrested in Mainz in 2021.',
     ['detention | happened | 2021 | Ann Lee | '],
   ],
+  [
+    'Bo Ek was placed on Norland’s sanctions list in 2021 over the treatment of captives.',
+    ['sanction | happened | 2021 | Bo Ek | '],
+  ],
   // Rewards, wishes and names with a number in them tell of none.
   ['Police offered rewards for information leading to the arrest of six more people.', []],
   ['Ann Lee said some had lobbied Norland to sanction judges.', []],

@@ -13,6 +13,20 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'US Senator Ron Halvorsen, Democrat of Oregon, said he would ask for an inquiry.',
+    'would ask for',
+    'Ron Halvorsen',
+  ],
+  ['The report, Cut and Run, alleges that Crown Foods forged permits.', 'forged permits', 'report'],
+  ['The statement, read by Norway’s ambassador, Ann Lee, said it was late.', 'it was late', 'statement'],
+  ['Bo Ek, a spokesman, in 2023 called the women “actors hired by others”.', 'actors hired', 'Bo Ek'],
+  [
+    'The Singapore Exchange heard it. A commander of the armed group, Bo Ek, said it had taxed timber.',
+    'taxed timber',
+    'Bo Ek',
+    'armed group',
+  ],
+  [
     'Environmentalists in Anapa, who say the sand is dirty, accuse Bo Ek of hiding dead seals.',
     'hiding dead seals',
     'Environmentalists',

@@ -1,6 +1,16 @@
 import { dayOf } from '../metadata/day-from.ts'
 import type { Token } from '../text/token.ts'
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../words/calendar.ts'
+import { CUE_FORMS } from '../words/cue-verbs.ts'
+import {
+  ADVERBS,
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  FINITE,
+  isInLy,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/function-words.ts'
 import type { DateMeaning, FoundDate, Turn } from './found-date.ts'
 
 const TURNS: Readonly<Record<string, Turn>> = {
@@ -277,13 +287,7 @@ function year(tokens: readonly Token[], at: number, from: number, to: number): F
   if (end !== null && value < end) return as(at, at + 3, { kind: 'absolute', edtf: `${value}/${end}` })
   if (/^[$£€¥]$/.test(before) || next?.text === '%') return null
   // A number of things has a noun after it: `2000 people`; a year has a noun only after an article: `the 1948 convention`.
-  const isNounNext =
-    next !== undefined &&
-    next.kind === 'word' &&
-    !next.isCapital &&
-    !/^(?:and|but|when|after|before|to|in|on|at|by|with|for|as|of|was|is|has|had|were|that|which|who|while|from|until|because|or|he|she|it|they|the|a|an|said|'s)$/.test(
-      next.low,
-    )
+  const isNounNext = next !== undefined && next.kind === 'word' && !next.isCapital && !isNoNoun(next.low)
   if (isNounNext && !BEFORE_NOUN.has(before)) return null
   if (
     !BEFORE_YEAR.has(before) &&
@@ -297,6 +301,18 @@ function year(tokens: readonly Token[], at: number, from: number, to: number): F
     return null
   return as(at, at + 1, { kind: 'absolute', edtf: String(value) })
 }
+
+/** What a number of things is not followed by: a preposition, a pronoun, a verb, an adverb. */
+const isNoNoun = (low: string): boolean =>
+  PREPOSITIONS.has(low) ||
+  CLAUSE_STARTERS.has(low) ||
+  PRONOUNS.has(low) ||
+  FINITE.has(low) ||
+  DETERMINERS.has(low) ||
+  ADVERBS.has(low) ||
+  isInLy(low) ||
+  /^(?:and|or|but|'s)$/.test(low) ||
+  CUE_FORMS.get(low)?.form === 'past'
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set([
   'the',

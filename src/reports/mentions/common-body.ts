@@ -59,7 +59,7 @@ export const ministryNear = (mentions: Mentions, at: number): string | null =>
 
 /** Names of bodies that no `company` means. */
 const PUBLIC =
-  /\b(?:bureau|ministry|council|office|court|police|commission|agency|union|parliament|assembly|department|committee|authority|directorate|chamber|senate|congress|service|tribunal|mossad|cia|fbi|fsb|gru|mi5|mi6|nsa|isi|nato|interpol|europol|opec|imf|un|eu|army|news|times|post|courier|herald|tv|radio|fm|telegraph|gazette|echo|university|school|party|association|federation|embassy)\b/i
+  /\b(?:bureau|ministry|council|office|court|police|commission|agency|union|parliament|assembly|department|committee|authority|directorate|chamber|senate|congress|service|tribunal|mossad|cia|fbi|fsb|gru|mi5|mi6|nsa|isi|nato|interpol|europol|opec|imf|un|eu|army|exchange|bourse|news|times|post|courier|herald|tv|radio|fm|telegraph|gazette|echo|university|school|party|association|federation|embassy)\b/i
 
 /** The last body before a place that the text has called so: `the delivery company SwiftParcel … company spokesperson`. */
 function bodyInRole(mentions: Mentions, noun: string, at: number): string | null {
@@ -117,7 +117,7 @@ function isModifier(token: Token | undefined): boolean {
     token !== undefined &&
     token.kind === 'word' &&
     !NO_MODIFIER.test(token.low) &&
-    !token.low.endsWith('ed') &&
+    (!token.low.endsWith('ed') || token.low === 'armed') &&
     !FINITE.has(token.low) &&
     !STRUCK.test(token.low) &&
     // `which opposes military rule`

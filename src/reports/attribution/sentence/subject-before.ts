@@ -186,6 +186,32 @@ function throughApposition(
   close: number,
   least: number,
 ): NounPhrase | null {
+  return throughMarks(reading, skeleton, close, least) ?? betweenCommas(reading, skeleton, close, least)
+}
+
+/** `Senator Bo Ek, Democrat of Oregon, said`, `The report, Cut and Run, alleges`: whatever stands between the only two commas. */
+function betweenCommas(
+  reading: Reading,
+  skeleton: Skeleton,
+  close: number,
+  least: number,
+): NounPhrase | null {
+  if (lowAt(skeleton, close) !== ',') return null
+  let open = close - 1
+  while (open > least && !isBreak(skeleton, open)) open -= 1
+  if (lowAt(skeleton, open) !== ',' || CUE_FORMS.has(lowAt(skeleton, open + 1))) return null
+  for (let at = least; at < open; at += 1)
+    if (isBreak(skeleton, at) || isVerb(reading, skeleton, at)) return null
+  for (let at = open + 1; at < close; at += 1) if (isVerb(reading, skeleton, at)) return null
+  const outer = phraseEnding(reading, skeleton, open, least)
+  const isDocument = DOCUMENTS.has(lowAt(skeleton, open - 1))
+  return outer !== null && (isNamedIn(reading, skeleton, outer) || isDocument)
+    ? { ...outer, role: null }
+    : null
+}
+
+/** The same where the words of the apposition tell that it is one. */
+function throughMarks(reading: Reading, skeleton: Skeleton, close: number, least: number): NounPhrase | null {
   const document = documentInHand(reading, skeleton, close, least)
   if (document !== null) return document
   const isBracket = lowAt(skeleton, close) === ')'
@@ -265,7 +291,7 @@ function documentInHand(
     if (lowAt(skeleton, at) === '' || isVerb(reading, skeleton, at + 1)) return null
     if (
       lowAt(skeleton, at) !== ',' ||
-      !/^(?:written|signed|drafted|authored|co-authored|published|released|issued|seen|obtained|dated|filed|prepared|compiled|commissioned|leaked|sent|posted|addressed|circulated)$/.test(
+      !/^(?:read|written|signed|drafted|authored|co-authored|published|released|issued|seen|obtained|dated|filed|prepared|compiled|commissioned|leaked|sent|posted|addressed|circulated)$/.test(
         lowAt(skeleton, at + 1),
       )
     )

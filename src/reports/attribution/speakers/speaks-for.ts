@@ -57,7 +57,10 @@ export function rolesOf(
     apposed.words.some((word) => LEADS.has(word) || word.startsWith('spokes')) &&
     role.to - role.from <= 4 &&
     // `the Minister for Africa`: it says itself of what.
-    !/^(?:for|to)$/.test(lowAt(skeleton, role.from + 2))
+    !(
+      /^(?:for|to|of)$/.test(lowAt(skeleton, role.from + 2)) &&
+      !/^(?:its|their)$/.test(lowAt(skeleton, role.from + 3))
+    )
   const possessive = lowAt(skeleton, role.from)
   const isAide = apposed.words.some((word) => SPEAKS_FOR.has(word)) || isOfStaff(skeleton, role.from, role.to)
   if ((possessive === 'his' || possessive === 'her') && isAide) {
