@@ -303,16 +303,16 @@ function year(tokens: readonly Token[], at: number, from: number, to: number): F
 }
 
 /** What a number of things is not followed by: a preposition, a pronoun, a verb, an adverb. */
-const isNoNoun = (low: string): boolean =>
-  PREPOSITIONS.has(low) ||
-  CLAUSE_STARTERS.has(low) ||
-  PRONOUNS.has(low) ||
-  FINITE.has(low) ||
-  DETERMINERS.has(low) ||
-  ADVERBS.has(low) ||
-  isInLy(low) ||
-  /^(?:and|or|but|'s)$/.test(low) ||
-  CUE_FORMS.get(low)?.form === 'past'
+const isNoNoun = (word: string): boolean =>
+  PREPOSITIONS.has(word) ||
+  CLAUSE_STARTERS.has(word) ||
+  PRONOUNS.has(word) ||
+  FINITE.has(word) ||
+  DETERMINERS.has(word) ||
+  ADVERBS.has(word) ||
+  isInLy(word) ||
+  /^(?:and|or|but|'s)$/.test(word) ||
+  CUE_FORMS.get(word)?.form === 'past'
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set([
   'the',
