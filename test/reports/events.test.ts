@@ -70,6 +70,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Bo Ek was placed on Norland’s sanctions list in 2021 over the treatment of captives.',
     ['sanction | happened | 2021 | Bo Ek | '],
   ],
+  [
+    'Police on Monday arrested five people, among them a deputy of the assembly, Ann Lee, in an inquiry.',
+    ['detention | happened | 2023-05-15 | Ann Lee | = 5 people'],
+  ],
   // Rewards, wishes and names with a number in them tell of none.
   ['Police offered rewards for information leading to the arrest of six more people.', []],
   ['Ann Lee said some had lobbied Norland to sanction judges.', []],

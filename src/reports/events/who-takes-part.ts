@@ -45,7 +45,7 @@ export function whoTakesPart(
         !(entity.type === 'PERSON' && tokens[last]?.low === "'s"),
     )
     .map(({ entity }) => entity.canonical)
-  const named = [...listed, ...inClause]
+  const named = [...listed, ...inClause, ...amongThem(mentions, tokens, core, sentence)]
   const subject = isCutOff(tokens, from, sentence)
     ? subjectBeforeClause(mentions, tokens, sentence, from)
     : []
@@ -77,6 +77,31 @@ function endOfList(mentions: Mentions, tokens: readonly Token[], core: number): 
   }
   return end
 }
+
+/** `arrested five people, among them a deputy of the assembly, Ann Lee, in an inquiry`: the people named of those who are counted. */
+function amongThem(
+  mentions: Mentions,
+  tokens: readonly Token[],
+  core: number,
+  { last }: Sentence,
+): readonly string[] {
+  const at = tokens[core]?.text === ',' ? core + 1 : core
+  const isAmong = tokens[at]?.low === 'among' && tokens[at + 1]?.low === 'them'
+  if (!isAmong && tokens[at]?.low !== 'including') return []
+  let end = at + 1
+  while (
+    end < Math.min(last, at + MOST_AMONG) &&
+    !/^[.;:—–]$/.test(tokens[end]?.text ?? '') &&
+    !FINITE.has(tokens[end]?.low ?? '')
+  )
+    end += 1
+  return mentions.all
+    .filter(({ first, last: to, entity }) => first >= at && to <= end && entity.type === 'PERSON')
+    .map(({ entity }) => entity.canonical)
+}
+
+/** So many words name those who are among others. */
+const MOST_AMONG = 30
 
 /** `The European Union, Britain, Canada and the United States imposed`: the names of a list before the last comma in it. */
 function listBefore(mentions: Mentions, tokens: readonly Token[], from: number): readonly string[] {
