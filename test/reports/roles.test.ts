@@ -203,6 +203,15 @@ const GROUPS: Readonly<Record<string, Cases>> = {
       'Ann Lee, whose organisation is small, blames Bo Ek, secretary until 2021, for the deaths.',
       ['accused Bo Ek'],
     ],
+    [
+      'Ann Lee said guards under his command tortured two women.',
+      ['accused guards under his command', 'victim two women'],
+    ],
+    // A pronoun behind a semicolon may be whom the clause before it names.
+    [
+      'The chief, Bo Ek, was a smuggler. His superior was Cy Orr; Norland refused to extradite him and says that the accusations against him were dropped.',
+      ['accused Cy Orr'],
+    ],
     // A source in the middle of a relative clause.
     [
       'Crown Foods said it had left Dandong Larkspur, a processor that, according to a report by the union, used prisoners in violation of the law.',

@@ -13,6 +13,11 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'Karl Ek said he had met nobody. His former assistant, Bo Orr, disputes that: he says he drove two men home.',
+    'he drove two men home',
+    'Bo Orr',
+  ],
+  [
     'US Senator Ron Halvorsen, Democrat of Oregon, said he would ask for an inquiry.',
     'would ask for',
     'Ron Halvorsen',

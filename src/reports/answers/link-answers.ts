@@ -301,6 +301,7 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
     return isAsked || isOfThis ? 5 + weight : charges(other) && (isOfUs || isNamed || isPointed) ? weight : 0
   }
   if (/^(?:expectation|commitment|announcement)$/.test(other.act) && !charges(other)) return 0
+  if (how === 'denies' && other.act === 'denial' && !isPointed) return 0
   if (how === 'concedes') return charges(other) || isCritical(other) || shared >= 2 || isOfUs ? weight : 0
   // A clause that is denied says itself what it denies; where it shares no word with the other, the side must stand accused.
   const isClause = draft.kind === 'indirect' && !isPointed

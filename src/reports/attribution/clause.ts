@@ -171,6 +171,8 @@ export function clauseEnd(reading: Reading, skeleton: Skeleton, from: number, cu
       if (next === 'with' && cues.some((each) => each.form === 'ing' && each.at > at && each.at <= at + 11))
         return at
       if (isTail(reading, skeleton, from, at, end, cues) || isOccasion(skeleton, at + 1)) return at
+      if (next === 'whose' && cues.some((each) => each.at > at + 2 && each.at <= at + 12 && !each.isPassive))
+        return at
       if (
         next === 'which' &&
         cues.some((each) => each.verb.act === 'denial' && each.at > at && each.at <= at + 8)

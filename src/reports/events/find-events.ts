@@ -335,7 +335,8 @@ function clauseAround(
   let from = at
   while (from > first && at - from < 24 && !isEdge(tokens, from - 1)) from -= 1
   let to = at + 1
-  while (to < last && to - at < 22 && !(isEdge(tokens, to) && to - at > 2)) to += 1
+  while (to < last && to - at < 22 && tokens[to]?.text !== ';' && !(isEdge(tokens, to) && to - at > 2))
+    to += 1
   while (to > at + 1 && tokens[to - 1]?.kind === 'mark') to -= 1
   while (from < at && tokens[from]?.kind === 'mark') from += 1
   return [from, to]

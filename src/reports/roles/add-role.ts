@@ -94,7 +94,7 @@ function withoutVerb({ reading, clause }: Scene, { from, to }: Stretch): Stretch
     const before = lowAt(clause, at - 1)
     if (
       isFirst &&
-      !/^(?:all|both|least|than|about|some|other|last|first|nearly|over|around|up|to|half|most|the|those|these|of|with|in|at|from|on|to|by|for|against|near|outside)$/.test(
+      !/^(?:all|both|least|than|about|some|other|last|first|nearly|over|around|up|to|half|most|the|those|these|of|with|in|at|from|on|to|by|for|against|near|outside|inside|under|behind|within|across)$/.test(
         before,
       ) &&
       !DETERMINERS.has(before)

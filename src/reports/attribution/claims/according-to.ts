@@ -42,7 +42,7 @@ export function accordingTo(reading: Reading, skeleton: Skeleton, made: Draft[])
         : { from: 0, to: lowAt(skeleton, at - 1) === ',' ? at - 1 : at }
     while (/^(?:but|and|so|meanwhile|,)$/.test(lowAt(skeleton, range.from))) range.from += 1
     // `In particular, according to him, the books were empty`; `Staff, according to Ann Lee, had been told`
-    const rest = { from: endOfSource(skeleton, phrase) + 1, to: sentenceEnd(skeleton) }
+    const rest = { from: endOfSource(skeleton, phrase) + 1, to: clauseStop(skeleton, at) }
     const isSplit =
       at > 0 && lowAt(skeleton, rest.from - 1) === ',' && !hasFinite(skeleton, range.from + 1, range.to)
     const isLead = isSplit && (range.to - range.from < 2 || PREPOSITIONS.has(lowAt(skeleton, range.from)))

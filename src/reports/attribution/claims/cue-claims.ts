@@ -236,7 +236,7 @@ function isWithin(
     isOwn ||
     outer.rule === 'apologise-for' ||
     cue.verb.lemma === 'threaten' ||
-    (cue.verb.lemma === 'refuse' && outer.speaker?.canonical !== speaker.canonical) ||
+    (/^(?:refuse|order)$/.test(cue.verb.lemma) && outer.speaker?.canonical !== speaker.canonical) ||
     (cue.verb.lemma === 'ask' && outer.speaker?.canonical !== speaker.canonical)
   )
 }

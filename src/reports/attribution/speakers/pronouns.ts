@@ -21,6 +21,8 @@ export function personMeant(
   isObject: boolean = false,
 ): Entity | null {
   const { report, drafts, mentions, quotationAt } = reading
+  // `His assistant, Bo Ek, disputes that: he says`: of the clause before.
+  const closed = clauseBefore(report, token)
   for (
     let sentence = skeleton.sentence;
     sentence >= 0 && sentence >= skeleton.sentence - REACH;
@@ -31,6 +33,7 @@ export function personMeant(
     // `The prosecutor, Bo Ek, suspects her`: not himself.
     if (
       isObject &&
+      closed <= first &&
       sentence === skeleton.sentence &&
       !/^(?:when|after|as|if|asked|while|because|although|though|since)$/.test(
         report.tokens[first]?.low ?? '',
@@ -41,6 +44,7 @@ export function personMeant(
     // `Her lawyer, Bo Ek, said she had`: whose lawyer he is.
     if (
       sentence === skeleton.sentence &&
+      closed <= first &&
       report.tokens[first]?.low === (pronoun === 'she' ? 'her' : 'his') &&
       first < token
     )
@@ -56,10 +60,12 @@ export function personMeant(
           mention.first >= first &&
           // Of its own sentence only whom it begins with: `Asked whether Maddox had come, she said`.
           (sentence < skeleton.sentence ||
+            mention.last <= closed ||
             mention.first <= first + 4 ||
             isSubjectAtStart(report, first, mention.first) ||
             isBeforeMainClause(report, first, mention.last, token)) &&
-          mention.last <= Math.min(last, token) &&
+          mention.last <=
+            Math.min(last, isObject && sentence === skeleton.sentence && closed > first ? closed : token) &&
           mention.entity.type === 'PERSON' &&
           (quotationAt[mention.first] ?? -1) === -1,
       )
@@ -80,6 +86,15 @@ export function personMeant(
     }
   }
   return null
+}
+
+/** Where the clause ends that a colon or a semicolon parts from the one of a token; 0 where none does within reach. */
+function clauseBefore({ tokens }: Reading['report'], token: number): number {
+  for (let at = token - 1; at > 0 && at > token - 24; at -= 1) {
+    if (/^[.!?]$/.test(tokens[at]?.text ?? '')) return 0
+    if (/^[:;]$/.test(tokens[at]?.text ?? '')) return at
+  }
+  return 0
 }
 
 /** `Darwish said Ek had ordered guards to hang her`: what somebody is only said to have said. */

@@ -63,6 +63,10 @@ export function rolesOf(
     )
   const possessive = lowAt(skeleton, role.from)
   const isAide = apposed.words.some((word) => SPEAKS_FOR.has(word)) || isOfStaff(skeleton, role.from, role.to)
+  // `His former assistant, Bo Ek,` speaks for himself.
+  const isPast = /^(?:former|ex|onetime|estranged|late)$/.test(lowAt(skeleton, role.from + 1))
+  if (isPast && /^(?:his|her|its|their)$/.test(possessive))
+    return { words: [...title.words, ...apposed.words], of: null }
   if ((possessive === 'his' || possessive === 'her') && isAide) {
     const client = personMeant(reading, skeleton, from, possessive === 'his' ? 'he' : 'she')
     if (client !== null && client !== person.entity)
