@@ -74,6 +74,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Police on Monday arrested five people, among them a deputy of the assembly, Ann Lee, in an inquiry.',
     ['detention | happened | 2023-05-15 | Ann Lee | = 5 people'],
   ],
+  [
+    'The Treasury froze the assets of the group’s leader, Ann Lee, known as Ada, on Monday.',
+    ['sanction | happened | 2023-05-15 | Treasury + Ann Lee | '],
+  ],
   // Rewards, wishes and names with a number in them tell of none.
   ['Police offered rewards for information leading to the arrest of six more people.', []],
   ['Ann Lee said some had lobbied Norland to sanction judges.', []],

@@ -5,6 +5,7 @@ import type { Token } from '../text/token.ts'
 import { COMMON_BODIES } from '../words/bodies.ts'
 import { CUE_FORMS } from '../words/cue-verbs.ts'
 import { DETERMINERS, FINITE } from '../words/function-words.ts'
+import { ROLE_WORDS } from '../words/titles.ts'
 
 /** The clause of an event: tokens `from` up to `core`, the word that tells it at `at`, in its sentence. */
 export interface EventPlace {
@@ -33,7 +34,7 @@ export function whoTakesPart(
 ): readonly string[] {
   const { tokens } = report
   const { sentence, index, from, at, core } = place
-  const end = endOfList(mentions, tokens, core)
+  const end = endOfList(mentions, tokens, pastRole(mentions, tokens, core))
   const listed = listBefore(mentions, tokens, from)
   const inClause = mentions.all
     .filter(
@@ -61,6 +62,13 @@ export function whoTakesPart(
     ? theirs
     : (personAfter(mentions, tokens, place) ?? personBefore(report, mentions, index, from))
   return [...new Set([...meant, ...named])]
+}
+
+/** `froze the assets of the group’s leader, Ann Lee, and`: past the name that stands behind what somebody is. */
+function pastRole(mentions: Mentions, tokens: readonly Token[], core: number): number {
+  const next = tokens[core]?.text === ',' ? mentionAt(mentions, core + 1) : null
+  const isRole = ROLE_WORDS.has(tokens[core - 1]?.low ?? '')
+  return isRole && next?.first === core + 1 && next.entity.type === 'PERSON' ? next.last : core
 }
 
 /** `arrested Ann Lee, Bo Ek and two others`, `joined the US, the UK and the EU`: where the names end that go on after a comma. */

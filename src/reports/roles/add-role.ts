@@ -38,7 +38,7 @@ export function addRole(scene: Scene, given: Stretch | null, role: 'accused' | '
     return
   // `members of the Ulan minority`: of a group all that says who they are.
   const isGroup =
-    found.attribution === 'vague-group' && phrase.to - phrase.from <= 8 && phrase.to - phrase.from > 1
+    found.attribution === 'vague-group' && phrase.to - phrase.from <= 12 && phrase.to - phrase.from > 1
   const whole = isGroup ? withoutArticle(wordsOf(reading, clause, phrase.from, phrase.to)) : found.canonical
   const words = whole
     .replace(/ (?:in|at|near|from|with) .*$/, '')
