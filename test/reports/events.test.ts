@@ -75,8 +75,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['detention | happened | 2023-05-15 | Ann Lee | = 5 people'],
   ],
   [
-    'The Treasury froze the assets of the group’s leader, Ann Lee, known as Ada, on Monday.',
-    ['sanction | happened | 2023-05-15 | Treasury + Ann Lee | '],
+    'The Treasury froze the assets of the group’s leader, Ann Lee, known as Ada.',
+    ['sanction | happened | open | Treasury + Ann Lee | '],
   ],
   // Rewards, wishes and names with a number in them tell of none.
   ['Police offered rewards for information leading to the arrest of six more people.', []],
