@@ -190,3 +190,12 @@ test('that nobody was threatened is a denial of what was told before', () => {
   const { claims } = readText('A headline of the day\n\n“Nobody threatened the citizens,” Bo Ek said.')
   assert.equal(claims[0]?.act, 'denial')
 })
+
+test('“her statement”, dismissed, is what she has just said, whoever else was accused', () => {
+  const text =
+    'Ann Lee accused Norland of hanging Bo Ek.\n\nCy Orr said the trial met no standard. Norland’s mission dismissed her statement as “propaganda”.'
+  assert.deepEqual(answers(text), [
+    'Norland’s mission denies “the trial met no standard”',
+    'Norland’s mission denies “the trial met no standard”',
+  ])
+})

@@ -78,6 +78,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'The Treasury froze the assets of the group’s leader, Ann Lee, known as Ada.',
     ['sanction | happened | open | Treasury + Ann Lee | '],
   ],
+  ['Bo Ek left the court. Canada listed him in 2021.', ['sanction | happened | 2021 | Bo Ek + Canada | ']],
   // Rewards, wishes and names with a number in them tell of none.
   ['Police offered rewards for information leading to the arrest of six more people.', []],
   ['Ann Lee said some had lobbied Norland to sanction judges.', []],

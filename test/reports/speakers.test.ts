@@ -13,6 +13,12 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'Iran Human Rights, whose director Bo Ek accuses a judge of murder, met. At least 300 people died, the group said.',
+    'murder',
+    'Bo Ek',
+    'Iran Human Rights',
+  ],
+  [
     'Karl Ek said he had met nobody. His former assistant, Bo Orr, disputes that: he says he drove two men home.',
     'he drove two men home',
     'Bo Orr',

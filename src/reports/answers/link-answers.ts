@@ -80,7 +80,8 @@ export function linkAnswers(report: ReportText, made: readonly Draft[]): readonl
     }
     // `disputed that`: what somebody else has just said.
     const justSaid =
-      how === 'denies' && /^(?:this|that|it)$/.test(denied(text, draft))
+      how === 'denies' &&
+      (/^(?:this|that|it)$/.test(denied(text, draft)) || THEIR_WORDS.test(denied(text, draft)))
         ? saidLast(text, drafts, earlier, draft)
         : null
     const found = justSaid === null ? answered(text, drafts, earlier, draft, how) : [justSaid]
@@ -109,6 +110,10 @@ export function linkAnswers(report: ReportText, made: readonly Draft[]): readonl
       links.push({ from: later, to: earlier, how: 'denies' })
   return links
 }
+
+/** `dismissed her statement`: of whoever spoke last. */
+const THEIR_WORDS =
+  /^(?:her|his|their) (?:statement|account|version|words|remarks|comments|claims?|allegations?|accusations?|report|testimony|story)\b/i
 
 /** Words that mean what somebody has just said. */
 const WHAT_WAS_SAID =

@@ -82,6 +82,13 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('blacklist'),
     near: { words: set('since'), within: 2 },
   },
+  {
+    id: 'listed-him',
+    type: 'sanction',
+    trigger: set('listed'),
+    next: set('him her them'),
+    near: { words: set('in since last'), within: 3 },
+  },
   { id: 'sanctioned-by-name', type: 'sanction', trigger: set('sanctioned'), ofName: true },
   {
     id: 'asset-freeze',

@@ -73,6 +73,11 @@ export function split(context: Context, first: number, last: number, into: Found
     into.push({ first, last, type: 'PERSON', known: null })
     return
   }
+  // `Iran Human Rights`
+  if (last - first > 2 && lowAt(context, last - 1) === 'rights' && lowAt(context, last - 2) === 'human') {
+    into.push({ first, last, type: 'ORG', known: null })
+    return
+  }
   const person = afterTitle(context, first, last)
   if (
     person !== null &&
