@@ -222,8 +222,8 @@ function personAfter(
 }
 
 /**
- * Whom `he` and `she` mean: of the sentence itself and of those right before it, the nearest that names a person, the first
- * whom it names; none where that sentence begins with somebody else who is only described.
+ * Whom `he` and `she` mean: of the sentence itself and of those right before it, the nearest that names a person, and of it
+ * the first whom it names.
  */
 function personBefore(
   report: ReportText,

@@ -108,13 +108,23 @@ export function bodiesShown(
   // `Brockhurst Carbon`, for whose short name a spokesman speaks.
   for (const { first, last } of runs)
     if (last - first === 2 && served.has(tokens[first]?.text ?? '')) shown.add(wordsAt(tokens, first, last))
+  // `Pacific Anchor Storage`, elsewhere Pacific Anchor.
+  const short = beginningsOf(shown)
   for (const { first, last } of runs) {
     const words = wordsAt(tokens, first, last)
-    // `Pacific Anchor Storage`, elsewhere Pacific Anchor.
-    const isShort = last - first > 1 && !GIVEN_NAMES.has(tokens[first]?.low ?? '')
-    if (isShort && [...shown].some((name) => name.startsWith(`${words} `))) shown.add(words)
+    if (short.has(words) && !GIVEN_NAMES.has(tokens[first]?.low ?? '')) shown.add(words)
   }
   return shown
+}
+
+/** What names of three words and more begin with, two words at least. */
+function beginningsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const name of names) {
+    const words = name.split(' ')
+    for (let size = 2; size < words.length; size += 1) found.add(words.slice(0, size).join(' '))
+  }
+  return found
 }
 
 const isBodyNoun = (token: Token | undefined): boolean =>
