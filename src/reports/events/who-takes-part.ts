@@ -96,16 +96,13 @@ function amongThem(
   const at = tokens[core]?.text === ',' ? core + 1 : core
   const isAmong = tokens[at]?.low === 'among' && tokens[at + 1]?.low === 'them'
   if (!isAmong && tokens[at]?.low !== 'including') return []
-  let end = at + 1
-  while (
-    end < Math.min(last, at + MOST_AMONG) &&
-    !/^[.;:—–]$/.test(tokens[end]?.text ?? '') &&
-    !FINITE.has(tokens[end]?.low ?? '')
-  )
-    end += 1
-  return mentions.all
-    .filter(({ first, last: to, entity }) => first >= at && to <= end && entity.type === 'PERSON')
-    .map(({ entity }) => entity.canonical)
+  const people = new Set<string>()
+  for (let each = at + 1; each < Math.min(last, at + MOST_AMONG); each += 1) {
+    if (/^[.;:—–]$/.test(tokens[each]?.text ?? '') || FINITE.has(tokens[each]?.low ?? '')) break
+    const entity = mentionAt(mentions, each)?.entity
+    if (entity?.type === 'PERSON') people.add(entity.canonical)
+  }
+  return [...people]
 }
 
 /** So many words name those who are among others. */
@@ -236,11 +233,10 @@ function personBefore(
   for (let at = index; at >= 0 && at >= index - REACH; at -= 1) {
     const sentence = sentences[at]
     if (sentence === undefined || paragraph - sentence.paragraph > 2) return []
-    const first = mentions.all.find(
-      ({ first: start, last, entity }) =>
-        start >= sentence.first && last <= Math.min(sentence.last, from) && entity.type === 'PERSON',
-    )
-    if (first !== undefined) return [first.entity.canonical]
+    for (let token = sentence.first; token < Math.min(sentence.last, from); token += 1) {
+      const entity = mentionAt(mentions, token)?.entity
+      if (entity?.type === 'PERSON') return [entity.canonical]
+    }
   }
   return []
 }

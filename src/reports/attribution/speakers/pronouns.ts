@@ -49,9 +49,8 @@ export function personMeant(
       first < token
     )
       continue
-    const told = drafts.filter(
-      (draft) =>
-        draft.sentence === sentence && draft.speaker?.entity?.type === 'PERSON' && draft.token < token,
+    const told = draftsOf(drafts, sentence).filter(
+      (draft) => draft.speaker?.entity?.type === 'PERSON' && draft.token < token,
     )
     const spoke = told.findLast((draft) => !isWithin(draft, told))?.speaker?.entity
     const named = mentions.all
@@ -86,6 +85,15 @@ export function personMeant(
     }
   }
   return null
+}
+
+/** The claims of a sentence, of those made so far in the order of the text. */
+function draftsOf(drafts: readonly Draft[], sentence: number): readonly Draft[] {
+  let end = drafts.length
+  while (end > 0 && (drafts[end - 1]?.sentence ?? 0) > sentence) end -= 1
+  let first = end
+  while (first > 0 && drafts[first - 1]?.sentence === sentence) first -= 1
+  return drafts.slice(first, end)
 }
 
 /** Where the clause ends that a colon or a semicolon parts from the one of a token; 0 where none does within reach. */
