@@ -147,7 +147,8 @@ function isDenial(words: string, isOfOthers: boolean): boolean {
     return true
   const tokens = words.match(/[\p{L}']+/gu) ?? []
   if (/^at no (?:point|time|stage)\b/.test(words)) return true
-  if (/^(?:nobody|no one|none of (?:us|them)) (?:\p{L}+ed|was|were)\b/u.test(words)) return true
+  if (/^(?:nobody|no one|none of (?:us|them)) (?:\p{L}+ed|was|were)\b(?! (?:us|me)\b)/u.test(words))
+    return true
   // `Never threw a thing`: of oneself, where the subject is left out; `has agreed to nothing`.
   if (isOfOthers && /^never \p{L}+(?:ed|ew|ook|old|ent|ot|id|ade|ave|aid)\b/u.test(words)) return true
   if (
