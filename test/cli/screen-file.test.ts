@@ -138,7 +138,8 @@ test('a large file is screened in bounded memory', { timeout: 120_000 }, async (
     file,
     `id,name\n${Array.from({ length: rows }, (_, at) => `${at},Given${at} Family${at % 977}`).join('\n')}\n`,
   )
-  const limited = { ...process.env, NODE_OPTIONS: '--max-old-space-size=144' }
+  // The same room for what is young as the command gives itself: three times what it is comes on top of the limit.
+  const limited = { ...process.env, NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=144' }
   const ran = await onrecord(folder, 'screen', '--file', file, '--out', out, { env: limited })
   assert.equal(ran.code, 0, ran.stderr)
   assert.match(ran.stdout, /100000 rows screened/)
