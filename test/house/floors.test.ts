@@ -33,7 +33,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Rooms that run in a browser, and the packages of language data that they may load. */
 const BROWSER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   record: [],
-  names: ['any-ascii', 'hanja', 'opencc-js', 'pinyin-pro', 'to-jyutping'],
+  names: ['any-ascii', 'hanja', 'opencc-js', 'pinyin-pro'],
   screen: [],
 }
 

@@ -1,5 +1,6 @@
 /** The version of the data that is read here: raised with it. */
-export const HAN_LIBRARY_VERSION = 'pinyin-pro 3.29.4, opencc-js 1.4.2, to-jyutping 3.1.1, hanja 1.1.5'
+export const HAN_LIBRARY_VERSION =
+  'pinyin-pro 3.29.4, opencc-js 1.4.2, to-jyutping 3.1.1 by letters, hanja 1.1.5'
 
 /** What the libraries know of Han letters. */
 export interface HanLibrary {
@@ -7,7 +8,7 @@ export interface HanLibrary {
   readonly pinyin: (text: string, family: boolean) => readonly string[]
   /** The text in simplified letters. */
   readonly simplified: (text: string) => string
-  /** A Jyutping syllable a letter; `null` for one that is not known. */
+  /** A Jyutping syllable a letter, with its tone, as it is read by itself; `null` for one that is not known. */
   readonly jyutping: (text: string) => readonly (string | null)[]
   /** The text as Korean reads it, in Hangul. */
   readonly hangul: (text: string) => string
@@ -23,22 +24,23 @@ export function hanLibrary(): HanLibrary | null {
   return library
 }
 
-/** Loads pinyin-pro, opencc-js, to-jyutping and hanja. Idempotent. */
+/** Loads pinyin-pro, opencc-js, hanja and the table of Jyutping. Idempotent. */
 export async function loadHanLibrary(): Promise<void> {
   if (library !== null) return
-  const [{ pinyin }, { Converter }, { getJyutpingList }, { translate }] = await Promise.all([
+  const [{ pinyin }, { Converter }, { jyutpingByLetter }, { translate }] = await Promise.all([
     import('pinyin-pro'),
     import('opencc-js/t2cn'),
-    import('to-jyutping'),
+    import('./jyutping.ts'),
     import('hanja/lib/translate.js'),
   ])
   const options = { toneType: 'none', type: 'array', v: true, nonZh: 'removed' } as const
   const syllables = remembering((text) => pinyin(text, options))
+  const cantonese = jyutpingByLetter()
   const ofFamily = remembering((text) => pinyin(text, { ...options, surname: 'head' }))
   library = {
     pinyin: (text, family) => (family ? ofFamily(text) : syllables(text)),
     simplified: remembering(Converter({ from: 't', to: 'cn' })),
-    jyutping: remembering((text) => getJyutpingList(text).map(([, syllable]) => syllable)),
+    jyutping: (text) => Array.from(text, (letter) => cantonese.get(letter) ?? null),
     hangul: (text) => translate(text, 'SUBSTITUTION'),
   }
 }
