@@ -8,13 +8,13 @@ import { cyrillicSchemesFor, cyrillicToLatin, POPULAR, YO_SCHEME } from './scrip
 import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
 import { spelledFromHan } from './script/east-asian/han.ts'
 import { isKoreanName, spelledFromHangul } from './script/east-asian/hangul.ts'
-import { hangulSigns } from './script/east-asian/hangul-sounds.ts'
+import { hangulSigns, hangulSignsApart } from './script/east-asian/hangul-sounds.ts'
 import { shortened } from './script/east-asian/japanese-by-letters.ts'
 import { kanaToLatin } from './script/east-asian/kana.ts'
 import { spelledFromKatakana } from './script/east-asian/kana-names.ts'
 import { ethiopicSigns } from './script/ethiopic.ts'
 import { fold } from './script/fold.ts'
-import { GEORGIAN_SCHEMES, georgianToLatin } from './script/georgian.ts'
+import { FOREIGN_IN_GEORGIAN, GEORGIAN_SCHEMES, georgianToLatin, NOMINATIVE } from './script/georgian.ts'
 import { GIVEN_NAMES_OTHERWISE, withGivenNamesOtherwise } from './script/given-names-otherwise.ts'
 import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
 import { articlesInHebrew, hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
@@ -96,6 +96,8 @@ export function cutAtScripts(tokens: readonly Token[], of: NameOf): readonly Tok
       : pieces.map((text) => ({ text, role: token.role === 'name' ? roleOf(text, of) : token.role }))
   })
 }
+
+const ARABIC_ARTICLE_IN_HANGUL = / [알엘][\uac00-\ud7a3]{2}/
 
 /** Whether a text has letters that one of the scripts below reads. */
 export function isForeign(text: string): boolean {
@@ -230,8 +232,16 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
     const [first, second, ...others] = spelledFromHangul(tokens, of)
     if (first !== undefined) yield first
     if (second !== undefined) yield second
-    if (!isKoreanName(tokens) && !isWholeKoreanName(tokens))
+    if (!isKoreanName(tokens) && !isWholeKoreanName(tokens)) {
       yield wordByWord('Hangul by its sounds', tokens, /^[\uac00-\ud7a3]+$/, hangulSigns)
+      if (tokens.length > 1 && ARABIC_ARTICLE_IN_HANGUL.test(text))
+        yield cutWordByWord(
+          'Hangul by its sounds, articles apart',
+          tokens,
+          /^[\uac00-\ud7a3]+$/,
+          hangulSignsApart,
+        )
+    }
     yield* others
   }
   if (ARABIC.test(text)) {
@@ -249,6 +259,10 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
   if (GEORGIAN.test(text))
     for (const { scheme, letters } of GEORGIAN_SCHEMES)
       yield wordByWord(scheme, tokens, GEORGIAN, (word) => georgianToLatin(word, letters))
+  if (GEORGIAN.test(text) && NOMINATIVE.test(text))
+    yield wordByWord('Georgian (foreign names without their ending)', tokens, GEORGIAN, (word) =>
+      georgianToLatin(word.replace(NOMINATIVE, '$1'), FOREIGN_IN_GEORGIAN),
+    )
   if (ARMENIAN.test(text))
     for (const scheme of ARMENIAN_SCHEMES)
       yield wordByWord(scheme.scheme, tokens, ARMENIAN, (word) => armenianToLatin(word, scheme))

@@ -136,3 +136,27 @@ test('names of Arabic in Hebrew letters: God’s name has one l, the article may
   await meets('איימן א-זוואהירי', 'Ayman al-Zawahiri')
   await meets('סאלח אל-עארורי', 'Saleh al-Arouri', 'Salih al-Aruri')
 })
+
+test('the v of Russian names is met in scripts that have no letter for it', async () => {
+  await meets('아나톨리 카르포프', 'Anatoly Karpov', 'Anatoli Karpow')
+  await meets('보리스 예피모프', 'Boris Yefimov')
+  await meets('ভাসিলি স্মিস্লভ', 'Vasily Smyslov')
+  await meets('อนาโตลี คาร์ปอฟ', 'Anatoly Karpov')
+  await isApart('아나톨리 카르포프', 'Anatoly Kagan')
+})
+
+test('an Arabic article that Hangul writes with the name is met apart from it', async () => {
+  await meets('나기브 알마흐푸즈', 'Naguib al-Mahfouz')
+  await meets('타우피크 알하킴', 'Tawfiq al-Hakim')
+})
+
+test('the ending of the nominative in Georgian is none of a foreign name', async () => {
+  await meets('ანატოლი კარპოვი', 'Anatoly Karpov')
+  await meets('ტიგრან პეტროსიანი', 'Tigran Petrosian')
+})
+
+test('the zh of Russian and the j of French in Han letters, and the v at the end in Greek', async () => {
+  await meets('谢尔盖·罗日杰斯特文斯基', 'Sergei Rozhdestvensky')
+  await meets('安德烈·日丹诺夫', 'Andrei Zhdanov')
+  await meets('Ανατόλι Κάρποφ', 'Anatoly Karpov')
+})

@@ -1,7 +1,7 @@
 import type { AbjadLetter } from './abjad-letters.ts'
 
 /** Raised when a table below changes. */
-export const ABUGIDA_VERSION = 2
+export const ABUGIDA_VERSION = 3
 
 /**
  * Letters by sign: `spellings | what it costs that the Latin word has nothing for it`. They are in no class: words of them are
@@ -92,6 +92,8 @@ export const ABUGIDA_LETTERS: Readonly<Record<string, AbjadLetter>> = spelledLet
   फ: 'ph f p:2',
   ब: 'b bb v:2 w:2 p:2',
   भ: 'bh b v:2 w:3',
+  // Bengali has no other letter for a v.
+  ভ: 'bh v b w:2',
   म: 'm mm n:3 mh:2',
   य: 'y i:1 j:2 ia:1 e:1 z:3 | 3',
   र: 'r rr rh:1',
@@ -129,7 +131,8 @@ export const ABUGIDA_LETTERS: Readonly<Record<string, AbjadLetter>> = spelledLet
   บ: 'b p:1 bp bb bh:1 ph:2',
   ป: 'p b:1 bp pp ph:2',
   พ: 'ph p b:2 bh:1 pp f:3 hp',
-  ฟ: 'f ph:1 p:2 v:3',
+  // Foreign names have it for a v at the end of a syllable.
+  ฟ: 'f ph:1 v:1 p:2',
   ม: 'm mm',
   ย: 'y i e:2 j:2 ya:2 ii ie:2 | 4',
   ร: 'r l:2 n:2 rr nn:2 | 4',

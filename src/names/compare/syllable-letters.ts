@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLES_VERSION = 4
+export const SYLLABLES_VERSION = 5
 
 /** How a consonant of a syllabary is written in the Latin original of a foreign name. */
 export interface SyllableConsonant {
@@ -23,6 +23,10 @@ function consonant(classes: string, spelled: string): SyllableConsonant {
  * (世界人名翻译大辞典, 1993). Longer before shorter.
  */
 export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = {
+  // ㅍ of Hangul, which foreign names have for a v at the end of a syllable too.
+  ph: consonant('b', 'p f pp ph ff:1 v:1 b:3'),
+  // Of Han letters: as they are read, and the zh of Russian and j of French.
+  rj: consonant('sr', 'zh j r g:1 y:2 dj:1 l:3 rr'),
   // The end of a syllable in pinyin and Hangul.
   ng: consonant('n', 'ng n m:1 nn nk:1'),
   // 基, the k of Luckey and the d of Vladimir.

@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const GEORGIAN_VERSION = 1
+export const GEORGIAN_VERSION = 2
 
 /** Georgia's national system (2002) without its apostrophes; BGN/PCGN 2009 is the same. */
 const NATIONAL: Readonly<Record<string, string>> = {
@@ -49,6 +49,12 @@ export const GEORGIAN_SCHEMES: readonly {
     letters: { ...NATIONAL, ყ: 'k', ჯ: 'dj', ფ: 'f', ღ: 'g', წ: 'tz', ხ: 'h' },
   },
 ]
+
+/** The ending that Georgian gives names whose last sound is a consonant, its own and foreign ones: პუტინი is Putin. */
+export const NOMINATIVE: RegExp = /([^აეიოუ\s])ი(?=\s|$)/u
+
+/** Foreign names are spelled by their sounds: ფ is f or p, ქ k. */
+export const FOREIGN_IN_GEORGIAN: Readonly<Record<string, string>> = { ...NATIONAL, ყ: 'k', ფ: 'f', ხ: 'kh' }
 
 /** Writes one folded Georgian word in Latin; other letters stay. */
 export function georgianToLatin(word: string, letters: Readonly<Record<string, string>>): string {

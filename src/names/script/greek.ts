@@ -1,11 +1,13 @@
 /** Raised when a rule below changes. */
-export const GREEK_VERSION = 1
+export const GREEK_VERSION = 2
 
 /** How one scheme writes Greek in Latin: groups of letters before single ones, and groups at the start of a word. */
 export interface GreekScheme {
   readonly scheme: string
   readonly letters: Readonly<Record<string, string>>
   readonly initial: Readonly<Record<string, string>>
+  /** What a φ at the end of a word is, where Greek words have none: the v of Russian names. */
+  readonly lastPhi?: string
   /** Whether υ after α, ε, η is v or f by the sound that follows. */
   readonly voicesUpsilon: boolean
 }
@@ -54,6 +56,7 @@ export const GREEK_SCHEMES: readonly GreekScheme[] = [
     scheme: 'Greek (popular)',
     letters: { ...LETTERS, γκ: 'g', μπ: 'b', ντ: 'd', υ: 'i', ει: 'i', οι: 'i', ου: 'ou' },
     initial: {},
+    lastPhi: 'v',
     voicesUpsilon: true,
   },
   {
@@ -79,7 +82,8 @@ export function greekToLatin(word: string, by: GreekScheme): string {
       continue
     }
     const two = pair.length < 2 ? undefined : ((at === 0 ? by.initial[pair] : undefined) ?? by.letters[pair])
-    if (two === undefined) made += by.letters[letter] ?? letter
+    if (by.lastPhi !== undefined && at > 0 && pair === 'φ') made += by.lastPhi
+    else if (two === undefined) made += by.letters[letter] ?? letter
     else {
       made += two
       at++

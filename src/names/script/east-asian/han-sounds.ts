@@ -4,7 +4,7 @@ import type { HanLibrary } from './han-library.ts'
 import { TIBETAN_NAMES, turkicName } from './western-peoples.ts'
 
 /** Raised when a table below changes. */
-export const HAN_SOUNDS_VERSION = 5
+export const HAN_SOUNDS_VERSION = 6
 
 /** The letters that spell foreign names (the English table of 世界人名翻译大辞典, 1993), simplified. */
 export const TRANSCRIPTION_LETTERS: string =
@@ -12,7 +12,7 @@ export const TRANSCRIPTION_LETTERS: string =
   '瓜圭哈海汉豪赫亨胡华怀惠霍基吉季济加贾简杰金卡凯坎康考科克肯孔库夸奎拉腊莱赖兰朗劳勒雷蕾里利莉丽莲连廉列林琳龙卢鲁路露伦罗洛' +
   '马玛迈麦曼芒毛梅门蒙米密明缪摩莫默姆穆纳娜内奈南瑙尼妮年宁纽农努诺欧帕派潘庞培佩彭蓬皮匹平珀普其奇齐乔切琴琼屈让热日瑞若萨塞赛' +
   '桑瑟森莎沙山尚绍舍申圣施什史士舒斯丝司思松苏孙索塔泰坦汤陶特腾提替田廷通图土托瓦威韦维温文翁沃乌伍武西希锡夏香谢辛欣兴修许雅亚' +
-  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理庇励逊墨可贺诗纽昆柯仕厄芭冯耐妥各耶察楚敦俄喀堪坤黎隆孟楠涅聂裴浦恰钦滕汀弥拜肖慕坡捷津宰攸魁'
+  '延扬耶叶伊易因尹英永尤于约泽扎詹张哲珍芝朱茱卓兹宗佐娅娃嘉珊黛薇梵凡仑伽琪茜妲荷葛考斯季揚京唐理庇励逊墨可贺诗纽昆柯仕厄芭冯耐妥各耶察楚敦俄喀堪坤黎隆孟楠涅聂裴浦别任茹冉采措祖岑邱丘缅休恰钦滕汀弥拜肖慕坡捷津宰攸魁'
 
 /** Letters whose sound in such names is not the one that they have in Chinese, or not the one that pinyin-pro takes first. */
 export const TRANSCRIPTION_SOUNDS: Readonly<Record<string, string>> = {
@@ -190,9 +190,14 @@ function signsOf(letter: string, library: HanLibrary): string {
   if (syllable === 'er') return 'ru'
   const helping = HELPING.exec(syllable)
   const consonant = helping?.[1] ?? helping?.[2]
-  if (consonant !== undefined) return `${consonant}u`
+  if (consonant !== undefined) return withOwnR(`${consonant}u`)
   const before = HELPING_E.exec(syllable)?.[1]
-  return before === undefined ? syllable.replaceAll('v', 'yu') : `${before}ë`
+  return withOwnR(before === undefined ? syllable.replaceAll('v', 'yu') : `${before}ë`)
+}
+
+/** The r that begins a syllable of pinyin is the zh of Russian and the j of French (热, 任, 让), that of kana an r or l. */
+function withOwnR(signs: string): string {
+  return signs.replace(/^r/, 'rj')
 }
 
 /**

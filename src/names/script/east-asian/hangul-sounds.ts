@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const HANGUL_SOUNDS_VERSION = 1
+export const HANGUL_SOUNDS_VERSION = 2
 
 const list = (text: string): readonly string[] => text.split(' ').map((each) => (each === '-' ? '' : each))
 
@@ -8,7 +8,7 @@ const list = (text: string): readonly string[] => text.split(' ').map((each) => 
  * notice 85-11 of 1986): initials, vowels, finals; the vowel that only helps a consonant is u.
  */
 export const HANGUL_SOUNDS: readonly (readonly string[])[] = [
-  list('g k n d t r m b p s s - j j ch k t p h'),
+  list('g k n d t r m b p s s - j j ch k t ph h'),
   list('a e ya ye o e yo ye o wa we e yo u wo we wi yu u i i'),
   list('- k k k n n n t r k m r r r p r m p p t t ng t t k t p t'),
 ]
@@ -25,4 +25,14 @@ export function hangulSigns(word: string): string {
     made += (vowels?.[Math.trunc((at % 588) / 28)] ?? '') + (finals?.[at % 28] ?? '')
   }
   return made
+}
+
+/** Words of fewer letters behind it are not taken for names with an article. */
+const SHORTEST_BEHIND_ARTICLE = 2
+
+/** The same with an Arabic article that is written with its word apart: 알아사드 is "al" and 아사드. */
+export function hangulSignsApart(word: string): readonly string[] {
+  return /^[알엘]/.test(word) && word.length > SHORTEST_BEHIND_ARTICLE
+    ? ['al', hangulSigns(word.slice(1))]
+    : [hangulSigns(word)]
 }

@@ -1,5 +1,5 @@
 /** Raised when a table or rule below changes. */
-export const INDIC_SIGNS_VERSION = 1
+export const INDIC_SIGNS_VERSION = 2
 
 const FIRST = 0x900
 const DEVANAGARI_LAST = 0x97f
@@ -32,6 +32,7 @@ export const INDIC_SOUNDS: Readonly<Record<string, string>> = {
   'ॊ': 'ो',
   'ੰ': 'ं',
   'ੱ': '',
+  ভ: 'ভ',
   ৎ: 'त',
   ৱ: 'व',
   ৰ: 'र',
@@ -66,7 +67,7 @@ export const SINHALA_LETTERS: Readonly<Record<string, string>> = Object.fromEntr
     .map((each) => each.split(':') as [string, string]),
 )
 
-const CONSONANT = /[क-हழகசடதபறqḫġzf]$/u
+const CONSONANT = /[क-हভழகசடதபறqḫġzf]$/u
 const VIRAMA = '्'
 
 function signOf(letter: string): string {
