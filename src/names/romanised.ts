@@ -17,6 +17,7 @@ import { fold } from './script/fold.ts'
 import { FOREIGN_IN_GEORGIAN, GEORGIAN_SCHEMES, georgianToLatin, NOMINATIVE } from './script/georgian.ts'
 import { GIVEN_NAMES_OTHERWISE, withGivenNamesOtherwise } from './script/given-names-otherwise.ts'
 import { GREEK_SCHEMES, greekToLatin } from './script/greek.ts'
+import { greekSigns } from './script/greek-sounds.ts'
 import { articlesInHebrew, hebrewSigns, wordsWithGeresh } from './script/hebrew.ts'
 import { BURMESE_SCHEMES, burmeseInAnySpelling, burmeseSyllables } from './script/south-asian/burmese.ts'
 import { indicToLatin, isIndic } from './script/south-asian/indic.ts'
@@ -318,4 +319,6 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
   if (GREEK.test(text))
     for (const scheme of GREEK_SCHEMES)
       yield wordByWord(scheme.scheme, tokens, GREEK, (word) => greekToLatin(word, scheme))
+  if (GREEK.test(text) && (of === 'person' || of === 'unknown'))
+    yield wordByWord('Greek by its sounds', tokens, GREEK, (word) => greekSigns(word) || word)
 }

@@ -160,3 +160,27 @@ test('the zh of Russian and the j of French in Han letters, and the v at the end
   await meets('安德烈·日丹诺夫', 'Andrei Zhdanov')
   await meets('Ανατόλι Κάρποφ', 'Anatoly Karpov')
 })
+
+test('what two syllables of Hangul share is one sound', async () => {
+  await meets('무함마드 살라', 'Muhammad Salah', 'Mohammed Salah')
+  await meets('안나 파블로바', 'Anna Pavlova')
+})
+
+test('names of Spain and its daughters in Cyrillic, Arabic, Greek and Hangul', async () => {
+  await meets('Хорхе Луис Борхес', 'Jorge Luis Borges')
+  await meets('Хуан Рохас', 'Juan Rojas')
+  await meets('خوان رودريغيز', 'Juan Rodriguez')
+  await meets('Φερνάντο Κολόμπο', 'Fernando Colombo')
+  await meets('하비에르 에르난데스', 'Javier Hernandez')
+})
+
+test('an x is two letters of Arabic', async () => {
+  await meets('ألكسندر بوشكين', 'Alexander Pushkin', 'Aleksandr Pushkin')
+  await meets('ماكس بلانك', 'Max Planck')
+})
+
+test('soft letters of Russian in Han letters, the dž of the South Slavs', async () => {
+  await meets('安德烈·科斯京', 'Andrei Kostin')
+  await meets('维克多·梅德韦丘克', 'Viktor Medvedchuk')
+  await meets('라도반 카라지치', 'Radovan Karadžić')
+})

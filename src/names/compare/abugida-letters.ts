@@ -119,7 +119,7 @@ export const ABUGIDA_LETTERS: Readonly<Record<string, AbjadLetter>> = spelledLet
   ก: 'k g:1 kk c:2 gk:1 q:2 ck kh:2',
   ค: 'kh k:1 g:2 c:2 ch:3 gh:2 q:3 kk:1',
   ง: 'ng n:2 gn:2 nk:2 nng:1 ngk:1',
-  จ: 'j ch tch:1 c:1 dj:1 tj:1 jj z:2 t:3 d:3 chh:1 tch:1',
+  จ: 'j ch tch:1 c:1 dj:1 dz:1 tj:1 jj z:2 t:3 d:3 chh:1 tch:1',
   ช: 'ch tch:1 sh:1 j:1 c:2 chh s:3 t:3 d:3 x:2 z:3 cch:1 jj:1',
   ซ: 's x:1 z:1 t:3 xs:2',
   ส: 's ss sh:1 x:1 t:2 z:2 d:3 h:3 | 5',

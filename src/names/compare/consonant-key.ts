@@ -6,7 +6,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 7
+export const CONSONANT_KEY_VERSION = 8
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -129,7 +129,8 @@ function syllableKeysOfLatin(word: string): readonly string[] {
       else if (group === 'l' && BEFORE_MUTE_L.test(word.charAt(next))) choices.push(['r', ''])
       else if (group === 'c' && /[eiy]/.test(word.charAt(next))) choices.push(['s'])
       else if (group === 'c' && next === word.length) choices.push(['k', 's'])
-      else if (group === 'g' && /[eiy]/.test(word.charAt(next))) choices.push(['k', 's'])
+      // As in Sergio, which is heard as an h.
+      else if (group === 'g' && /[eiy]/.test(word.charAt(next))) choices.push(['k', 's', ''])
       // As in Jankowski.
       else if (group === 'j' && at === 0) choices.push(['s', 'a'])
       else if (group === 'ng' && /[aeiou]/.test(word.charAt(next))) choices.push(['nk'])

@@ -9,7 +9,7 @@ import {
 } from './sound-units.ts'
 
 /** Raised when a rule below, or of `SoundUnits`, changes. */
-export const CONSONANT_LIKENESS_VERSION = 8
+export const CONSONANT_LIKENESS_VERSION = 9
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960
@@ -322,12 +322,20 @@ export function spelledLikeness(marked: SoundUnits, word: Uint16Array, start: nu
     return Math.max(own, likenessOf(marked))
   }
   if (!hear(word, start, end, false)) return 0
-  const whole = likenessOf(marked)
+  const whole = withTwoInX(marked)
   if (whole === BEST) return whole
   const rest = unitsWithoutArticle(word, start, end)
   if (rest === null) return whole
   hear(rest, 0, rest.length, false)
-  return Math.max(whole, likenessOf(marked))
+  return Math.max(whole, withTwoInX(marked))
+}
+
+/** The likeness to the word that was heard, of which an x is two letters of an abjad: ألكسندر is Alexander. */
+function withTwoInX(marked: SoundUnits): number {
+  const own = likenessOf(marked)
+  if (own === BEST || (letters & (1 << LETTER_X)) === 0) return own
+  hearTwoInX()
+  return Math.max(own, likenessOf(marked))
 }
 
 const [B, D, E, H, L] = ['b', 'd', 'e', 'h', 'l'].map((letter) => letter.charCodeAt(0))

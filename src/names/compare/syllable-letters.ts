@@ -14,7 +14,8 @@ function consonant(classes: string, spelled: string): SyllableConsonant {
     const [spelling = '', cost = '0'] = each.split(':')
     spellings[spelling] = Number(cost)
   }
-  return { classes: classes.split('').map((one) => (one === '-' ? '' : one)), spellings }
+  const each = classes.includes('|') ? classes.split('|') : classes.split('')
+  return { classes: each.map((one) => (one === '-' ? '' : one)), spellings }
 }
 
 /**
@@ -27,12 +28,18 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   ph: consonant('b', 'p f pp ph ff:1 v:1 b:3'),
   // Of Han letters: as they are read, and the zh of Russian and j of French.
   rj: consonant('sr', 'zh j r g:1 y:2 dj:1 l:3 rr'),
+  // Inside Greek words, each of two sounds.
+  ντ: consonant('t|nt', 'nd d nt:1 dd t:2 th:3'),
+  μπ: consonant('b|nb', 'mb b mp:1 bb p:2 v:3'),
+  γκ: consonant('k|nk', 'ng g nk:1 gh gu:1 gg k:2'),
   // The end of a syllable in pinyin and Hangul.
   ng: consonant('n', 'ng n m:1 nn nk:1'),
+  // 京, 季, 捷, 佳: the soft t of Russian, and the j of English.
+  tj: consonant('ts', 't j d:1 g:1 ty ti:1 ch:1 dj dzh:1 dg z:2 tz:2'),
   // 基, the k of Luckey and the d of Vladimir.
   kj: consonant('kts', 'k ck ky:1 d g:1 gi:1 j:1 kh:1 q:1'),
-  zh: consonant('s', 'j zh ch g:1 dj dzh tch:1 z:2 dz:2 d:3 c:3 tr:3'),
-  ch: consonant('st', 'ch tch tsch c:1 t:1 j:1 tj:1 cz cs:1 q:2 ti:1 ts:2 sh:3 zh:3 z:4'),
+  zh: consonant('s', 'j zh ch g:1 dj dzh tch:1 dch:1 z:2 dz:2 d:3 c:3 tr:3'),
+  ch: consonant('st', 'ch tch tsch dch:1 c:1 t:1 j:1 tj:1 cz cs:1 q:2 ti:1 ts:2 sh:3 zh:3 z:4'),
   sh: consonant('s', 'sh s sch ch:1 c:1 sz sc sk:4 x:1 th:1 h:3 shch sj:1 z:2'),
   ts: consonant('st', 'ts tz z:1 c:1 t:1 tsz:1 cz:2 th:2 dz:2'),
   b: consonant('b', 'b v bb bh:1 w:2 p:3 pb'),
@@ -48,9 +55,9 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   r: consonant('r', 'r l rr ll rh wr:1 j:4 lh'),
   g: consonant('k', 'g gg gh gu j:2 k:2 q:1 c:3'),
   k: consonant('k', 'k c q ck cc kk kh:1 ch:1 g:2 qu:1 cq ch:1'),
-  h: consonant('-', 'h kh ch:2 j:2 x:2 g:3 wh:1'),
-  j: consonant('stk', 'j g dj dzh z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:3 y:4 di:1 c:3 ck:3 ky:1'),
-  q: consonant('sk', 'ch j tch k:1 g:1 c:1 q:1 z:2 ti:1 t:2 cz cs'),
+  h: consonant('-', 'h kh ch:2 j:1 x:2 g:2 wh:1'),
+  j: consonant('stk', 'j g dj dzh dz:1 z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:3 y:4 di:1 c:3 ck:3 ky:1'),
+  q: consonant('sk', 'ch j tch dch:1 k:1 g:1 c:1 q:1 z:2 ti:1 t:2 cz cs'),
   x: consonant('s-', 's sh h:1 c:1 x:1 ch:1 sch z:3 th:2 ss sc hs'),
   z: consonant('s', 'z s:1 th:1 ds dz ts:1 c:2 tz:1 x:2 zz ss:1 j:2 zh:2 d:4'),
   c: consonant('st', 'ts tz tes:1 c:1 z:1 s:1 t:2 ch:1'),
@@ -66,6 +73,7 @@ export const LATIN_SOUNDS: Readonly<Record<string, string>> = {
   shch: 's',
   tsch: 's',
   tch: 's',
+  dch: 's|ts',
   sch: 's',
   dzh: 's',
   ch: 's|k',

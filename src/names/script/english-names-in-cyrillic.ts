@@ -1,9 +1,9 @@
 /** Raised when the table below changes. */
-export const ENGLISH_NAMES_IN_CYRILLIC_VERSION = 1
+export const ENGLISH_NAMES_IN_CYRILLIC_VERSION = 2
 
 /**
  * Common given and family names of English-speaking countries (US Census 1990 and Office for National Statistics), and a few of
- * French, German and Spanish ones, as Russian writes them by its practical transcription, folded; with the spellings that
+ * French and German ones, as Russian writes them by its practical transcription, folded; with the spellings that
  * they have at home.
  */
 export const ENGLISH_NAMES_IN_CYRILLIC: ReadonlyMap<string, string> = new Map(
@@ -22,7 +22,7 @@ export const ENGLISH_NAMES_IN_CYRILLIC: ReadonlyMap<string, string> = new Map(
     'тернер:turner паркер:parker коллинз:collins эдвардс:edwards стюарт:stewart|stuart моррис:morris мерфи:murphy кук:cook|cooke роджерс:rogers|rodgers бейли:bailey|bayley купер:cooper ричардсон:richardson ховард:howard уорд:ward ' +
     'петерсон:peterson|petersen грей:gray|grey джеймсон:jameson уотсон:watson брукс:brooks келли:kelly сандерс:sanders прайс:price беннетт:bennett вуд:wood барнс:barnes росс:ross хендерсон:henderson джексон:jackson мартин:martin ' +
     'ли:lee|li хуг:hughes хьюз:hughes маклейн:mclean|maclean кеннеди:kennedy буш:bush клинтон:clinton кэмерон:cameron джонстон:johnston|johnstone ' +
-    'жан:jean пьер:pierre жак:jacques франсуа:francois анри:henri луи:louis жорж:georges мари:marie ганс:hans ханс:hans вольфганг:wolfgang юрген:juergen|jurgen хосе:jose хуан:juan карлос:carlos хорхе:jorge хавьер:javier луис:luis мигель:miguel'
+    'жан:jean пьер:pierre жак:jacques франсуа:francois анри:henri луи:louis жорж:georges мари:marie ганс:hans ханс:hans вольфганг:wolfgang юрген:juergen|jurgen'
   )
     .split(' ')
     .map((each) => each.split(':') as [string, string]),

@@ -1,5 +1,6 @@
 import { spellingsToken } from '../meaning/meaning-token.ts'
 import { ENGLISH_NAMES_IN_CYRILLIC } from './english-names-in-cyrillic.ts'
+import { IBERIAN_NAMES } from './iberian-names.ts'
 
 /** Raised when the table below changes. */
 export const GIVEN_NAMES_OTHERWISE_VERSION = 2
@@ -25,6 +26,7 @@ const OF_BELARUS: ReadonlyMap<string, string> = read(
  */
 export const GIVEN_NAMES_OTHERWISE: ReadonlyMap<string, string> = new Map([
   ...ENGLISH_NAMES_IN_CYRILLIC,
+  ...IBERIAN_NAMES,
   ...OF_BELARUS,
   ...read(
     'иосиф:joseph|iosif|josif лев:leo|lev петр:peter|petr|pyotr|piotr георгий:george|georgy|georgiy|georgii екатерина:catherine|ekaterina|yekaterina|katerina юлия:julia|yulia|yuliya|iuliia ' +

@@ -2,16 +2,26 @@ import { SYLLABLE_MARK } from '../compare/consonant-key.ts'
 import { longestFirst, spellingAt } from '../compare/spellings.ts'
 
 /** Raised when the table below changes. */
-export const GREEK_SOUNDS_VERSION = 1
+export const GREEK_SOUNDS_VERSION = 2
 
 /** Folded Greek letters as the sounds of a foreign name, in the signs of `SYLLABLE_CONSONANTS`. */
 export const GREEK_SOUNDS: Readonly<Record<string, string>> = {
   ντζ: 'j',
   τζ: 'j',
   τσ: 'ch',
-  ντ: 'd',
-  μπ: 'b',
-  γκ: 'g',
+  τς: 'ch',
+  για: 'ya',
+  γιε: 'ye',
+  γιο: 'yo',
+  γιω: 'yo',
+  γιου: 'yu',
+  γε: 'ye',
+  γαι: 'ye',
+  γι: 'yi',
+  γη: 'yi',
+  ντ: 'ντ',
+  μπ: 'μπ',
+  γκ: 'γκ',
   γγ: 'ng',
   γχ: 'nh',
   ου: 'u',
@@ -31,7 +41,7 @@ export const GREEK_SOUNDS: Readonly<Record<string, string>> = {
   θ: 't',
   ι: 'i',
   κ: 'k',
-  λ: 'r',
+  λ: 'l',
   μ: 'm',
   ν: 'n',
   ξ: 'ks',
@@ -49,6 +59,8 @@ export const GREEK_SOUNDS: Readonly<Record<string, string>> = {
 }
 
 const SOUNDS = longestFirst(GREEK_SOUNDS)
+/** At the beginning of a word these are one sound. */
+const AT_THE_BEGINNING: Readonly<Record<string, string>> = { ντ: 'd', μπ: 'b', γκ: 'g' }
 
 /** A folded word's Greek as the sounds of a foreign name, marked (see `SYLLABLE_MARK`): Τζαμάατ is jamaat. */
 export function greekSigns(word: string): string {
@@ -56,7 +68,7 @@ export function greekSigns(word: string): string {
   for (let at = 0; at < word.length; ) {
     const found = spellingAt(SOUNDS, word, at)
     if (found === undefined) return ''
-    made += found[1]
+    made += at === 0 ? (AT_THE_BEGINNING[found[0]] ?? found[1]) : found[1]
     at += found[0].length
   }
   return made

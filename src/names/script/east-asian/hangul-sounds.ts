@@ -20,8 +20,8 @@ export function hangulSigns(word: string): string {
   for (const letter of word) {
     const at = letter.charCodeAt(0) - 0xac00
     const initial = initials?.[Math.trunc(at / 588)] ?? ''
-    // The l of two syllables is one.
-    if (!(initial === 'r' && made.endsWith('r'))) made += initial
+    // What ends a syllable and begins the next is one sound: 올리버, 무함마드.
+    if (initial === '' || !made.endsWith(initial)) made += initial
     made += (vowels?.[Math.trunc((at % 588) / 28)] ?? '') + (finals?.[at % 28] ?? '')
   }
   return made
