@@ -12,6 +12,7 @@ import { hangulSigns, hangulSignsApart } from './script/east-asian/hangul-sounds
 import { shortened } from './script/east-asian/japanese-by-letters.ts'
 import { kanaToLatin } from './script/east-asian/kana.ts'
 import { spelledFromKatakana } from './script/east-asian/kana-names.ts'
+import { pinyinFromHangul } from './script/east-asian/mandarin-in-hangul.ts'
 import { ethiopicSigns } from './script/ethiopic.ts'
 import { fold } from './script/fold.ts'
 import { FOREIGN_IN_GEORGIAN, GEORGIAN_SCHEMES, georgianToLatin, NOMINATIVE } from './script/georgian.ts'
@@ -98,6 +99,18 @@ export function cutAtScripts(tokens: readonly Token[], of: NameOf): readonly Tok
   })
 }
 
+/** A Chinese person's name as Korea writes it by its sound; none where it is no such name. */
+function chineseInHangul(tokens: readonly Token[]): readonly Spelled[] {
+  const names = tokens.flatMap(({ text, role }, token) => (role === 'title' ? [] : [{ text, token }]))
+  if (!names.every(({ text }) => ALL_HANGUL.test(text))) return []
+  const last = names.at(-1)?.token ?? 0
+  return pinyinFromHangul(names.map(({ text }) => text)).map((words) => ({
+    scheme: 'Chinese by its sound in Hangul',
+    words: words.map((text, at) => ({ text, token: at === 0 ? (names[0]?.token ?? 0) : last })),
+  }))
+}
+
+const ALL_HANGUL = /^[\uac00-\ud7a3]+$/
 const ARABIC_ARTICLE_IN_HANGUL = / [알엘][\uac00-\ud7a3]{2}/
 
 /** Whether a text has letters that one of the scripts below reads. */
@@ -234,14 +247,10 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
     if (first !== undefined) yield first
     if (second !== undefined) yield second
     if (!isKoreanName(tokens) && !isWholeKoreanName(tokens)) {
-      yield wordByWord('Hangul by its sounds', tokens, /^[\uac00-\ud7a3]+$/, hangulSigns)
+      if (of === 'person' || of === 'unknown') yield* chineseInHangul(tokens)
+      yield wordByWord('Hangul by its sounds', tokens, ALL_HANGUL, hangulSigns)
       if (tokens.length > 1 && ARABIC_ARTICLE_IN_HANGUL.test(text))
-        yield cutWordByWord(
-          'Hangul by its sounds, articles apart',
-          tokens,
-          /^[\uac00-\ud7a3]+$/,
-          hangulSignsApart,
-        )
+        yield cutWordByWord('Hangul by its sounds, articles apart', tokens, ALL_HANGUL, hangulSignsApart)
     }
     yield* others
   }

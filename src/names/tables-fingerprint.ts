@@ -110,6 +110,7 @@ import {
   MACANESE_INITIALS,
   MACANESE_VERSION,
 } from './script/east-asian/macanese.ts'
+import { MANDARIN_IN_HANGUL_VERSION } from './script/east-asian/mandarin-in-hangul.ts'
 import { FINALS, INITIALS, PALLADIUS_VERSION, SPELLINGS, WHOLE } from './script/east-asian/palladius.ts'
 import {
   DOUBLE_FAMILY_NAMES,
@@ -204,6 +205,7 @@ export function tablesFingerprint(): string {
     westernPeoples: [WESTERN_PEOPLES_VERSION, TURKIC_NAMES, TIBETAN_NAMES],
     usualSpellings: [USUAL_SPELLINGS_VERSION, TAIWANESE_FAMILY_NAMES, [...SOUTHERN_FAMILY_NAMES]],
     hangulSounds: [HANGUL_SOUNDS_VERSION, HANGUL_SOUNDS],
+    mandarinInHangul: MANDARIN_IN_HANGUL_VERSION,
     hangul: [HANGUL_VERSION, HANGUL_SCHEMES, HANGUL_FAMILY_NAMES],
     japanese: JAPANESE_VERSION,
     kana: [KANA_VERSION, HEPBURN_ROWS, KANA_TABLES],

@@ -184,3 +184,17 @@ test('soft letters of Russian in Han letters, the dž of the South Slavs', async
   await meets('维克多·梅德韦丘克', 'Viktor Medvedchuk')
   await meets('라도반 카라지치', 'Radovan Karadžić')
 })
+
+test('a Chinese name in Hangul by its sound in Mandarin', async () => {
+  await meets('덩샤오핑', 'Deng Xiaoping')
+  await meets('저우언라이', 'Zhou Enlai')
+  await meets('쑨원', 'Sun Wen')
+  await meets('쓰마 광', 'Sima Guang')
+  await isApart('홍길동', 'Hong Jidong')
+})
+
+test('the c of Turkish is a j in Arabic, and letters of Han names keep their own sounds', async () => {
+  await meets('نجيب فاضل', 'Necip Fazil')
+  await meets('萨尔瓦多·达利', 'Salvador Dali')
+  await meets('恩古吉·瓦·提安哥', 'Ngugi wa Thiongo')
+})

@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const ABJAD_VERSION = 2
+export const ABJAD_VERSION = 3
 
 /** How one letter of an abjad is written in Latin. */
 export interface AbjadLetter {
@@ -34,7 +34,8 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
   t: letter('T', 't th:1 d:4 tt'),
   ṭ: letter('T', 't th:1 d:3'),
   ṯ: letter('TS', 'th s t:1 ss'),
-  j: letter('JK', 'j g:1 dj dzh dg c:3 zh:2 ch:4 dz:2 y:5 gu:3 z:5'),
+  // Turkish has a c for it.
+  j: letter('JKS', 'j g:1 dj dzh dg c:1 zh:2 ch:4 dz:2 y:5 gu:3 z:5'),
   č: letter('XJ', 'ch tch tsh:1 c:1 j:3 sh:2 cz tsch'),
   ḥ: letter('H', 'h hh kh:3 ch:4', 7),
   ḫ: letter('HK', 'kh h:1 k:2 x:1 ch:2 j:4 gh:3 hh:1'),

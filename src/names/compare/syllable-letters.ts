@@ -56,7 +56,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   g: consonant('k', 'g gg gh gu j:2 k:2 q:1 c:3'),
   k: consonant('k', 'k c q ck cc kk kh:1 ch:1 g:2 qu:1 cq ch:1'),
   h: consonant('-', 'h kh ch:2 j:1 x:2 g:2 wh:1'),
-  j: consonant('stk', 'j g dj dzh dz:1 z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:3 y:4 di:1 c:3 ck:3 ky:1'),
+  j: consonant('stk', 'j g dj dzh dz:1 z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:3 y:4 di:1 c:1 ck:3 ky:1'),
   q: consonant('sk', 'ch j tch dch:1 k:1 g:1 c:1 q:1 z:2 ti:1 t:2 cz cs'),
   x: consonant('s-', 's sh h:1 c:1 x:1 ch:1 sch z:3 th:2 ss sc hs'),
   z: consonant('s', 'z s:1 th:1 ds dz ts:1 c:2 tz:1 x:2 zz ss:1 j:2 zh:2 d:4'),

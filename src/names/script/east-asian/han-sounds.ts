@@ -215,12 +215,18 @@ export function foreignSigns(letters: readonly string[], library: HanLibrary): s
   return soundsOf(text, library)
 }
 
+/** Signs with further ones: the w or y after 尔 is a sound of its own, as in 萨尔瓦 (Salva), and 恩 before g is no vowel. */
+function withSigns(made: string, signs: string): string {
+  if (made.endsWith('ru') && /^[wy]/.test(signs)) return `${made.slice(0, -1)}${HAN_SOUNDS_MARK}${signs}`
+  return made === 'en' && /^[gdk]/.test(signs) ? `n${signs}` : made + signs
+}
+
 /** The same of a text in simplified letters, whatever name it is. */
 export function soundsOf(text: string, library: HanLibrary): string {
   const isOfJohn = text.startsWith(JOHN)
   let made = isOfJohn ? 'jon' : ''
   // It only ends the syllable before it: Stein, Mann.
   for (const letter of isOfJohn ? text.slice(JOHN.length) : text)
-    if (letter !== '恩' || !/ng?$/.test(made)) made += signsOf(letter, library)
+    if (letter !== '恩' || !/ng?$/.test(made)) made = withSigns(made, signsOf(letter, library))
   return `~~${made}${HAN_SOUNDS_MARK}`
 }
