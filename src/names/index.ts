@@ -1,3 +1,4 @@
+export { behindState } from './asked/behind-state.ts'
 export { besideBrackets } from './asked/beside-brackets.ts'
 export { nameWithin } from './asked/name-within.ts'
 export { namesIn } from './asked/names-in.ts'

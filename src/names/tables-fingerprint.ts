@@ -1,3 +1,4 @@
+import { BEHIND_STATE_VERSION } from './asked/behind-state.ts'
 import { BESIDE_BRACKETS_VERSION } from './asked/beside-brackets.ts'
 import { COUNTRY_CODES, COUNTRY_NAMES, COUNTRY_NAMES_VERSION } from './asked/country-names.ts'
 import { NAME_WITHIN_VERSION } from './asked/name-within.ts'
@@ -241,6 +242,7 @@ export function tablesFingerprint(): string {
     seats: [SEATS_VERSION, [...SEAT_WORDS]],
     statesInShort: [STATES_IN_SHORT_VERSION, STYLED_STATES, STATES_IN_SHORT],
     asked: [
+      BEHIND_STATE_VERSION,
       BESIDE_BRACKETS_VERSION,
       NAME_WITHIN_VERSION,
       NAMES_IN_VERSION,

@@ -1,4 +1,5 @@
 import {
+  behindState,
   besideBrackets,
   type NameOf,
   namesIn,
@@ -13,6 +14,10 @@ const SHORTEST_TEXT = 12
 const WITHIN = 'as written, within a text'
 /** The scheme of a name without the country, city or branch beside it. */
 const WITHOUT_PLACES = 'as written, without a place'
+/** The scheme of a name with the adjective of the state for its possessive. */
+const WITH_ADJECTIVE = 'as written, with the adjective of its state'
+/** The scheme of a name without the state before it. */
+const BEHIND_STATE = 'as written, without its state'
 /** The scheme of a name before brackets, or in them, where both are of one script. */
 const BESIDE_BRACKETS = 'as written, beside brackets'
 /**
@@ -26,6 +31,7 @@ const ONE_OF_MORE = ['first', 'second', 'third', 'fourth'].map((at) => `as writt
 export const OF_A_PART: ReadonlySet<string> = new Set([
   WITHIN,
   WITHOUT_PLACES,
+  BEHIND_STATE,
   BESIDE_BRACKETS,
   ...ONE_OF_MORE,
 ])
@@ -40,6 +46,8 @@ export interface AskedPart {
   /** So many of its readings at most. */
   readonly most: number
   readonly isOf: (bearer: NameOf) => boolean
+  /** The state (ISO 3166-1) whose parties alone are met by it; none: any. */
+  readonly state: string | null
 }
 
 const SEVERAL_WORDS = /\p{L}{2}\S*\s+\S*\p{L}{2}/u
@@ -49,7 +57,7 @@ export function partsOf(text: string): readonly AskedPart[] {
   const parts: AskedPart[] = []
   const add = (value: string | null, scheme: string, more: Partial<AskedPart> = {}): void => {
     if (value !== null && !parts.some((part) => part.value === value))
-      parts.push({ value, scheme, cost: 0, most: Infinity, isOf: () => true, ...more })
+      parts.push({ value, scheme, cost: 0, most: Infinity, isOf: () => true, state: null, ...more })
   }
   const bare = withoutNotes(text)
   add(bare, WITHIN)
@@ -61,6 +69,14 @@ export function partsOf(text: string): readonly AskedPart[] {
       isOf: (bearer) =>
         isApart || bearer === 'organization' || (bearer === 'person' && SEVERAL_WORDS.test(name)),
     })
+  const ofState = behindState(bare ?? text)
+  if (ofState !== null) {
+    const { name, state, withAdjective } = ofState
+    const isOf = (bearer: NameOf): boolean =>
+      bearer === 'organization' || (bearer === 'person' && SEVERAL_WORDS.test(name))
+    add(withAdjective, WITH_ADJECTIVE, { isOf })
+    add(name, BEHIND_STATE, { cost: PART_COST, isOf, state })
+  }
   if (text.length < SHORTEST_TEXT) return parts
   add(nameWithin(text), WITHIN, { most: 1 })
   for (const [at, value] of namesIn(bare ?? text).entries()) add(value, ONE_OF_MORE[at] ?? WITHIN)

@@ -45,6 +45,9 @@ export interface NameMatch {
 const UNSPACED_COST = 250
 /** What each side that was romanised costs. */
 export const READING_COST = 150
+/** What a name loses whose party may or may not be of the state that was asked for, and one of another state. */
+const UNKNOWN_STATE_COST = 700
+const OTHER_STATE_COST = 10_000
 const PERSON = BEARERS.indexOf('person')
 
 /** Which names a search reports: of these lists (by number), from this score on. */
@@ -289,12 +292,20 @@ export class NameSearch {
       const name = readingNames[listedReading] ?? 0
       const item = nameItems.at(name)
       if (lists[itemLists[item] ?? 0] !== true) continue
-      const reached = this.#reached(reading, listedReading, most)
+      const reached = this.#reached(reading, listedReading, most) - this.#costOfState(reading, item)
       if (reached < least) continue
       if (isBetter(index.isWeak(name) ? Math.min(reached, mostOfWeak) : reached, name, best.get(item)))
         return true
     }
     return false
+  }
+
+  /** What a subject loses that is met by a reading without the state that was asked for: all, where it is of others. */
+  #costOfState({ state }: QueryReading, item: number): number {
+    if (state === null) return 0
+    const { countries } = this.#index.factsOf(item)
+    if (countries.some(({ code }) => code === state)) return 0
+    return countries.length === 0 ? UNKNOWN_STATE_COST : OTHER_STATE_COST
   }
 
   /** What is left of a score once it is known how the two sides were read. */
@@ -321,7 +332,7 @@ export class NameSearch {
       const item = nameItems.at(name)
       if (lists[itemLists[item] ?? 0] !== true) continue
       if (met !== 'words' && this.#isAsWritten[readingSchemes[listedReading] ?? 0] !== true) continue
-      const reached = this.#reached(reading, listedReading, score)
+      const reached = this.#reached(reading, listedReading, score) - this.#costOfState(reading, item)
       if (reached < least) continue
       const reachable = index.isWeak(name) ? Math.min(reached, mostOfWeak) : reached
       if (!isBetter(reachable, name, best.get(item))) continue

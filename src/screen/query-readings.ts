@@ -38,6 +38,8 @@ export interface QueryReading {
   readonly scheme: string
   /** What a name loses that is met by it, besides what romanising costs. */
   readonly cost: number
+  /** The state (ISO 3166-1) whose parties alone are met by it; none: any. */
+  readonly state: string | null
   /** Whether it is the name in its own script; else it is romanised. */
   readonly isAsWritten: boolean
   /** Whether its words are what the name means, in English. */
@@ -73,6 +75,8 @@ interface JoinedWords {
 interface AskedReading extends Reading {
   /** What a name loses that is met by it; none: nothing. */
   readonly cost?: number
+  /** The state whose parties alone are met by it; none: any. */
+  readonly state?: string | null
 }
 
 /** The readings of a name as each kind of bearer may have it, by their places in `BEARERS`. */
@@ -105,12 +109,17 @@ export function readForAll(name: string): ReadingsByBearer {
 /** The readings of a part that have a word of name, as they are compared. */
 function ofPart(
   readings: readonly Reading[],
-  { scheme, cost, most }: Pick<AskedPart, 'scheme' | 'cost' | 'most'>,
+  { scheme, cost, most, state }: Pick<AskedPart, 'scheme' | 'cost' | 'most' | 'state'>,
 ): readonly AskedReading[] {
   return readings
     .filter(({ tokens }) => tokens.some(({ role }) => role === 'name'))
     .slice(0, most)
-    .map((reading) => ({ ...reading, cost, scheme: isAsWritten(reading.scheme) ? scheme : reading.scheme }))
+    .map((reading) => ({
+      ...reading,
+      cost,
+      state,
+      scheme: isAsWritten(reading.scheme) ? scheme : reading.scheme,
+    }))
 }
 
 /** Gives the words of a query by their text, and by how they are looked for. */
@@ -121,6 +130,7 @@ export interface Vocabulary {
 interface Sequence {
   scheme: string
   cost: number
+  state: string | null
   readonly byBearer: (Reading | undefined)[]
 }
 
@@ -136,12 +146,18 @@ export function queryReadings(byBearer: ReadingsByBearer, vocabulary: Vocabulary
       const sequence = sequenceOf(reading)
       let known = bySequence.get(sequence)
       if (known === undefined) {
-        known = { scheme: reading.scheme, cost: reading.cost ?? 0, byBearer: [] }
+        known = {
+          scheme: reading.scheme,
+          cost: reading.cost ?? 0,
+          state: reading.state ?? null,
+          byBearer: [],
+        }
         bySequence.set(sequence, known)
       } else if ((reading.cost ?? 0) < known.cost) {
         known.scheme = reading.scheme
         known.cost = reading.cost ?? 0
       }
+      if (reading.state == null) known.state = null
       known.byBearer[bearer] ??= reading
     }
   let length: number | null = null
@@ -173,7 +189,7 @@ function textsOf({ byBearer }: Sequence): readonly string[] {
 }
 
 function queryReading(
-  { scheme, cost, byBearer }: Sequence,
+  { scheme, cost, state, byBearer }: Sequence,
   texts: readonly string[],
   length: number,
   vocabulary: Vocabulary,
@@ -202,6 +218,7 @@ function queryReading(
   return {
     scheme,
     cost,
+    state,
     isAsWritten: isAsWritten(scheme),
     isByMeaning: isByMeaning(scheme),
     hasHanSounds: words.some(({ units }) => areHanSounds(units, 0, units.length)),

@@ -48,6 +48,6 @@ export function wordsOfRoot(root: string): readonly string[] {
 }
 
 function pluralOf(text: string): string {
-  if (text.endsWith('y')) return `${text.slice(0, -1)}ies`
+  if (/[^aeou]y$/.test(text)) return `${text.slice(0, -1)}ies`
   return text.endsWith('s') ? text : `${text}s`
 }
