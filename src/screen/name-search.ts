@@ -46,7 +46,7 @@ const UNSPACED_COST = 250
 /** What each side that was romanised costs. */
 export const READING_COST = 150
 /** What a name loses whose party may or may not be of the state that was asked for, and one of another state. */
-const UNKNOWN_STATE_COST = 700
+const UNKNOWN_STATE_COST = 1200
 const OTHER_STATE_COST = 10_000
 const PERSON = BEARERS.indexOf('person')
 

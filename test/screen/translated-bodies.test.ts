@@ -115,3 +115,20 @@ test('a word that says what sort of body it is weighs as little in its own scrip
     assert.ok((best?.score ?? 0) >= DEFAULT_POLICY.floor, `${asked} asked of ${listed}: ${best?.score}`)
   }
 })
+
+test('one word is read by meaning where it is a name that Chinese has for a body, and no other word is', async () => {
+  assert.ok(await meets('真主党', 'Hizballah'))
+  assert.ok(await meets('洛克希德马丁', 'Lockheed Martin'))
+  assert.ok(!(await meets('凤凰', 'Phoenix')))
+})
+
+test('plurals in -ways and phrases of Arabic are met by meaning', async () => {
+  assert.ok(await meets('Иранские железные дороги', 'Iranian Railways'))
+  assert.ok(await meets('الخطوط الجوية الليبية', 'Libyan Airlines'))
+  assert.ok(await meets('الخطوط الجوية العراقية', 'Iraqi Airways'))
+})
+
+test('Chinese places and forces in Hangul', async () => {
+  assert.ok(await meets('신장생산건설병단', 'Xinjiang Production and Construction Corps'))
+  assert.ok(await meets('이슬람 혁명수비대', 'Islamic Revolutionary Guard Corps'))
+})

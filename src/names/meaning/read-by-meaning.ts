@@ -20,6 +20,7 @@ import {
   spelled,
   spelledOtherwise,
 } from './spell-left.ts'
+import { isProperNameInHan } from './tables.ts'
 import { transliteratedParts } from './transliterated.ts'
 import { withCompounds } from './with-compounds.ts'
 import { withSoundsJoined } from './with-sounds-joined.ts'
@@ -28,7 +29,7 @@ import { withoutOwner } from './without-owner.ts'
 import { ANY, ARABIC, CHINESE, CYRILLIC, HAN, HANGUL, JAPANESE } from './written-in.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 8
+export const MEANING_VERSION = 9
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -128,11 +129,13 @@ export function readByMeaning(
   if (own !== null) readings.push(inLatin(own, WITHOUT_OWNER, spelled))
   if (of === 'organization')
     for (const compound of withCompounds(most)) readings.push(inLatin(compound, COMPOUND, spelled))
+  const isProperName =
+    of === 'organization' && words.length === 1 && HAN.test(value) && isProperNameInHan(simplified(words[0]))
   return readings.filter(({ scheme, tokens: made }) => {
     if (understood === 0 && scheme === BY_SOUND) return true
     if (isBrand) return made.some(({ role }) => role === 'legal-form')
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
-    const isLetters = words.length === letters
+    const isLetters = words.length === letters || isProperName
     if (telling === 1 && (scheme === WITH_BRAND || scheme === COMPOUND || isNamed))
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
@@ -167,6 +170,10 @@ export function readFromEurope({ tokens }: Pick<Reading, 'tokens'>): Reading | n
   return !isAnyones && new Set(telling.map(({ text }) => text)).size > 1
     ? { ...made, key: keyOf(made.tokens) }
     : null
+}
+
+function simplified(token: Token | undefined): string {
+  return hanLibrary()?.simplified(token?.text ?? '') ?? ''
 }
 
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */

@@ -51,10 +51,12 @@ import { SLAVIC_COUNTRIES } from './words/slavic-countries.ts'
 import { UKRAINIAN } from './words/ukrainian.ts'
 import { UKRAINIAN_FIELDS } from './words/ukrainian-fields.ts'
 import { WORLD_COMPANIES } from './words/world-companies.ts'
+import { WORLD_GROUPS } from './words/world-groups.ts'
 
 /** Where two have a word, the first counts. */
 const ALL_CHINESE: readonly Glossary[] = [
   CHINESE_SHORT_NAMES,
+  WORLD_GROUPS,
   CHINESE_INSTITUTIONS,
   WORLD_COMPANIES,
   CHINESE_TRADES,
@@ -232,6 +234,15 @@ function addNew(
     if (!english.has(written)) english.set(written, means)
   }
 }
+
+/** Whether a text in simplified letters is, whole, what Chinese calls a company or a group by: a name, and no word. */
+export function isProperNameInHan(text: string): boolean {
+  return properNamesInHan().has(text)
+}
+
+const properNamesInHan = once(
+  () => new Set(englishByWord([WORLD_GROUPS, WORLD_COMPANIES], (word) => word).keys()),
+)
 
 /** Words of one Han letter that brands are made of. */
 export const hanLetters: () => Words = once(() => englishByWord([HAN_LETTERS], fold))

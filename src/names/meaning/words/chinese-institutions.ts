@@ -79,6 +79,11 @@ export const CHINESE_INSTITUTIONS: Glossary = {
   'economic and? technological? development zone': '经济技术开发区',
   'free trade zone': '自由贸易试验区 自贸试验区 保税港区',
   'autonomous region': '自治区',
+  'xinjiang uyghur|uighur? autonomous? region?': '新疆维吾尔自治区',
+  'tibet|xizang autonomous? region?': '西藏自治区',
+  'guangxi zhuang? autonomous? region?': '广西壮族自治区',
+  'ningxia hui? autonomous? region?': '宁夏回族自治区',
+  'inner mongolia autonomous? region?': '内蒙古自治区',
   'autonomous prefecture': '自治州',
   'autonomous county': '自治县',
   'special administrative region': '特别行政区',
@@ -228,14 +233,6 @@ export const CHINESE_INSTITUTIONS: Glossary = {
   'armed forces': '武装力量 武装部队',
   'liberation front': '解放阵线',
   'liberation movement': '解放运动',
-  'islamic state': '伊斯兰国',
-  'east|eastern turkistan islamic movement': '东突厥斯坦伊斯兰运动 东伊运',
-  'turkistan islamic party': '突厥斯坦伊斯兰党',
-  'world uyghur congress': '世界维吾尔代表大会 世维会',
-  taliban: '塔利班',
-  'al qaida|qaeda': '基地组织',
-  hamas: '哈马斯',
-  'hizballah|hezbollah': '真主党',
 }
 
 /** Bodies that Chinese calls by the first letters of their words. */

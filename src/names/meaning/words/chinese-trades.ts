@@ -273,6 +273,7 @@ export const CHINESE_TRADES: Glossary = {
   'seed|seeds industry?': '种业 种子',
   'pesticide|agrochemical|agrochemicals|crop protection?': '农药',
   'fertilizer|fertilizers|chemical': '化肥 肥料',
+  'potash|potassium': '钾肥 钾盐',
   'agricultural|agriculture science and? technology': '农业科技',
   'pharmaceutical|pharmaceuticals|pharma|medicine': '医药 制药 药业',
   'traditional? chinese medicine': '中药 中医药 中医',

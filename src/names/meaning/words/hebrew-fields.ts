@@ -256,5 +256,6 @@ export const HEBREW_FIELDS: Glossary = {
   'real estate': 'נדלן מקרקעין',
   'airlines|airways|air': 'נתיבי',
   publishing: 'הוצאת',
+  today: 'היום',
   'defense|defence|security': 'ביטחון בטחון',
 }

@@ -93,6 +93,7 @@ export const GREEK_PHRASES: Glossary = {
 /** The same in Arabic, Persian and Urdu, without article and particles. */
 export const ARABIC_PHRASES: Glossary = {
   'railway|railways|railroad': 'سكك_حديد سكة_حديد راه_آهن',
+  'airlines|airways|air lines?': 'خطوط_جوي خطوط_هوايي',
   'middle east': 'شرق_أوسط خاور_میانه',
   'far east': 'شرق_أقصى خاور_دور',
   'real estate': 'أملاك_عقاري',

@@ -8,6 +8,8 @@ export const RUSSIAN_ABBREVIATIONS: Glossary = {
   'state scientific|research center': 'гнц',
   'state research|scientific production space? center': 'гкнпц',
   'physical|physics|physicotechnical technical|technology? institute': 'фти',
+  'air|aerospace space? defense|defence': 'вко',
+  'air|antiaircraft defense|defence': 'пво',
   lng: 'спг',
   'liquefied petroleum gas|lpg': 'суг',
   'russian academy sciences': 'ран',
