@@ -130,7 +130,10 @@ export function readByMeaning(
   if (of === 'organization')
     for (const compound of withCompounds(most)) readings.push(inLatin(compound, COMPOUND, spelled))
   const isProperName =
-    of === 'organization' && words.length === 1 && HAN.test(value) && isProperNameInHan(simplified(words[0]))
+    of === 'organization' &&
+    words.length === 1 &&
+    HAN.test(value) &&
+    isProperNameInHan(inSimplified(words[0]))
   return readings.filter(({ scheme, tokens: made }) => {
     if (understood === 0 && scheme === BY_SOUND) return true
     if (isBrand) return made.some(({ role }) => role === 'legal-form')
@@ -172,7 +175,7 @@ export function readFromEurope({ tokens }: Pick<Reading, 'tokens'>): Reading | n
     : null
 }
 
-function simplified(token: Token | undefined): string {
+function inSimplified(token: Token | undefined): string {
   return hanLibrary()?.simplified(token?.text ?? '') ?? ''
 }
 
