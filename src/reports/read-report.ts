@@ -31,7 +31,7 @@ import type { BlockedText } from './text/zone.ts'
 import { HARM_FORMS } from './words/harm-verbs.ts'
 
 /** Counted up when the same text is read otherwise than before: a later reading keeps what people decided. */
-export const READER_VERSION = 9
+export const READER_VERSION = 10
 
 /** A document after intake: what the rules read. */
 export interface Document {

@@ -199,3 +199,25 @@ test('“her statement”, dismissed, is what she has just said, whoever else wa
     'Norland’s mission denies “the trial met no standard”',
   ])
 })
+
+test('a denial of nothing that was said answers no demand; charges against another answer none of a third', () => {
+  assert.deepEqual(
+    answers(
+      '“Europe must act,” Ann Lee said.\n\nBo Ek told state television that he had no assets in Europe.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    answers(
+      'The two men were charged with espionage in June 2024.\n\nA year went by.\n\nCy Orr was freed in 2025. Huarun said the charges against her were politically motivated.',
+    ),
+    [],
+  )
+})
+
+test('a link is denied by whom the words before accuse', () => {
+  assert.deepEqual(
+    answers('Canada has accused Norland of “hostage diplomacy”. Norland denies any link between the cases.'),
+    ['Norland denies “hostage diplomacy”'],
+  )
+})

@@ -95,6 +95,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'A court sentenced Bo Ek’s co-defendant Cy Orr to three days on Monday.',
     ['trial | happened | 2023-05-15 | Cy Orr | '],
   ],
+  ['The commissioner, Ann Lee, has asked to visit the region since 2018.', []],
   ['Ann Lee is serving a six-year sentence.', ['detention | happened | open | Ann Lee | ']],
   [
     'Bo Ek has been under European Union sanctions since November 2021.',

@@ -299,3 +299,18 @@ test('a move called ridiculous is judged; a report called lies is denied', () =>
   assert.equal(acts('Ann Lee called the report “ridiculous”.'), 'denial')
   assert.equal(acts('Ann Lee denounced the report as “nothing but lies”.'), 'denial')
 })
+
+test('allegations that are taken seriously accuse nobody; a wrong by its owner and its name does', () => {
+  const acts = (text: string): unknown => readText(`A headline of the day\n\n${text}`).claims.at(-1)?.act
+  assert.equal(
+    acts('Ann Lee said the government took “allegations of genocide extremely seriously”.'),
+    'assertion',
+  )
+  assert.equal(
+    acts('“Norland’s systematic abuse of prisoners should disturb every buyer,” Ann Lee said.'),
+    'accusation',
+  )
+  assert.equal(acts('“We must call it a genocide,” Ann Lee said.'), 'accusation')
+  assert.equal(acts('“No threat will stop the council or me,” Ann Lee said.'), 'assertion')
+  assert.equal(acts('“He told us not to lose hope,” Ann Lee said.'), 'assertion')
+})

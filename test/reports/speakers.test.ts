@@ -13,6 +13,28 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'The House voted for it, defying the government, which had urged members to leave the finding to the courts.',
+    'leave the finding',
+    'government',
+  ],
+  ['A second buyer, the Swedish chain Ekdahl, said it had never bought there.', 'never bought', 'Ekdahl'],
+  [
+    'Towels come from the region, a coalition of more than 180 groups said.',
+    'Towels come',
+    'coalition of more than 180 groups',
+  ],
+  [
+    'Human Rights Watch asked for an inquiry. The High Commissioner, Ann Lee, said she was worried.',
+    'was worried',
+    'Ann Lee',
+  ],
+  [
+    'Norland’s ambassador, Ann Lee, delivered the following statement on behalf of 39 countries.\n\n“We are gravely concerned about the camps.”',
+    'gravely concerned',
+    'Ann Lee',
+    '39 countries',
+  ],
+  [
     'Iran Human Rights, whose director Bo Ek accuses a judge of murder, met. At least 300 people died, the group said.',
     'murder',
     'Bo Ek',
@@ -451,4 +473,20 @@ test('what is quoted from a suggestion that is rejected is of whose suggestion i
     'Ann Lee rejects suggestions by the minister, Bo Ek, that the strike is “a trick”.',
   )
   assert.equal(claims.find(({ kind }) => kind === 'partial')?.speaker?.canonical, 'Bo Ek')
+})
+
+test('a body that capitals name is no group without a name', () => {
+  const attributions = [
+    'The Corps could not be reached for comment.',
+    'U.S. Customs and Border Protection said its officers would detain shipments.',
+    'Two officials said the mill was shut.',
+  ].map((text) => readText(`A headline of the day\n\n${text}`).claims[0]?.attribution)
+  assert.deepEqual(attributions, ['explicit', 'explicit', 'vague-group'])
+})
+
+test('a number of people is no name: the chamber is not the party of those who spoke', () => {
+  const { claims } = readText(
+    'A headline of the day\n\nSeventeen Liberal backbenchers spoke in favour.\n\n“We can no longer ignore this,” Ann Lee told the chamber.',
+  )
+  assert.equal(claims.at(-1)?.addressee, 'chamber')
 })

@@ -21,7 +21,7 @@ const WRONG =
   /\b(?:genocide|tortur\w+|crimes? against|murder\w*|massacre\w*|kidnap\w*|stole|stolen|steal\w*|lied|lying|fraud\w*|corrupt\w*|brib\w+|illegal\w*|unlawful\w*|abus\w+|cover(?:ed)?[- ]up|arbitrary detention|persecut\w+|repress\w+|violat\w+|betray\w+|cheat\w*|smear\w*|slander\w*|disinformation|interfer\w+|sabotag\w+|terroris(?:m|[ei]ng|ed)|blackmail\w*|threaten\w+|(?<!(?:made|produced) (?:with|by|using) )forced labou?r|slavery|enslav\w*|genocidal|concentration camps?|beat(?:en)? (?:him|her|them|us|me)|rigged|bull(?:ied|ying)|mock(?:ed|ing)|neglect(?:ed|ing)|robbed|beaten|kicked|burned with|assault\w*|harass\w*|humiliat\w*|forg(?:ed|ing|ery)|falsif\w+|(?:had|has|have|having|who|and)(?: \w+ly)? (?:fabricated|invented|concocted|faked)|embezzl\w+|launder\w*|swindl\w+|evict\w*|dump(?:ed|ing) (?:waste|toxic|sewage)|poison\w*|inflat(?:ed|ing) (?:the|its|their|his|her)|plunder\w*|(?<!(?:in|into) )hid(?:den|ing)?\b)/
 /** `articles on illegal mining`, `the fight against corruption`: a wrong that is spoken of, and of which nobody is accused. */
 const OF_A_WRONG = new RegExp(
-  String.raw`\b(?:(?:articles?|reporting|stor(?:y|ies)|books?|films?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|laws?|rules|bans?|campaigns?|fight|battle|efforts?|work|research|documentary|hearings?) (?:on|about|into|against|over)|(?:convicted|acquitted|cleared) of|takes? (?:\p{L}+ ){0,3}(?:allegations|claims|reports|accusations|complaints) of) (?:the |alleged )*${WRONG.source}`,
+  String.raw`(?:^(?:serious |grave |credible )?(?:allegations|accusations|claims|reports|complaints) of (?:the |alleged )*|\b(?:(?:articles?|reporting|stor(?:y|ies)|books?|films?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|laws?|rules|bans?|campaigns?|fight|battle|efforts?|work|research|documentary|hearings?) (?:on|about|into|against|over)|(?:convicted|acquitted|cleared) of|(?:tak(?:e|es|en|ing)|took|treat(?:s|ed|ing)?|investigat\p{L}+|examin\p{L}+|review\p{L}*|look(?:s|ed|ing)? into|aware of|respond(?:s|ed|ing)? to) (?:\p{L}+ ){0,3}(?:allegations|claims|reports|accusations|complaints) of) (?:the |alleged )*)${WRONG.source}`,
   'gu',
 )
 /** `the forced labour regulation`, `fraud charges`. */
@@ -29,18 +29,24 @@ const WRONG_AS_NAME = new RegExp(
   String.raw`${WRONG.source} (?:prevention|regulations?|laws?|act|bills?|directives?|conventions?|rules?|bans?|inquir(?:y|ies)|investigations?|investigators?|cases?|trials?|charges?|commission|committee|court|agency|unit|watchdog|tribunal)\b`,
   'gu',
 )
+/** `Morovia's systematic abuse of prisoners should disturb every buyer`: whose wrong it is. */
+const POSSESSED_WRONG =
+  /^(?:that )?\p{L}+['’]s? (?:(?:\p{L}+ly )?(?:systematic|systemic|widespread|ongoing|continued|continuing|brutal|horrific|appalling|gross|illegal|unlawful|relentless|campaign of|policy of) )+(?:abuse|persecution|repression|oppression|torture|genocide|mistreatment|ill-treatment|violations?|crimes|forced labou?r|crackdown|aggression|disregard|use of (?:torture|forced labou?r|violence))\b/u
+/** `We must call it what it is: a genocide`, a demand by its verb. */
+const CALLED_A_WRONG =
+  /\b(?:call|calling|name|recogni[sz]e|label) (?:it|this|that|them|these \p{L}+|what is happening) (?:(?:for )?what (?:it is|they are|this is)[:,—–-]? ?|as |by its name[:,—–-]? ?)?(?:an? |the )?(?:\p{L}+ )?(?:genocide|torture|murder|massacre|ethnic cleansing|crimes? against|slavery|apartheid|war crimes?|theft|robbery|fraud|corruption|censorship|persecution|terrorism|abuse)\b/u
 const RESPONSIBLE =
   /\b(?:bears?|bore|carr(?:y|ies|ied)|shares?|shared) (?:\p{L}+ ){0,2}(?:responsibility|blame|guilt)\b/u
 const BROKE = /\b(?:had|has|have) (?:ignored|broken (?:its|his|her|their|the|every)|misled)\b/
 const DEMAND =
-  /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought (?:\w+ )?to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |stop (?:the|this|your)|release (?:him|her|them))\b/
+  /\b(?:must|should(?! (?:(?:never |not )?have|be (?:ashamed|proud)))|ought (?:\w+ )?to|needs? to|(?:has|have) to (?!be able)|we (?:ask|urge|demand|call (?:on|for)|appeal)|i (?:ask|urge|demand|call on|appeal)|calls? on|let (?:us|them|him|her) |(?<!\b(?:will|would|can|could|to|not|never|cannot|ever) )stop (?:the|this|your)|release (?:him|her|them))\b/
 const COMMIT =
   /\b(?:we|i) (?:will|shall|'ll|are going to|am going to|intend|plan)\b|\b(?:he|she|it|they)(?: themselves)? (?:will|shall|would(?! (?:like|have|mean|know|recogni[sz]e|remember|seem|never forget|be (?:able|unable|unwise|wrong|right|surprised|glad|happy)|achieve|amount|cost|cause|undermine|violate|harm|hurt))|'ll|are going to|intend|plan)\b|\b(?:we|i)'ll\b|\bwe are not going\b/
 /** `The United States will continue to stand with Canada`: what a body will do, by its name. */
 const STANDS_ON =
   /^(?:that )?(?:the )?[\p{L}. ]{2,40} (?:will|would) (?:continue to|keep|never|not (?:tolerate|accept|compromise|yield|give)|always) /u
 const HOPE =
-  /\b(?:hopes?|hoped|expect(?:s|ed)?|look(?:s|ing)? forward|optimistic|hopeful|confident (?:that|we)|is likely|are likely)\b/
+  /\b(?:(?<!\b(?:los(?:e|es|ing|t)|no|little|any|giv(?:e|es|en|ing) up|gave up) )hopes?|hoped|expect(?:s|ed)?|look(?:s|ing)? forward|optimistic|hopeful|confident (?:that|we)|is likely|are likely)\b/
 const WORRY =
   /\b(?:concern(?:ed|s)?|worr(?:y|ied|ies|ying)|afraid|fear(?:s|ed)?(?! for (?:their|his|her) li(?:fe|ves))|saddened|sorry|apologi[sz]e\w*|regret\w*|grave(?:ly)?|alarm(?:ed|ing)?|shocked|appalled|dismay\w*|heartbroken|gutted|wounded by|devastated|deeply)\b/
 const STAND =
@@ -75,6 +81,7 @@ export function refineAct(
   if (/^no comment\b/.test(words) || SAYS_NOTHING.test(words)) return 'no-comment'
   if (isDenial(words, isOfOthers)) return 'denial'
   if (/^(?:i|we|he|she|it|they) (?:very much )?(?:hope|expect)/.test(words)) return 'expectation'
+  if (POSSESSED_WRONG.test(words) || CALLED_A_WRONG.test(words)) return 'accusation'
   if (COMMIT.test(words) || STANDS_ON.test(words) || /^(?:nobody|no one) (?:would|will) be\b/.test(words))
     return 'commitment'
   if (DEMAND.test(words)) return 'demand'

@@ -307,7 +307,13 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
   }
   if (/^(?:expectation|commitment|announcement)$/.test(other.act) && !charges(other)) return 0
   if (how === 'denies' && other.act === 'denial' && !isPointed) return 0
-  if (how === 'concedes') return charges(other) || isCritical(other) || shared >= 2 || isOfUs ? weight : 0
+  if (how === 'denies' && other.act === 'demand' && !charges(other) && !isPointed) return 0
+  if (how === 'concedes') {
+    const isMeant = isOfUs || isNamed || isPointed || shared > 0 || distance <= 1
+    return (isMeant && (charges(other) || isCritical(other))) || shared >= 2 || isOfUs ? weight : 0
+  }
+  // `the charges against her`: of one who is told, and not of people whom nobody names.
+  if (AGAINST_ONE.test(words) && distance > 0 && !isOfUs && !namesAccused(text, other, draft)) return 0
   // A clause that is denied says itself what it denies; where it shares no word with the other, the side must stand accused.
   const isClause = draft.kind === 'indirect' && !isPointed
   const isOfAnother = other.about.some(
@@ -318,7 +324,8 @@ function weightOf(text: string, other: Draft, draft: Draft, how: AnswerKind, isA
   if (isClause && shared === 0 && !isOfUs && !(isNamed && charges(other)) && !isNear) return 0
   if (!charges(other) && shared === 0 && !isPointed && !isNamed && !isSpeakerNamed) return 0
   // `there was no connection`: of a link, not of a deed.
-  if (/\b(?:no|any|not) (?:connection|link|connected|linked)\b/i.test(words) && shared === 0) return 0
+  const isOfLink = /\b(?:no|any|not) (?:connection|link|connected|linked)\b/i.test(words)
+  if (isOfLink && shared === 0 && !(isOfUs && distance === 0)) return 0
   // What accuses nobody is denied only in its own words.
   const isNeutral = !charges(other) && !isCritical(other) && !isPointed && !isSpeakerNamed && !isNamed
   if (isNeutral && how === 'denies' && !(own.size > 0 && shared / own.size >= 0.4)) return 0
@@ -383,6 +390,8 @@ function namesAccused(text: string, other: Draft, draft: Draft): boolean {
 /** The words of a denial and of what it calls something. */
 const denied = (text: string, draft: Draft): string =>
   [wordsOf(text, draft), ...draft.about.map(({ named }) => named.canonical)].join(' ')
+
+const AGAINST_ONE = /\b(?:charges?|allegations?|accusations?|claims?|case) against (?:her|him)\b/i
 
 const FINDING = /\b(?:findings?|report|audit|inquiry|study|verdict|conclusions?)\b/i
 

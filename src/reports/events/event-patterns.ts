@@ -350,6 +350,9 @@ const EVENT_PATTERNS: readonly EventPattern[] = [
     trigger: set('visit'),
     near: { words: set('to will would expected due'), within: -4 },
     unless: set('a the'),
+    notOf: set(
+      'asked ask asks asking wants wanted want hopes hoped hope hoping seeks sought seeking refused allowed tried',
+    ),
   },
   {
     id: 'to-travel',

@@ -18,5 +18,22 @@ export function calledIn(reading: Reading, skeleton: Skeleton, { role }: NounPhr
   const end = skeleton.items[role.to - 1]
   const last = end?.kind === 'token' ? mentionAt(reading.mentions, end.at) : null
   const isAfterArticle = /^(?:the|a|an)$/.test(lowAt(skeleton, role.from))
-  return isAfterArticle && last?.entity.type === 'PERSON' && role.to - role.from <= MOST_WORDS ? last : null
+  if (!isAfterArticle || last === null) return null
+  if (last.entity.type === 'PERSON') return role.to - role.from <= MOST_WORDS ? last : null
+  return last.entity.type === 'ORG' && isBodyCalled(skeleton, role, last) ? last : null
 }
+
+/** `A second buyer, the Swedish chain Ekdahl,`: a name right behind what sort of body it is, and no `head of the charity Shelter`. */
+function isBodyCalled(
+  skeleton: Skeleton,
+  role: { readonly from: number; readonly to: number },
+  { first, last }: NameMention,
+): boolean {
+  const name = role.to - (last - first)
+  for (let at = role.from; at < name; at += 1)
+    if (/^(?:of|for|at|in|with|from|by|to|and)$/.test(lowAt(skeleton, at))) return false
+  return name > role.from + 1 && name - role.from <= MOST_WORDS && SORTS.test(lowAt(skeleton, name - 1))
+}
+
+const SORTS =
+  /^(?:chain|company|firm|group|retailer|maker|manufacturer|bank|insurer|airline|carrier|broker|trader|shipper|operator|brand|label|supermarket|giant|conglomerate|charity|agency|newspaper|website|broadcaster|magazine|party|union|club|foundation|institute|university|start-up|startup|business|supplier|developer|publisher|network|platform)$/

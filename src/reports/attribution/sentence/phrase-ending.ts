@@ -56,6 +56,11 @@ export function phraseEnding(
       from = at
       continue
     }
+    // `a coalition of more than 180 rights groups`
+    if (token.low === 'than' && lowAt(skeleton, at - 1) === 'more' && lowAt(skeleton, at - 2) === 'of') {
+      from = at - 1
+      continue
+    }
     if (CLAUSE_STARTERS.has(token.low) && token.low !== 'as') break
     if (token.low === 'as' || token.low === 'but' || token.low === 'so') break
     if (isVerb(reading, skeleton, at) || SAYING.test(token.low)) break

@@ -107,3 +107,17 @@ export function hasPossessor(_reading: Reading, skeleton: Skeleton, from: number
       return true
   return false
 }
+
+/** `The Corps`, `Customs and Border Protection`: words with a capital, one at least not by its place; and between them. */
+export function isCalledByCapitals(skeleton: Skeleton, from: number, to: number): boolean {
+  const start = lowAt(skeleton, from) === 'the' ? from + 1 : from
+  let capitals = 0
+  for (let at = start; at < to; at += 1) {
+    const token = tokenAt(skeleton, at)
+    if (token === null) return false
+    if (token.isCapital && !ROLE_WORDS.has(token.low) && !STARTERS.has(token.low)) {
+      if (at > 0) capitals += 1
+    } else if (!/^(?:and|of|for|&|\.)$/.test(token.low) || at === start || at === to - 1) return false
+  }
+  return capitals > 0
+}

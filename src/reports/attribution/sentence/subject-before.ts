@@ -45,7 +45,7 @@ export function subjectBefore(
       nameEnding(reading, skeleton, at) ??
       nounAfterBy(skeleton, at, least) ??
       phraseEnding(reading, skeleton, at, least)
-    return antecedent === null ? null : { ...antecedent, role: null }
+    return antecedent === null ? null : { ...withoutParticiple(skeleton, antecedent), role: null }
   }
   const isPronoun = /^(?:he|she|they|it|we|i)$/.test(before)
   const relative = isPronoun ? null : relativeBefore(reading, skeleton, end, least)
@@ -63,6 +63,16 @@ export function subjectBefore(
   const name = isOfOne ? nameEnding(reading, skeleton, end) : null
   if (name !== null && lowAt(skeleton, name.from - 1) === 'and') return { role: null, ...name }
   return isOfOne ? { role: null, ...phrase } : withList(reading, skeleton, phrase, least)
+}
+
+/** `, defying the government, which had urged`: of whom it is told, without what is done to them. */
+function withoutParticiple(
+  skeleton: Skeleton,
+  phrase: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  const isParticiple =
+    /[^e]ing$/.test(lowAt(skeleton, phrase.from)) && DETERMINERS.has(lowAt(skeleton, phrase.from + 1))
+  return isParticiple ? { from: phrase.from + 1, to: phrase.to } : phrase
 }
 
 /** `the letter signed by more than 200 persons says`: the document, not who signed it. */

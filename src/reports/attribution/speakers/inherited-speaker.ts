@@ -3,9 +3,11 @@ import type { Quotation } from '../../text/quotation.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { speakerOfCue } from '../claims/cue-claims.ts'
 import { findCues } from '../find-cues.ts'
-import { phraseFrom } from '../sentence/noun-phrase.ts'
+import { endOfPhrase, phraseFrom } from '../sentence/noun-phrase.ts'
+import { wordsOf } from '../sentence/phrase-text.ts'
 import type { Named, Reading } from '../sentence/reading.ts'
-import { type Skeleton, skeletonOf } from '../sentence/skeleton.ts'
+import { lowAt, type Skeleton, skeletonOf } from '../sentence/skeleton.ts'
+import { subjectBefore } from '../sentence/subject-before.ts'
 import { namedBy } from './speaker.ts'
 import { speaksFor } from './speaks-for.ts'
 
@@ -37,10 +39,10 @@ export function inheritedFrom(
     skeleton.items.length <= 2 &&
     report.sentences[skeleton.sentence]?.first === report.paragraphs[skeleton.paragraph]?.bodyFirst
   const last = drafts.at(-1)
-  const person = isAlone ? personOfParagraphBefore(reading, skeleton) : null
-  if (person !== null) return { speaker: person, rule: 'paragraph-before' }
   const announced = isAlone ? announcedBefore(reading, skeleton) : null
   if (announced !== null) return { speaker: announced, rule: 'announced-quote' }
+  const person = isAlone ? personOfParagraphBefore(reading, skeleton) : null
+  if (person !== null) return { speaker: person, rule: 'paragraph-before' }
   const meant = isAlone ? pronounOfParagraphBefore(reading, skeleton) : null
   if (meant !== null) return { speaker: meant, rule: 'paragraph-before' }
   if (!isAlone || last === undefined || last.speaker === null || last.speaker.attribution === 'vague-group')
@@ -107,11 +109,32 @@ function announcedBefore(reading: Reading, skeleton: Skeleton): Named | null {
   )
   const sentence = report.sentences[index]
   if (sentence === undefined || skeleton.paragraph - sentence.paragraph !== 1) return null
-  if (report.tokens[sentence.last - 1]?.text !== ':') return null
   const before = skeletonOf(reading, sentence, index)
+  if (report.tokens[sentence.last - 1]?.text !== ':') return deliveredBefore(reading, before)
   const cues = findCues(reading, before)
   const cue = cues.findLast(({ isPassive, verb }) => !isPassive && verb.frames.has('quote'))
   return cue === undefined ? null : speakerOfCue(reading, before, cue, cues)
+}
+
+/** `The ambassador, Ann Lee, delivered the following statement on behalf of 39 countries.`: who read out what stands below. */
+function deliveredBefore(reading: Reading, before: Skeleton): Named | null {
+  const { items } = before
+  const verb = items.findIndex(
+    (_, at) =>
+      /^(?:delivered|issued|made|released|read|published|gave|sent|posted|circulated)$/.test(
+        lowAt(before, at),
+      ) && [2, 3, 4].some((step) => lowAt(before, at + step) === 'following'),
+  )
+  if (verb === -1) return null
+  const subject = subjectBefore(reading, before, verb, 0)
+  const named = subject === null ? null : namedBy(reading, before, subject)
+  const behalf = items.findIndex((_, at) => at > verb && lowAt(before, at) === 'behalf')
+  if (named === null || behalf === -1) return named
+  const of = behalf + 2
+  return {
+    ...named,
+    onBehalfOf: wordsOf(reading, before, of, endOfPhrase(reading, before, of, items.length)),
+  }
 }
 
 /** The person of a paragraph that says nothing yet and begins with a pronoun: `She was held for nine days. On the tenth, she went home.` */

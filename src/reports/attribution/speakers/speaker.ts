@@ -14,6 +14,7 @@ import {
   hasPossessor,
   headRegion,
   isAllCapital,
+  isCalledByCapitals,
   isPossessor,
   mentionsIn,
   titledPerson,
@@ -388,6 +389,7 @@ function byNoun(
     }
     return make(withoutArticle(words), null, 'title', possessorOf(reading, skeleton, phrase.from, head))
   }
+  if (isCalledByCapitals(skeleton, phrase.from, head)) return make(withoutArticle(words), null, 'explicit')
   if (lowAt(skeleton, phrase.from + 1) === 'and' || lowAt(skeleton, phrase.from + 2) === 'and')
     return make(withoutArticle(words), null, 'vague-group')
   if (isAllCapital(skeleton, phrase.from, head)) return make(words, null, 'explicit')

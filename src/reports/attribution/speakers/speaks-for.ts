@@ -56,6 +56,8 @@ export function rolesOf(
     lowAt(skeleton, role.from) === 'the' &&
     apposed.words.some((word) => LEADS.has(word) || word.startsWith('spokes')) &&
     role.to - role.from <= 4 &&
+    // `the High Commissioner`: of no body that the text names.
+    lowAt(skeleton, role.from + 1) !== 'high' &&
     // `the Minister for Africa`: it says itself of what.
     !(
       /^(?:for|to|of)$/.test(lowAt(skeleton, role.from + 2)) &&
