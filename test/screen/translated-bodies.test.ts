@@ -132,3 +132,13 @@ test('Chinese places and forces in Hangul', async () => {
   assert.ok(await meets('신장생산건설병단', 'Xinjiang Production and Construction Corps'))
   assert.ok(await meets('이슬람 혁명수비대', 'Islamic Revolutionary Guard Corps'))
 })
+
+test('phrases of Hebrew, units behind their number, groups of Japan by their founder', async () => {
+  assert.ok(await meets('בית החולים הדסה', 'Hadassah Hospital'))
+  assert.ok(await meets('מכון המחקר הביולוגי', 'Biological Research Institute'))
+  assert.ok(await meets('第一师阿拉尔市', 'First Division Aral'))
+  assert.ok(await meets('山口組', 'Yamaguchi-gumi'))
+  assert.ok(await meets('大林組', 'Obayashi-Gumi'))
+  assert.ok(!(await meets('山口組', 'Yamashita-gumi')))
+  assert.ok(await meets('中国船舶重工集团', 'China Shipbuilding Industry Corporation'))
+})

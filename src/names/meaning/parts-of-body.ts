@@ -22,16 +22,26 @@ import {
   slavicWords,
   slavicWordsOfDictionary,
 } from './tables.ts'
-import { arabicPhrases, greekPhrases, type PhraseTable, phraseAt, slavicPhrases } from './words/phrases.ts'
+import {
+  arabicPhrases,
+  greekPhrases,
+  hebrewPhrases,
+  type PhraseTable,
+  phraseAt,
+  slavicPhrases,
+} from './words/phrases.ts'
 import { ANY, ARABIC, CHINESE, CYRILLIC, GREEK, HAN, HANGUL, HEBREW, JAPANESE, KANA } from './written-in.ts'
 
 const PHRASES: readonly (readonly [RegExp, PhraseTable])[] = [
   [CYRILLIC, slavicPhrases],
   [GREEK, greekPhrases],
   [ARABIC, arabicPhrases],
+  [HEBREW, hebrewPhrases],
 ]
 const NAME_OF_LETTERS = /^\p{Script=Han}{1,3}$/u
 const INDUSTRY = /^(?:工业|实业|产业)$/u
+/** Units of an army, which are counted. */
+const COUNTED = /^[师团旅营连军](?=..)/u
 /** Before a number. */
 const ORDINAL_SIGN = '第'
 /** Legal forms that stand within a name too. */
@@ -115,6 +125,11 @@ export function partsOf(
         if (found.before !== '') pieces.push(...cut([found.before], table))
         pieces.push({ form: ['no'] }, { kept: { text: found.number, role: 'number' } })
         rest = found.after
+        // 第一师阿拉尔市: what is counted stands right behind the number, whatever comes next.
+        if (COUNTED.test(rest)) {
+          pieces.push(...cut([rest.charAt(0)], table))
+          rest = rest.slice(1)
+        }
       }
       if (rest !== '') pieces.push(...cut([rest], table))
       const last = pieces.at(-1)

@@ -3,10 +3,11 @@ import { numberOf, sameNumber } from '../parts/numbers.ts'
 import { plainRole } from '../parts/roles.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
 import { hanLibrary } from '../script/east-asian/han-library.ts'
+import { japaneseFamilyName } from '../script/east-asian/japanese.ts'
 import { keyOf, type NameOf, type Reading, type Token } from '../token.ts'
 import { COMPANY } from './forms-in-english.ts'
 import { partsFromEurope } from './from-europe.ts'
-import { hasOthers, isMeaningToken, meaningToken, usualMeaning } from './meaning-token.ts'
+import { hasOthers, isMeaningToken, meaningToken, spellingsToken, usualMeaning } from './meaning-token.ts'
 import { MAY_BE_LEFT_OUT, type Part } from './part.ts'
 import { lettersNamed, partsOf } from './parts-of-body.ts'
 import {
@@ -53,6 +54,7 @@ const FROM_EUROPE = 'by meaning, from another language of Europe'
 const KIND_OF_MANY =
   /^(?:company|corporation|group|bank|insurance|factory|fund|ministry|university|institute|office|agency|association|union)$/
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
+const GROUP_OF_JAPAN = 'by meaning, a group of Japan by its founder'
 const IN_KOREAN = 'by meaning, the rest as Korea reads it'
 
 /** Whether a reading was made so. */
@@ -125,6 +127,8 @@ export function readByMeaning(
       most = ofDictionary
     }
   }
+  const group = of === 'organization' ? groupOfJapan(value) : null
+  if (group !== null) readings.push(group)
   const own = of === 'organization' ? withoutOwner(parts) : null
   if (own !== null) readings.push(inLatin(own, WITHOUT_OWNER, spelled))
   if (of === 'organization')
@@ -135,7 +139,7 @@ export function readByMeaning(
     HAN.test(value) &&
     isProperNameInHan(inSimplified(words[0]))
   return readings.filter(({ scheme, tokens: made }) => {
-    if (understood === 0 && scheme === BY_SOUND) return true
+    if ((understood === 0 && scheme === BY_SOUND) || scheme === GROUP_OF_JAPAN) return true
     if (isBrand) return made.some(({ role }) => role === 'legal-form')
     const telling = made.filter(({ role }) => role !== 'legal-form' && role !== 'title').length
     const isLetters = words.length === letters || isProperName
@@ -143,6 +147,28 @@ export function readByMeaning(
       return made.some(({ role }) => role === 'legal-form') && made.some(({ role }) => role === 'name')
     return (telling > 1 || isLetters) && (of === 'organization' || understood * 2 >= telling)
   })
+}
+
+/** How companies and gangs of Japan end that are called by their founder, and how that is written: 山口組 is Yamaguchi-gumi. */
+const GROUPS_OF_JAPAN: Readonly<Record<string, string>> = {
+  組: 'gumi|kumi',
+  会: 'kai|ai',
+  會: 'kai|ai',
+  一家: 'ikka',
+  連合: 'rengo|rengou',
+  連合会: 'rengokai|rengoukai',
+}
+const FOUNDED_GROUP = /^(\p{Script=Han}{1,4}?)(組|会|會|一家|連合|連合会)$/u
+
+function groupOfJapan(value: string): Meant | null {
+  const [, founder = '', kind = ''] = FOUNDED_GROUP.exec(value.trim()) ?? []
+  const readings = japaneseFamilyName(founder)
+  if (readings.length === 0) return null
+  const texts = [readings.join('|'), GROUPS_OF_JAPAN[kind] ?? '']
+  return {
+    scheme: GROUP_OF_JAPAN,
+    tokens: texts.map((text) => ({ text: spellingsToken(text), role: 'name' })),
+  }
 }
 
 /**

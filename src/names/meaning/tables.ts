@@ -41,7 +41,7 @@ import { KOREAN, KOREAN_LAST } from './words/korean.ts'
 import { KOREAN_FIELDS } from './words/korean-fields.ts'
 import { PERSIAN } from './words/persian.ts'
 import { PERSIAN_FIELDS } from './words/persian-fields.ts'
-import { ARABIC_PHRASES, GREEK_PHRASES, SLAVIC_PHRASES } from './words/phrases.ts'
+import { ARABIC_PHRASES, GREEK_PHRASES, HEBREW_PHRASES, SLAVIC_PHRASES } from './words/phrases.ts'
 import { RUSSIAN } from './words/russian.ts'
 import { RUSSIAN_ABBREVIATIONS } from './words/russian-abbreviations.ts'
 import { RUSSIAN_FIELDS } from './words/russian-fields.ts'
@@ -112,6 +112,7 @@ export const MEANING_TABLES: readonly unknown[] = [
   SLAVIC_PHRASES,
   GREEK_PHRASES,
   ARABIC_PHRASES,
+  HEBREW_PHRASES,
 ]
 
 /** Makes a table when it is first asked for. */
@@ -274,7 +275,10 @@ export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary):
     const further = language === 'chinese' ? fields : fields.toReversed()
     const english = new Map(englishByWord(glossaries, write, further))
     // 集团 is a part of the legal form in 集团有限公司.
-    for (const [name, means] of englishByWord([CHINESE_INSTITUTIONS, WORLD_COMPANIES], write)) {
+    for (const [name, means] of englishByWord(
+      [CHINESE_SHORT_NAMES, CHINESE_INSTITUTIONS, WORLD_COMPANIES],
+      write,
+    )) {
       const own = name.endsWith(GROUP) ? name.slice(0, -GROUP.length) : ''
       if (own.length >= SHORTEST_OF_GROUP && !english.has(own)) english.set(own, means)
     }

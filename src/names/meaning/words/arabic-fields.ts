@@ -221,7 +221,7 @@ export const ARABIC_FIELDS: Glossary = {
   internet: 'إنترنت انترنت',
   'network|networks|net': 'شبكة شبكات',
   'communications|telecommunications|communication': 'اتصالات اتصال مواصلات',
-  'mobile|cellular': 'موبايل محمول خليوي',
+  'mobile|cellular': 'موبايل محمول خليوي متنقل متنقلة خلوية',
   'satellite|satellites': 'أقمار فضائي',
   'space|satellite': 'فضاء فضائية',
   automation: 'أتمتة',
@@ -498,4 +498,5 @@ export const ARABIC_FIELDS: Glossary = {
   'palestine|palestinian': 'فلسطيني فلسطينية',
   'airborne|mobile': 'محمولة',
   'advertising|propaganda': 'دعاية',
+  prefabricated: 'مسبقة',
 }

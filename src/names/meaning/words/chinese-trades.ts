@@ -517,6 +517,8 @@ export const CHINESE_TRADES: Glossary = {
   'malaysia|malaysian': '马来西亚',
   'malaya|malay': '马来亚 马来',
   public: '大众 公共',
+  'heavy machinery': '重机械',
+  'heavy industries|industry': '重机械工业',
 }
 
 /** States and cities of America and elsewhere that Chinese has by their sounds or by an older name. */

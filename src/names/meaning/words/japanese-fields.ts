@@ -475,4 +475,7 @@ export const JAPANESE_FIELDS: Glossary = {
   'memory|memorial': '記念',
   anniversary: '周年',
   named: '記念名称',
+  'heavy machinery|industries': '重機械',
+  'heavy industries|industry': '重機械工業',
+  'coast guard': '海上保安庁 海上保安',
 }

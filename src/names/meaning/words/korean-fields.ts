@@ -58,7 +58,7 @@ export const KOREAN_FIELDS: Glossary = {
   flight: '비행',
   'police|security': '경찰 보안 안전',
   alpha: '알파',
-  modern: '현대',
+  'hyundai|modern': '현대',
   humanitarian: '인도주의',
   human: '인간',
   express: '익스프레스 급행',
@@ -181,4 +181,7 @@ export const KOREAN_FIELDS: Glossary = {
   pine: '송',
   peace: '평화',
   'reunification|unification': '통일',
+  'korean|korea': '대한',
+  'intelligence service': '정보원',
+  'electric power corporation': '전력공사',
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../script/fold.ts'
 import type { Glossary } from '../glossary.ts'
 import { GREEK_ENDINGS, isForm, SLAVIC_ENDINGS } from '../inflected.ts'
-import { ARABIC_ENDINGS, ARABIC_PREFIXES, isWithAffixes } from '../semitic.ts'
+import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, isWithAffixes } from '../semitic.ts'
 
 /**
  * Words that mean together what they do not mean one by one, joined by `_`; a hyphen ends a stem, as in the tables of words.
@@ -94,6 +94,7 @@ export const GREEK_PHRASES: Glossary = {
 export const ARABIC_PHRASES: Glossary = {
   'railway|railways|railroad': 'سكك_حديد سكة_حديد راه_آهن',
   'airlines|airways|air lines?': 'خطوط_جوي خطوط_هوايي',
+  reconstruction: 'إعادة_إعمار إعادة_بناء',
   'middle east': 'شرق_أوسط خاور_میانه',
   'far east': 'شرق_أقصى خاور_دور',
   'real estate': 'أملاك_عقاري',
@@ -147,6 +148,26 @@ export interface PhraseTable {
   readonly isForm: (word: string, written: string) => boolean
 }
 
+/** Words of Hebrew that mean together what they do not mean one by one, as above. Own collection. */
+export const HEBREW_PHRASES: Glossary = {
+  hospital: 'בית_חולים בית_רפואה',
+  hospitals: 'בתי_חולים',
+  school: 'בית_ספר',
+  'court|tribunal': 'בית_משפט בית_דין',
+  'prison|jail': 'בית_סוהר בית_כלא',
+  prisons: 'בתי_סוהר',
+  'real estate': 'נכסי_דלא_ניידי',
+  'air force': 'חיל_אוויר חיל_האוויר',
+  navy: 'חיל_ים חיל_הים',
+  'military|defense intelligence': 'אגף_מודיעין',
+  'university college': 'מכללה_אקדמית',
+  'stock exchange': 'בורסה_לניירות_ערך',
+  'postal company': 'חברת_דואר',
+  'high|advanced technology': 'טכנולוגיה_עילית',
+  'duty free': 'פטור_ממכס',
+  'electric power|plant': 'תחנת_כוח',
+}
+
 function phraseTable(glossary: Glossary, isOne: PhraseTable['isForm']): PhraseTable {
   const phrases = Object.entries(glossary).flatMap(([english, written]) =>
     written
@@ -165,6 +186,10 @@ export const slavicPhrases: PhraseTable = phraseTable(SLAVIC_PHRASES, withEnding
 export const greekPhrases: PhraseTable = phraseTable(GREEK_PHRASES, withEndings(GREEK_ENDINGS))
 export const arabicPhrases: PhraseTable = phraseTable(ARABIC_PHRASES, (word, written) =>
   isWithAffixes(word, written, ARABIC_PREFIXES, ARABIC_ENDINGS),
+)
+
+export const hebrewPhrases: PhraseTable = phraseTable(HEBREW_PHRASES, (word, written) =>
+  isWithAffixes(word, written, HEBREW_PREFIXES, []),
 )
 
 /** The phrase that begins at a word, and how many words it has; null where none does. */
