@@ -50,6 +50,9 @@ for (const row of OF_STATES.split('|')) {
   for (const each of adjectives.split(', ')) byWords.set(each, { state, adjective: null })
 }
 
+/** The words with which these begin: most texts begin with none of them. */
+const firstWords = new Set(Array.from(byWords.keys(), (said) => said.replace(/ .*$/u, '')).concat('the'))
+
 const byLetters = BEFORE_LETTERS.split('|')
   .flatMap((row) =>
     row
@@ -63,6 +66,7 @@ const MOST_STATE_WORDS = 6
 /** A shorter rest is no name. */
 const SHORTEST_LATIN = 3
 const SHORTEST_LETTERS = 2
+const FIRST_WORD = /\S+/u
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
 
 /**
@@ -71,12 +75,13 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
  */
 export function behindState(value: string): BehindState | null {
   if (EAST_ASIAN.test(value)) return behindLetters(value)
+  if (!firstWords.has(plain(FIRST_WORD.exec(value)?.[0] ?? ''))) return null
   const words = value.trim().split(/\s+/u)
   const from = words[0]?.toLowerCase() === 'the' ? 1 : 0
   let said = ''
   let found: BehindState | null = null
   for (let at = from; at < words.length - 1 && at < from + MOST_STATE_WORDS; at += 1) {
-    said += `${said === '' ? '' : ' '}${(words[at] ?? '').toLowerCase().replaceAll(/[’‘`´]/gu, "'")}`
+    said += `${said === '' ? '' : ' '}${plain(words[at] ?? '')}`
     const known = byWords.get(said)
     const name = words.slice(at + 1).join(' ')
     if (known === undefined || name.length < SHORTEST_LATIN) continue
@@ -85,6 +90,8 @@ export function behindState(value: string): BehindState | null {
   }
   return found
 }
+
+const plain = (word: string): string => word.toLowerCase().replace(/[’‘`´]/u, "'")
 
 function behindLetters(value: string): BehindState | null {
   const [letters = '', state = ''] = byLetters.find(([each]) => value.startsWith(each)) ?? []
