@@ -51,7 +51,7 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
   ẓ: letter('ST', 'z dh d:1 th:1 s:3'),
   ġ: letter('K', 'gh g:0 q:2 r:4 k:3 ghr:4 h:5'),
   // In foreign names it is v, which is filed as w is.
-  f: letter('F-', 'f ph v:1 ff p:5'),
+  f: letter('F-', 'f ph v:1 w:1 ff p:5'),
   q: letter('K', 'q k g:1 gh:1 c:1 kh:2 ck:1 gu:3 x:4', 6),
   k: letter('K', 'k c ck q:1 kh:2 g:2 ch:3 kk'),
   g: letter('K', 'g gh:1 k:3 gu:1 j:3'),

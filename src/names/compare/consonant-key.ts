@@ -40,9 +40,11 @@ export function joinedToken(one: string, other: string): string {
 const VOWEL = /[aeiou]/
 const LATIN = /^[a-z]+$/
 const ABJAD_GROUPS: Spellings = longestFirst(LATIN_GROUPS)
-/** The same without th, sh and dh. */
+/** The same without th, sh, dh, ts and tz. */
 const SPLIT_GROUPS: Spellings = longestFirst(
-  Object.fromEntries(Object.entries(LATIN_GROUPS).filter(([group]) => !['th', 'sh', 'dh'].includes(group))),
+  Object.fromEntries(
+    Object.entries(LATIN_GROUPS).filter(([group]) => !['th', 'sh', 'dh', 'ts', 'tz'].includes(group)),
+  ),
 )
 const SOUND_GROUPS: Spellings = longestFirst(LATIN_SOUNDS)
 const SOUND_CHOICES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -69,7 +71,7 @@ export function withoutJoinedArticle(word: string): string | null {
   return /^[ae]l[a-z]{4}/.test(word) && word.length > 5 ? word.slice(2) : null
 }
 
-/** The classes of a Latin word's consonants by the abjad's table. `split`: th, sh and dh are two letters each (Fathi, Ishaq). */
+/** The classes of a Latin word's consonants by the abjad's table. `split`: th, sh, dh and ts are two letters each (Fathi, Ishaq, Kuznetsov). */
 function abjadKeyOfLatin(word: string, split: boolean): string {
   let made = ''
   let at = 0
@@ -256,6 +258,6 @@ function abjadKeysOfLatin(text: string): Set<string> {
   if (bare?.startsWith('abd') === true) keys.add(abjadKeyOfLatin(bare, bare.startsWith('abdh')))
   else keys.add(abjadKeyOfLatin(text, false))
   if (bare !== null && !bare.startsWith('abd')) keys.add(abjadKeyOfLatin(bare, false))
-  else if (/[tsd]h/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))
+  else if (/[tsd]h|t[sz]/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))
   return keys
 }

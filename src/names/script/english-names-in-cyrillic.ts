@@ -1,5 +1,5 @@
 /** Raised when the table below changes. */
-export const ENGLISH_NAMES_IN_CYRILLIC_VERSION = 2
+export const ENGLISH_NAMES_IN_CYRILLIC_VERSION = 3
 
 /**
  * Common given and family names of English-speaking countries (US Census 1990 and Office for National Statistics), and a few of
@@ -22,7 +22,7 @@ export const ENGLISH_NAMES_IN_CYRILLIC: ReadonlyMap<string, string> = new Map(
     'тернер:turner паркер:parker коллинз:collins эдвардс:edwards стюарт:stewart|stuart моррис:morris мерфи:murphy кук:cook|cooke роджерс:rogers|rodgers бейли:bailey|bayley купер:cooper ричардсон:richardson ховард:howard уорд:ward ' +
     'петерсон:peterson|petersen грей:gray|grey джеймсон:jameson уотсон:watson брукс:brooks келли:kelly сандерс:sanders прайс:price беннетт:bennett вуд:wood барнс:barnes росс:ross хендерсон:henderson джексон:jackson мартин:martin ' +
     'ли:lee|li хуг:hughes хьюз:hughes маклейн:mclean|maclean кеннеди:kennedy буш:bush клинтон:clinton кэмерон:cameron джонстон:johnston|johnstone ' +
-    'жан:jean пьер:pierre жак:jacques франсуа:francois анри:henri луи:louis жорж:georges мари:marie ганс:hans ханс:hans вольфганг:wolfgang юрген:juergen|jurgen'
+    'авраам:abraham|avraham линкольн:lincoln шарль:charles голль:gaulle франк:franck|frank жюль:jules ив:yves жозеф:joseph эммануэль:emmanuel эмманюэль:emmanuel жан:jean пьер:pierre жак:jacques франсуа:francois анри:henri луи:louis жорж:georges мари:marie ганс:hans ханс:hans вольфганг:wolfgang юрген:juergen|jurgen'
   )
     .split(' ')
     .map((each) => each.split(':') as [string, string]),

@@ -1,9 +1,10 @@
 import { spellingsToken } from '../meaning/meaning-token.ts'
+import { ARABIC_NAMES_IN_CYRILLIC } from './arabic-names-in-cyrillic.ts'
 import { ENGLISH_NAMES_IN_CYRILLIC } from './english-names-in-cyrillic.ts'
 import { IBERIAN_NAMES } from './iberian-names.ts'
 
 /** Raised when the table below changes. */
-export const GIVEN_NAMES_OTHERWISE_VERSION = 2
+export const GIVEN_NAMES_OTHERWISE_VERSION = 3
 
 function read(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((each) => each.split(':') as [string, string]))
@@ -25,6 +26,7 @@ const OF_BELARUS: ReadonlyMap<string, string> = read(
  * a few of Russia, as English has them. Own collection.
  */
 export const GIVEN_NAMES_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ...ARABIC_NAMES_IN_CYRILLIC,
   ...ENGLISH_NAMES_IN_CYRILLIC,
   ...IBERIAN_NAMES,
   ...OF_BELARUS,

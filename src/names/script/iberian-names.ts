@@ -18,7 +18,7 @@ const IN_CYRILLIC =
   'родригес:rodriguez|rodrigues гонсалес:gonzalez|gonzales эрнандес:hernandez|hernandes хименес:jimenez|gimenez перес:perez|peres гарсия:garcia лопес:lopez|lopes ' +
   'мартинес:martinez санчес:sanchez рамирес:ramirez васкес:vasquez|vazquez диас:diaz|dias муньос:munoz альварес:alvarez ортис:ortiz гутьеррес:gutierrez ' +
   'мендес:mendez|mendes мендоса:mendoza кастильо:castillo вальехо:vallejo мурильо:murillo трухильо:trujillo падилья:padilla кабельо:cabello карвахаль:carvajal рохас:rojas ' +
-  'мехия:mejia мохика:mojica хара:jara хурадо:jurado борхес:borges борха:borja суарес:suarez|soares веласкес:velasquez|velazquez домингес:dominguez|domingues ' +
+  'мехия:mejia мохика:mojica мухика:mujica хара:jara хурадо:jurado борхес:borges борха:borja суарес:suarez|soares веласкес:velasquez|velazquez домингес:dominguez|domingues ' +
   'энрикес:enriquez|henriquez фернандес:fernandez|fernandes чавес:chavez|chaves нуньес:nunez ибаньес:ibanez эррера:herrera эредиа:heredia уэрта:huerta ' +
   'уртадо:hurtado инохоса:hinojosa охеда:ojeda кинтеро:quintero кирога:quiroga гевара:guevara герра:guerra герреро:guerrero валенсуэла:valenzuela сепеда:cepeda|zepeda ' +
   'самора:zamora сапата:zapata суньига:zuniga сарате:zarate солорсано:solorzano альенде:allende вильегас:villegas вильянуэва:villanueva вилья:villa вильяреаль:villarreal ' +
