@@ -6,9 +6,10 @@ import { spelledInConsonants } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
 import { cyrillicSchemesFor, cyrillicToLatin, POPULAR, YO_SCHEME } from './script/cyrillic.ts'
 import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
+import { asUsuallySpelled } from './script/east-asian/foreign-names-by-sound.ts'
 import { spelledFromHan } from './script/east-asian/han.ts'
 import { isKoreanName, spelledFromHangul } from './script/east-asian/hangul.ts'
-import { hangulSigns, hangulSignsApart } from './script/east-asian/hangul-sounds.ts'
+import { hangulSigns, hangulSignsApart, MAY_BE_TWO_IN_HANGUL } from './script/east-asian/hangul-sounds.ts'
 import { shortened } from './script/east-asian/japanese-by-letters.ts'
 import { kanaToLatin } from './script/east-asian/kana.ts'
 import { spelledFromKatakana } from './script/east-asian/kana-names.ts'
@@ -111,7 +112,6 @@ function chineseInHangul(tokens: readonly Token[]): readonly Spelled[] {
 }
 
 const ALL_HANGUL = /^[\uac00-\ud7a3]+$/
-const ARABIC_ARTICLE_IN_HANGUL = / [알엘][\uac00-\ud7a3]{2}/
 
 /** Whether a text has letters that one of the scripts below reads. */
 export function isForeign(text: string): boolean {
@@ -233,9 +233,14 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
 
 function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Generator<Spelled> {
   const text = tokens.map((token) => token.text).join(' ')
+  const isOfPerson = of === 'person' || of === 'unknown'
   if (HAN.test(text)) yield* spelledFromHan(tokens, value, of)
   if (KANA.test(text)) {
-    if (KATAKANA.test(text)) yield* spelledFromKatakana(tokens, of === 'person' || of === 'unknown')
+    if (KATAKANA.test(text))
+      for (const spelled of spelledFromKatakana(tokens, isOfPerson)) {
+        yield spelled
+        if (isOfPerson) yield* asUsuallySpelled(tokens, spelled)
+      }
     yield wordByWord('kana (Hepburn)', tokens, KANA, (word) => kanaToLatin(word, 'hepburn'))
     yield wordByWord('kana (long vowels short)', tokens, KANA, (word) =>
       shortened(kanaToLatin(word, 'hepburn')),
@@ -247,10 +252,12 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
     if (first !== undefined) yield first
     if (second !== undefined) yield second
     if (!isKoreanName(tokens) && !isWholeKoreanName(tokens)) {
-      if (of === 'person' || of === 'unknown') yield* chineseInHangul(tokens)
-      yield wordByWord('Hangul by its sounds', tokens, ALL_HANGUL, hangulSigns)
-      if (tokens.length > 1 && ARABIC_ARTICLE_IN_HANGUL.test(text))
-        yield cutWordByWord('Hangul by its sounds, articles apart', tokens, ALL_HANGUL, hangulSignsApart)
+      if (isOfPerson) yield* chineseInHangul(tokens)
+      const sounds = wordByWord('Hangul by its sounds', tokens, ALL_HANGUL, hangulSigns)
+      yield sounds
+      if (isOfPerson) yield* asUsuallySpelled(tokens, sounds)
+      if (tokens.length > 1 && MAY_BE_TWO_IN_HANGUL.test(text))
+        yield cutWordByWord('Hangul by its sounds, particles apart', tokens, ALL_HANGUL, hangulSignsApart)
     }
     yield* others
   }

@@ -87,6 +87,10 @@ import {
   VIETNAMESE_FAMILY_NAMES,
 } from './script/east-asian/far-eastern-cyrillic.ts'
 import {
+  FOREIGN_NAMES_BY_SOUND,
+  FOREIGN_NAMES_BY_SOUND_VERSION,
+} from './script/east-asian/foreign-names-by-sound.ts'
+import {
   FOREIGN_NAMES_IN_HAN,
   FOREIGN_NAMES_IN_HAN_VERSION,
 } from './script/east-asian/foreign-names-in-han.ts'
@@ -104,7 +108,7 @@ import { HANGUL_SOUNDS, HANGUL_SOUNDS_VERSION } from './script/east-asian/hangul
 import { JAPANESE_VERSION } from './script/east-asian/japanese.ts'
 import { JAPANESE_BY_LETTERS_VERSION } from './script/east-asian/japanese-by-letters.ts'
 import { HEPBURN_ROWS, KANA_TABLES, KANA_VERSION } from './script/east-asian/kana.ts'
-import { KANA_NAMES_VERSION, KANA_PARTICLES } from './script/east-asian/kana-names.ts'
+import { KANA_NAMES_VERSION, KANA_PARTICLES, KANA_WITH_NAME } from './script/east-asian/kana-names.ts'
 import {
   MACANESE_FAMILY_NAMES,
   MACANESE_FINALS,
@@ -199,6 +203,7 @@ export function tablesFingerprint(): string {
     uyghur: [UYGHUR_VERSION, VOWELLED_SCRIPTS],
     hebrew: [HEBREW_VERSION, HEBREW_LETTERS, HEBREW_GERESH],
     hanSounds: [HAN_SOUNDS_VERSION, TRANSCRIPTION_LETTERS, TRANSCRIPTION_SOUNDS, HAN_PARTICLES, OLDER_NAMES],
+    foreignNamesBySound: [FOREIGN_NAMES_BY_SOUND_VERSION, [...FOREIGN_NAMES_BY_SOUND]],
     foreignNamesInHan: [FOREIGN_NAMES_IN_HAN_VERSION, FOREIGN_NAMES_IN_HAN],
     englishNamesInCyrillic: ENGLISH_NAMES_IN_CYRILLIC_VERSION,
     givenNamesOtherwise: [GIVEN_NAMES_OTHERWISE_VERSION, [...GIVEN_NAMES_OTHERWISE]],
@@ -210,7 +215,7 @@ export function tablesFingerprint(): string {
     hangul: [HANGUL_VERSION, HANGUL_SCHEMES, HANGUL_FAMILY_NAMES],
     japanese: JAPANESE_VERSION,
     kana: [KANA_VERSION, HEPBURN_ROWS, KANA_TABLES],
-    kanaNames: [KANA_NAMES_VERSION, KANA_PARTICLES],
+    kanaNames: [KANA_NAMES_VERSION, KANA_PARTICLES, KANA_WITH_NAME],
     wadeGiles: [WADE_GILES_VERSION, WADE_GILES_INITIALS, WADE_GILES_WHOLE, WADE_GILES_FINALS],
     cantonese: [CANTONESE_VERSION, CANTONESE_INITIALS, CANTONESE_FINALS, CANTONESE_FAMILY_NAMES],
     macanese: [MACANESE_VERSION, MACANESE_INITIALS, MACANESE_FINALS, MACANESE_FAMILY_NAMES],

@@ -166,6 +166,37 @@ test('what two syllables of Hangul share is one sound', async () => {
   await meets('안나 파블로바', 'Anna Pavlova')
 })
 
+test('French names in Hangul and kana are heard without their mute letters', async () => {
+  await meets('샤를 드골', 'Charles de Gaulle')
+  await meets('자크 시라크', 'Jacques Chirac')
+  await meets('조르주 퐁피두', 'Georges Pompidou')
+  await meets('프랑수아 바이루', 'François Bayrou')
+  await meets('フランソワ・ミッテラン', 'François Mitterrand')
+  await meets('ローラン・ファビウス', 'Laurent Fabius')
+  await meets('クレマン・ボーヌ', 'Clément Beaune')
+  await meets('에드몽 로스탕', 'Edmond Rostand')
+})
+
+test('German, Spanish, Portuguese and Turkish names in Hangul and kana', async () => {
+  await meets('올라프 숄츠', 'Olaf Scholz')
+  await meets('게르하르트 슈뢰더', 'Gerhard Schröder', 'Gerhard Schroeder')
+  await meets('호르헤 라미레스', 'Jorge Ramirez')
+  await meets('지우마 호세프', 'Dilma Rousseff')
+  await meets('레제프 타이이프 에르도안', 'Recep Tayyip Erdogan')
+  await meets('ホルヘ・ラミレス', 'Jorge Ramirez')
+  await meets('ヨアヒム・ガウク', 'Joachim Gauck')
+  await meets('アブドラ・ギュル', 'Abdullah Gul')
+})
+
+test('an article or a particle that is written with the name in Hangul and kana', async () => {
+  await meets('브뤼노 르메르', 'Bruno Le Maire')
+  await meets('ブルーノ・ルメール', 'Bruno Le Maire')
+  await meets('우르줄라 폰데어라이엔', 'Ursula von der Leyen')
+  await meets('ウルズラ・フォンデアライエン', 'Ursula von der Leyen')
+  await meets('압둘말리크 알후티', 'Abdul-Malik al-Houthi')
+  await meets('アブドルファッターハ・ブルハン', 'Abdel Fattah Burhan')
+})
+
 test('names of Spain and its daughters in Cyrillic, Arabic, Greek and Hangul', async () => {
   await meets('Хорхе Луис Борхес', 'Jorge Luis Borges')
   await meets('Хуан Рохас', 'Juan Rojas')

@@ -6,7 +6,7 @@ import { longestFirst, type Spellings, spellingAt } from './spellings.ts'
 import { LATIN_SOUNDS, SYLLABLE_CONSONANTS } from './syllable-letters.ts'
 
 /** Raised when a rule below changes. */
-export const CONSONANT_KEY_VERSION = 8
+export const CONSONANT_KEY_VERSION = 9
 
 /**
  * What the text of a token begins with whose script does not say how it is spelled in Latin: `~` before the letters of an
@@ -109,6 +109,9 @@ const LONGEST_HEARD = 4
 /** Before these an l is often not heard: Donald, Walters. */
 const BEFORE_MUTE_L = /[dt]/
 
+/** What French does not sound at the end of a word: Vincent, Gérard, Jacques. */
+const MUTE_AT_END = /^[dtsxzp]$/
+
 /** What a Latin word begins with in a key of syllables. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, classes: readonly string[]])[] = [
   [/^[aeiouyh]/, ['a']],
@@ -136,6 +139,8 @@ function syllableKeysOfLatin(word: string): readonly string[] {
       // As in Jankowski.
       else if (group === 'j' && at === 0) choices.push(['s', 'a'])
       else if (group === 'ng' && /[aeiou]/.test(word.charAt(next))) choices.push(['nk'])
+      else if (next === word.length && MUTE_AT_END.test(group))
+        choices.push([...(SOUND_CHOICES.get(sounds) ?? []), ''])
       else choices.push(SOUND_CHOICES.get(sounds) ?? [])
     }
     at = next

@@ -9,7 +9,7 @@ import {
 } from './sound-units.ts'
 
 /** Raised when a rule below, or of `SoundUnits`, changes. */
-export const CONSONANT_LIKENESS_VERSION = 9
+export const CONSONANT_LIKENESS_VERSION = 10
 
 /** The likeness of a spelling that fits letter by letter, of 1000: never that of the same word, for the vowels are guessed. */
 const BEST = 960
@@ -24,6 +24,8 @@ const SHORT_SLOPE = 330
 const SHORT_LETTERS = 4
 /** What a wrong consonant costs. */
 const WRONG = 10
+/** What it costs syllables that a consonant at the end is not heard, as in French. */
+const MUTE_COST = 4
 const UNREACHED = 1_000_000
 /** Longer words are not compared. */
 const LONGEST = 64
@@ -55,6 +57,8 @@ const LETTER_Y = numberOf('y')
 const VOWELS = bitsOf('aeiou')
 /** Letters that cost as much as a wrong consonant wherever they stand for nothing. */
 const TELLING = bitsOf('bcdfgjkmnpqstvxz')
+/** Those that French does not sound at the end of a word. */
+const MUTE_AT_END = bitsOf('dtsxzp')
 
 function isVowel(letter: number): boolean {
   return ((VOWELS >>> letter) & 1) !== 0
@@ -190,8 +194,14 @@ function costOfConsonant(at: number, inSyllables: boolean): number {
   if (letter === LETTER_H) return inSyllables ? 1 : isAfterVowel(at) ? 3 : 5
   if (letter === LETTER_Y) return inSyllables ? 2 : 4
   if (inSyllables && letter === LETTER_L && isBeforeDental(at)) return 4
+  if (inSyllables && at === length - 1 && isMuteAtEnd()) return MUTE_COST
   if (inSyllables && (letter === LETTER_W || (letter === LETTER_R && isAfterVowel(at)))) return 2
   return WRONG
+}
+
+/** Whether the word ends in a consonant that French does not sound. */
+function isMuteAtEnd(): boolean {
+  return length > 3 && ((MUTE_AT_END >>> (heard[length - 1] ?? 0)) & 1) !== 0
 }
 
 function isBeforeDental(at: number): boolean {
@@ -204,8 +214,10 @@ function isAfterVowel(at: number): boolean {
 }
 
 /** Whether it can be told without spelling that it costs more than `bound`. */
-function isBeyond({ units, all }: SoundUnits, bound: number): boolean {
+function isBeyond({ units, all, isOfSyllables }: SoundUnits, bound: number): boolean {
   let cost = 0
+  if (isOfSyllables && ((letters & ~all) >>> (heard[length - 1] ?? 0)) & 1 && isMuteAtEnd())
+    cost = MUTE_COST - WRONG
   for (let other = letters & TELLING & ~all; other !== 0; other &= other - 1) cost += WRONG
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]

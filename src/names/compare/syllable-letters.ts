@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLES_VERSION = 5
+export const SYLLABLES_VERSION = 6
 
 /** How a consonant of a syllabary is written in the Latin original of a foreign name. */
 export interface SyllableConsonant {
@@ -26,6 +26,9 @@ function consonant(classes: string, spelled: string): SyllableConsonant {
 export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = {
   // ㅍ of Hangul, which foreign names have for a v at the end of a syllable too.
   ph: consonant('b', 'p f pp ph ff:1 v:1 b:3'),
+  // ㅊ of Hangul, which foreign names have for ts and the z of German too, and ㅈ, for z and the s of German.
+  tc: consonant('st', 'ch c ts tz z:1 cz cs ti:1 tch tsch t:2 j:1 q:2 sh:3 zh:3'),
+  jh: consonant('stk', 'j z g zh dj dzh dz dg s:2 di:1 gi:1 d:2 ti:2 ch:2 rz:1 y:3 c:2'),
   // Of Han letters: as they are read, and the zh of Russian and j of French.
   rj: consonant('sr', 'zh j r g:1 y:2 dj:1 l:3 rr'),
   // Inside Greek words, each of two sounds.
@@ -45,7 +48,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   b: consonant('b', 'b v bb bh:1 w:2 p:3 pb'),
   p: consonant('b', 'p pp ph:1 f:1 b:3 ff:1'),
   m: consonant('n', 'm mm n:3 mb:3'),
-  f: consonant('b-', 'f ph v h:2 ff kh:2 w:2 wh:1 ch:3 gh:3'),
+  f: consonant('b-', 'f ph v h:2 j:2 ff kh:2 w:2 wh:1 ch:3 gh:3'),
   v: consonant('b', 'v w b:1 f:1 vv'),
   w: consonant('b-', 'w v u:1 o:1 h:3 gu:2 hu:2 wh r:5'),
   d: consonant('t', 'd dd dh t:3 th:2'),
@@ -55,7 +58,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   r: consonant('r', 'r l rr ll rh wr:1 j:4 lh'),
   g: consonant('k', 'g gg gh gu j:2 k:2 q:1 c:3'),
   k: consonant('k', 'k c q ck cc kk kh:1 ch:1 g:2 qu:1 cq ch:1'),
-  h: consonant('-', 'h kh ch:2 j:1 x:2 g:2 wh:1'),
+  h: consonant('-', 'h kh ch:1 j x:2 g:1 wh:1'),
   j: consonant('stk', 'j g dj dzh dz:1 z:1 zh d:1 gi:1 k:1 dg ch:2 ti:2 ty:1 t:3 y:4 di:1 c:1 ck:3 ky:1'),
   q: consonant('sk', 'ch j tch dch:1 k:1 g:1 c:1 q:1 z:2 ti:1 t:2 cz cs'),
   x: consonant('s-', 's sh h:1 c:1 x:1 ch:1 sch z:3 th:2 ss sc hs'),

@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const SYLLABLE_VOWELS_VERSION = 3
+export const SYLLABLE_VOWELS_VERSION = 4
 
 function vowels(
   table: Readonly<Record<string, string>>,
@@ -25,7 +25,7 @@ export const SYLLABLE_VOWELS: Readonly<Record<string, Readonly<Record<string, nu
   a: 'a e:2 o:2 u:1 i:3 ah ar:1 er:1 ir:1 ur:1 or:2 aa ai:2 au:2 ha:1',
   i: 'i y e:1 j ee ea ie ii yi iy ij ei:1 ey a:3 u:2 ih',
   u: 'u o:1 oo ou w:1 ew:1 y:2 uo:1 a:3 e:1 v:1 i:2',
-  e: 'e a:1 i:1 ae ai ay ea ie:1 ye je y:2 o:2 er:1 u:2 eh',
+  e: 'e a:1 i:1 ae oe:1 ai ay ea ie:1 ye je y:2 o:2 er:1 u:2 eh',
   // Of a Han letter that often only helps its consonant: 特, 德, 勒.
   ë: 'e er a:1 o:1 u:1 ar:1 or:1 ur:1 ir:1 re:1 oh:1 i:2 y:2 ea:2 ie:2',
   o: 'o a:1 u:1 er:1 ur:1 au ou aw oo oa ow oh or eo eor e:2 ore eau:1',
@@ -35,8 +35,10 @@ export const SYLLABLE_VOWELS: Readonly<Record<string, Readonly<Record<string, nu
   au: 'au ow aw ou:1 o:1 ao av:1 aou aw u:2 aoo:1',
   ou: 'ou o ow oh oa au eau u:1 oo:1 aw',
   uo: 'o uo wo wa:1 oa ou au eau a:1 aw or u:1 er:1 ua',
+  // ㅚ of Hangul, which foreign names have for ö.
+  oe: 'o oe e:1 we wae eo:1 eu:1 ue:1 oi:1 u:2 oy:1',
   oi: 'oi oy oj oui:1 eu:1',
-  ui: 'ui wi ue:1 uy we:1 i:1 y:1 ouy oui uhi:1 uii',
+  ui: 'ui wi ue:1 uy we:1 i:1 y:1 u:1 ouy oui uhi:1 uii',
   ua: 'ua wa oa va:1 a:1 oua uaa',
   ue: 'ue we e:1 oue ouai:1',
   ia: 'ia ya a ja ea u:1 io:2 iya iah ie:1',

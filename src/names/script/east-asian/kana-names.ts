@@ -3,7 +3,7 @@ import type { Spelled } from '../spelled.ts'
 import { kanaSigns } from './kana.ts'
 
 /** Raised when a rule or table below changes. */
-export const KANA_NAMES_VERSION = 2
+export const KANA_NAMES_VERSION = 3
 
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
 
@@ -30,6 +30,23 @@ export const KANA_PARTICLES: Readonly<Record<string, string>> = {
   ディ: 'di',
 }
 
+/** What else katakana writes with the name behind it. */
+export const KANA_WITH_NAME: Readonly<Record<string, string>> = {
+  アブドゥル: 'abdul',
+  アブドゥ: 'abdul',
+  アブドル: 'abdul',
+  アブデル: 'abdel',
+  ジャン: 'jean',
+  フォンデア: 'von der',
+  ファンデア: 'van der',
+  ファンデル: 'van der',
+  ドラ: 'de la',
+  デュ: 'du',
+  ル: 'le',
+  ド: 'de',
+  ダ: 'da',
+}
+
 /** One syllable of Korean or Chinese: a kana, a glide, a second vowel, and what Korean ends syllables with. */
 const SYLLABLE =
   /^(?![ァィゥェォ])[ア-ヂツ-モヤユヨラ-ワヴ][ァィェォャュョ]?[アイウオワ]?ー?(?:ン|ム|ク|プ|ル|ッ?ト)?$/
@@ -46,16 +63,25 @@ function syllablesOf(word: string): readonly [string, string] | null {
 /** The article before a sun letter, written with its word: アッサイード, アンナーセル. */
 const JOINED_ARTICLE = /^([アエ])(?:ッ(?=[サ-ゾタチテトダデドラ-ロ])|ン(?=[ナ-ノ]))(?=..)/
 
-/** An article or a word of kinship written with the name that follows it: ビンラディン, アルザワヒリ. */
-const JOINED_PARTICLE = /^(アル|エル|ビン|ビント|イブン|アブ)(?=[^ァィゥェォャュョッーン]..)/
+/** A particle written with the name that follows it: ビンラディン, アルザワヒリ, ルメール. */
+const JOINED_PARTICLE =
+  /^(アル|エル|ビン|ビント|イブン|アブ|フォンデア|フォン|ファンデ[アル]|ファン|ドラ|ル|ド|デュ|ダ)(?=[^ァィゥェォャュョッーン]..)/
 
-/** Such a word in two; null for any other, and for the first of a name, which may begin so by itself (アルベルト). */
+/** The first of two names, written with the second: アブドルマリク, ジャンノエル. */
+const FIRST_OF_TWO = /^(?:アブ(?:ド(?:ゥル|ル|ゥ)|デル)|ジャン(?!ニ|ナ))(?=..)/
+
+/** Such a word in two; null for any other. The first of a name may begin so by itself (アルベルト). */
 function withParticleApart(word: string, isFirst: boolean): readonly string[] | null {
   const article = JOINED_ARTICLE.exec(word)
   if (article !== null)
     return [article[1] === 'ア' ? 'al' : 'el', `~~${kanaSigns(word.slice(article[0].length))}`]
-  const particle = isFirst ? undefined : JOINED_PARTICLE.exec(word)?.[0]
-  return particle === undefined ? null : [signs(particle), `~~${kanaSigns(word.slice(particle.length))}`]
+  const particle = FIRST_OF_TWO.exec(word)?.[0] ?? (isFirst ? undefined : JOINED_PARTICLE.exec(word)?.[0])
+  return particle === undefined
+    ? null
+    : [
+        ...(KANA_WITH_NAME[particle] ?? signs(particle)).split(' '),
+        `~~${kanaSigns(word.slice(particle.length))}`,
+      ]
 }
 
 function signs(word: string): string {
