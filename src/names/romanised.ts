@@ -6,6 +6,7 @@ import { spelledInConsonants } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
 import { cyrillicSchemesFor, cyrillicToLatin, POPULAR, YO_SCHEME } from './script/cyrillic.ts'
 import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
+import { cyrillicSigns, isSlavicInCyrillic } from './script/cyrillic-sounds.ts'
 import { asUsuallySpelled } from './script/east-asian/foreign-names-by-sound.ts'
 import { spelledFromHan } from './script/east-asian/han.ts'
 import { isKoreanName, spelledFromHangul } from './script/east-asian/hangul.ts'
@@ -112,6 +113,8 @@ function chineseInHangul(tokens: readonly Token[]): readonly Spelled[] {
 }
 
 const ALL_HANGUL = /^[\uac00-\ud7a3]+$/
+
+const CYRILLIC_BY_SOUNDS = 'Cyrillic by its sounds'
 
 /** Whether a text has letters that one of the scripts below reads. */
 export function isForeign(text: string): boolean {
@@ -225,7 +228,8 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
   let isFirst = true
   for (const spelled of bySchemes(tokens, value, of)) {
     yield spelled
-    const otherwise = isFirst ? inOtherForms(tokens, of, spelled) : null
+    const otherwise =
+      isFirst || spelled.scheme === CYRILLIC_BY_SOUNDS ? inOtherForms(tokens, of, spelled) : null
     if (otherwise !== null) yield otherwise
     isFirst = false
   }
@@ -331,6 +335,8 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
       yield wordByWord('Cyrillic (ё as yo)', apart, CYRILLIC, (word) => cyrillicToLatin(word, YO_SCHEME))
     for (const scheme of others)
       yield wordByWord(scheme.scheme, tokens, CYRILLIC, (word) => cyrillicToLatin(word, scheme))
+    if (isOfPerson && !isSlavicInCyrillic(tokens.map((token) => token.text)))
+      yield wordByWord(CYRILLIC_BY_SOUNDS, tokens, CYRILLIC, (word) => cyrillicSigns(word) || word)
   }
   if (GREEK.test(text))
     for (const scheme of GREEK_SCHEMES)

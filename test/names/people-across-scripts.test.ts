@@ -188,6 +188,19 @@ test('German, Spanish, Portuguese and Turkish names in Hangul and kana', async (
   await meets('アブドラ・ギュル', 'Abdullah Gul')
 })
 
+test('names of other languages of Europe in Cyrillic are heard, not spelled', async () => {
+  await meets('Жак Ширак', 'Jacques Chirac')
+  await meets('Жорж Помпиду', 'Georges Pompidou')
+  await meets('Бернар Арно', 'Bernard Arnault')
+  await meets('Фридрих Мерц', 'Friedrich Merz')
+  await meets('Вольфганг Шойбле', 'Wolfgang Schäuble', 'Wolfgang Schaeuble')
+  await meets('Джузеппе Конте', 'Giuseppe Conte')
+  await meets('Лех Валенса', 'Lech Wałęsa')
+  await meets('Маргарет Тэтчер', 'Margaret Thatcher')
+  await meets('Марк Цукерберг', 'Mark Zuckerberg')
+  await meets('Абдулла Оджалан', 'Abdullah Öcalan')
+})
+
 test('an article or a particle that is written with the name in Hangul and kana', async () => {
   await meets('브뤼노 르메르', 'Bruno Le Maire')
   await meets('ブルーノ・ルメール', 'Bruno Le Maire')

@@ -112,6 +112,9 @@ const BEFORE_MUTE_L = /[dt]/
 /** What French does not sound at the end of a word: Vincent, Gérard, Jacques. */
 const MUTE_AT_END = /^[dtsxzp]$/
 
+/** How French ends words that are heard with an o: Renault, Bordeaux. */
+const FRENCH_O = /e?au(?:l?[td]|x)$/
+
 /** What a Latin word begins with in a key of syllables. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, classes: readonly string[]])[] = [
   [/^[aeiouyh]/, ['a']],
@@ -225,7 +228,7 @@ function keysOfSyllables(pattern: string): readonly string[] {
   // What is written with an f, x or u at the beginning may be an h or a v.
   if (/^[aeioyh]/.test(pattern)) choices.push(['a'])
   else if (pattern.startsWith('u')) choices.push(['a', 'b'])
-  else if (/^[fwx]/.test(pattern)) choices.push(['', 'a'])
+  else if (/^[fwxгх]/.test(pattern)) choices.push(['', 'a'])
   for (let at = 0; at < pattern.length; ) {
     const length = syllableConsonantAt(pattern, at)
     if (length > 0) choices.push(SYLLABLE_CONSONANTS[pattern.slice(at, at + length)]?.classes ?? [''])
@@ -244,7 +247,7 @@ export function consonantKeysOf(whole: string): readonly string[] {
   if (isConsonantToken(text)) return keysOfAbjad(text.slice(CONSONANT_MARK.length))
   if (!LATIN.test(text)) return []
   const keys = abjadKeysOfLatin(text)
-  for (const key of syllableKeysOfLatin(text)) keys.add(key)
+  for (const key of syllableKeysOfLatin(text.replace(FRENCH_O, 'o'))) keys.add(key)
   return [...new Set([...keys].slice(0, MOST_KEYS)).add(broadKeyOfLatin(text))]
 }
 

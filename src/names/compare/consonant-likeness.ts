@@ -25,7 +25,7 @@ const SHORT_LETTERS = 4
 /** What a wrong consonant costs. */
 const WRONG = 10
 /** What it costs syllables that a consonant at the end is not heard, as in French. */
-const MUTE_COST = 4
+const MUTE_COST = 3
 const UNREACHED = 1_000_000
 /** Longer words are not compared. */
 const LONGEST = 64

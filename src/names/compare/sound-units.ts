@@ -224,7 +224,7 @@ function vowelUnit(pattern: string, at: number): SoundUnit {
   const before = pattern.charAt(at - 1)
   const isBeforeN = pattern.charAt(at + 1) === 'n' && !/[aeiou]/.test(pattern.charAt(at + 2))
   // A vowel that the syllabary needs after a consonant: u, o after t and d, and those of si, zi, te, ke.
-  const isNeeded = at > 0 && !/[aeiou]/.test(before) && 'uieoë'.includes(sign)
+  const isNeeded = at > 0 && !/[aeiouа-я]/.test(before) && 'uieoë'.includes(sign)
   return unitOf(
     (isBeforeN ? VOWEL_SPELLINGS_BEFORE_N : VOWEL_SPELLINGS).get(sign) ?? UNSPELLED,
     isNeeded ? ('uë'.includes(sign) ? 0 : 1) : /[aeiou]/.test(before) ? 1 : 3,
