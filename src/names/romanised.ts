@@ -115,6 +115,8 @@ function chineseInHangul(tokens: readonly Token[]): readonly Spelled[] {
 const ALL_HANGUL = /^[\uac00-\ud7a3]+$/
 
 const CYRILLIC_BY_SOUNDS = 'Cyrillic by its sounds'
+const GREEK_BY_SOUNDS = 'Greek by its sounds'
+const BY_SOUNDS: ReadonlySet<string> = new Set([CYRILLIC_BY_SOUNDS, GREEK_BY_SOUNDS])
 
 /** Whether a text has letters that one of the scripts below reads. */
 export function isForeign(text: string): boolean {
@@ -228,8 +230,7 @@ export function* romanised(tokens: readonly Token[], value: string, of: NameOf):
   let isFirst = true
   for (const spelled of bySchemes(tokens, value, of)) {
     yield spelled
-    const otherwise =
-      isFirst || spelled.scheme === CYRILLIC_BY_SOUNDS ? inOtherForms(tokens, of, spelled) : null
+    const otherwise = isFirst || BY_SOUNDS.has(spelled.scheme) ? inOtherForms(tokens, of, spelled) : null
     if (otherwise !== null) yield otherwise
     isFirst = false
   }
@@ -342,5 +343,5 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
     for (const scheme of GREEK_SCHEMES)
       yield wordByWord(scheme.scheme, tokens, GREEK, (word) => greekToLatin(word, scheme))
   if (GREEK.test(text) && (of === 'person' || of === 'unknown'))
-    yield wordByWord('Greek by its sounds', tokens, GREEK, (word) => greekSigns(word) || word)
+    yield wordByWord(GREEK_BY_SOUNDS, tokens, GREEK, (word) => greekSigns(word) || word)
 }

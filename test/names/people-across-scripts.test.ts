@@ -201,6 +201,20 @@ test('names of other languages of Europe in Cyrillic are heard, not spelled', as
   await meets('Абдулла Оджалан', 'Abdullah Öcalan')
 })
 
+test('names of Western Europe in Arabic, Hebrew and Greek are heard, not spelled', async () => {
+  await meets('جاك شيراك', 'Jacques Chirac')
+  await meets('أولاف شولتس', 'Olaf Scholz')
+  await meets('فاتسلاف هافيل', 'Václav Havel')
+  await meets('ينس ستولتنبرغ', 'Jens Stoltenberg')
+  await meets('دونالد ترامب', 'Donald Trump')
+  await meets("ז'אק שיראק", 'Jacques Chirac')
+  await meets("רג'פ טאיפ ארדואן", 'Recep Tayyip Erdogan')
+  await meets("הוגו צ'אבס", 'Hugo Chávez', 'Hugo Chavez')
+  await meets('Ζακ Σιράκ', 'Jacques Chirac')
+  await meets('Φρίντριχ Μερτς', 'Friedrich Merz')
+  await meets('Σι Τζινπίνγκ', 'Xi Jinping')
+})
+
 test('an article or a particle that is written with the name in Hangul and kana', async () => {
   await meets('브뤼노 르메르', 'Bruno Le Maire')
   await meets('ブルーノ・ルメール', 'Bruno Le Maire')

@@ -1,5 +1,5 @@
 /** Raised when a table below changes. */
-export const ABJAD_VERSION = 3
+export const ABJAD_VERSION = 4
 
 /** How one letter of an abjad is written in Latin. */
 export interface AbjadLetter {
@@ -29,7 +29,7 @@ function letter(classes: string, spelled: string, unwritten: number = 10): Abjad
  * and the popular ones of passports.
  */
 export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
-  b: letter('P', 'b bb p:2 bh:2 v:4 w:6'),
+  b: letter('P', 'b bb p:1 bh:2 v:4 w:6'),
   p: letter('P', 'p ph:1 b:2 f:4'),
   t: letter('T', 't th:1 d:4 tt'),
   ṭ: letter('T', 't th:1 d:3'),
@@ -44,9 +44,9 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
   r: letter('R', 'r rh rr'),
   z: letter('S', 'z s:3 zz'),
   ž: letter('JS', 'zh j z:2 g:2'),
-  s: letter('S', 's c:1 ss z:4 sh:4 ts:4'),
+  s: letter('S', 's c:1 ss z:2 sh:4 ts:4'),
   ṣ: letter('S', 's c:1 ss z:3 ts:3'),
-  š: letter('XS', 'sh ch:1 sch:1 s:3 sz:2 x:2 c:4'),
+  š: letter('XS', 'sh ch:1 sch:1 s:3 sz:2 x:1 c:4'),
   ḍ: letter('TS', 'd dh z th:2 dz:2 t:4 zh:3'),
   ẓ: letter('ST', 'z dh d:1 th:1 s:3'),
   ġ: letter('K', 'gh g:0 q:2 r:4 k:3 ghr:4 h:5'),
@@ -76,7 +76,7 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
   ḵ: letter('KXH', 'k ch kh c ck'),
   ṗ: letter('PF', 'p f ph pp ff v:3'),
   ẕ: letter('ST', 'tz ts z s:1 c:1 tzs'),
-  ŝ: letter('XS', 'sh s ch:1 sch:1'),
+  ŝ: letter('XS', 'sh s ch:1 sch:1 x:1'),
 }
 
 /** The class of a Latin letter or group of letters in a key, the longer before the shorter; others have none. */

@@ -208,6 +208,8 @@ function keysOfAbjad(pattern: string): readonly string[] {
     else if (sign === 'ẖ' && isLast) choices.push([...letter.classes, ''])
     // Anbar is Ambar too, and Nabil has a vowel between the two.
     else if (sign === 'n' && 'bpḇ'.includes(letters[at + 1] ?? ' ')) choices.push(['N', 'M'])
+    // The z of German, the c of the Slavs.
+    else if (sign === 't' && letters[at + 1] === 's') choices.push(['T', ''])
     else if (sign === 'f' && at === 0) choices.push(['F', 'W'])
     else choices.push(letter.classes)
   }
@@ -228,7 +230,7 @@ function keysOfSyllables(pattern: string): readonly string[] {
   // What is written with an f, x or u at the beginning may be an h or a v.
   if (/^[aeioyh]/.test(pattern)) choices.push(['a'])
   else if (pattern.startsWith('u')) choices.push(['a', 'b'])
-  else if (/^[fwxгх]/.test(pattern)) choices.push(['', 'a'])
+  else if (/^[fwxгхχ]/.test(pattern)) choices.push(['', 'a'])
   for (let at = 0; at < pattern.length; ) {
     const length = syllableConsonantAt(pattern, at)
     if (length > 0) choices.push(SYLLABLE_CONSONANTS[pattern.slice(at, at + length)]?.classes ?? [''])
@@ -259,6 +261,7 @@ export function abjadKeysOf(whole: string): readonly string[] {
   return LATIN.test(text) ? [...abjadKeysOfLatin(text).add(broadKeyOfLatin(text))] : []
 }
 
+/** The keys of a Latin word as English says it, and with the j of Jens, the c of Milosevic and the x of Xinhua. */
 function abjadKeysOfLatin(text: string): Set<string> {
   const bare = withoutJoinedArticle(text)
   const keys = new Set<string>()
@@ -267,5 +270,7 @@ function abjadKeysOfLatin(text: string): Set<string> {
   else keys.add(abjadKeyOfLatin(text, false))
   if (bare !== null && !bare.startsWith('abd')) keys.add(abjadKeyOfLatin(bare, false))
   else if (/[tsd]h|t[sz]/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))
+  const otherwise = text.replace(/^j/, 'y').replace(/c$/, 'ch').replace(/^x/, 'sh')
+  if (otherwise !== text) keys.add(abjadKeyOfLatin(otherwise, false))
   return keys
 }

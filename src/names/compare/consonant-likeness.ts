@@ -185,7 +185,7 @@ function costOfVowels(at: number, to: number, unit: number, isLast: boolean, inS
 
 /** What two vowels inside a word of an abjad cost that stand for a short one. */
 const COST_OF_TWO: Uint8Array = new Uint8Array(26 * 26).fill(4)
-for (const [two, cost] of Object.entries({ ou: 2, oo: 2, aa: 1, ee: 2, ae: 1 }))
+for (const [two, cost] of Object.entries({ ou: 2, oo: 2, aa: 1, ee: 2, ae: 1, oe: 2, ue: 2 }))
   COST_OF_TWO[numberOf(two.charAt(0)) * 26 + numberOf(two.charAt(1))] = cost
 
 /** What it costs that a consonant stands for nothing. */

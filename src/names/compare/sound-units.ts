@@ -139,6 +139,8 @@ const LETTER_SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = new Map(
 /** Alif maqsura is folded to ya: Mustafa, Musa. */
 const FINAL_Y: readonly Spelling[] = [['a', 0], ['ah', 1], ...(LETTER_SPELLINGS.get('y') ?? [])]
 
+const S_BEHIND_T: readonly Spelling[] = [...(LETTER_SPELLINGS.get('s') ?? []), ['z', 1], ['c', 1], ['cz', 2]]
+
 function abjadUnits(pattern: string): readonly SoundUnit[] {
   const letters = Array.from(pattern)
   return letters.flatMap((sign, at): SoundUnit[] => {
@@ -149,6 +151,9 @@ function abjadUnits(pattern: string): readonly SoundUnit[] {
       return [unitOf(ANY_VOWEL, 'wyẇa'.includes(next) && next !== '' ? 0 : 4)]
     if (sign === 'h' && next === '') return [unitOf(FINAL_H, 1)]
     const spellings = sign === 'y' && next === '' ? FINAL_Y : (LETTER_SPELLINGS.get(sign) ?? [])
+    // The z of German and the c of the Slavs are two letters: Merz, Fico.
+    if (sign === 't' && next === 's') return [unitOf(spellings, 2)]
+    if (sign === 's' && letters[at - 1] === 't') return [unitOf(S_BEHIND_T, letter.unwritten)]
     // Two letters of one sound, as in Deutsch and Roy.
     const isGlide = sign === 'y' && 'wẇ'.includes(letters[at - 1] ?? ' ')
     // A double letter of these is as often a single one in Latin.

@@ -35,6 +35,12 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   ντ: consonant('t|nt', 'nd d nt:1 dd t:2 th:3'),
   μπ: consonant('b|nb', 'mb b mp:1 bb p:2 v:3'),
   γκ: consonant('k|nk', 'ng g nk:1 gh gu:1 gg k:2'),
+  // Greek, which has one letter for s, sh and the ch of French, and one for z and zh.
+  τσ: consonant('sk', 'ch ts tz c cz tch tsch z:1 cs ci cc s:3 t:3'),
+  σ: consonant('s', 's ss c sh sch ch:1 sz x:1 z:1 sc th:3 sk:4'),
+  ζ: consonant('s', 'z s j zh zz x:1 ge:1 g:2 th:2'),
+  θ: consonant('ts', 't th z:1 tt s:3'),
+  χ: consonant('-k', 'h kh ch j x:1 g:2 gh:3'),
   // Cyrillic, for foreign names: г also for h, х for the j of Spanish, дж for the c of Turkish.
   дж: consonant('sk', 'j g dj dzh gi c:1 dg dsch zh:1 z:3'),
   б: consonant('b', 'b bb bh p:3 v:4'),

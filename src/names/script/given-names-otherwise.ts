@@ -3,8 +3,10 @@ import { ARABIC_NAMES_IN_CYRILLIC } from './arabic-names-in-cyrillic.ts'
 import { ENGLISH_NAMES_IN_CYRILLIC } from './english-names-in-cyrillic.ts'
 import { IBERIAN_NAMES } from './iberian-names.ts'
 
+import { WESTERN_NAMES_IN_ABJADS } from './western-names-in-abjads.ts'
+
 /** Raised when the table below changes. */
-export const GIVEN_NAMES_OTHERWISE_VERSION = 3
+export const GIVEN_NAMES_OTHERWISE_VERSION = 4
 
 function read(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((each) => each.split(':') as [string, string]))
@@ -29,12 +31,14 @@ export const GIVEN_NAMES_OTHERWISE: ReadonlyMap<string, string> = new Map([
   ...ARABIC_NAMES_IN_CYRILLIC,
   ...ENGLISH_NAMES_IN_CYRILLIC,
   ...IBERIAN_NAMES,
+  ...WESTERN_NAMES_IN_ABJADS,
   ...OF_BELARUS,
   ...read(
     'иосиф:joseph|iosif|josif лев:leo|lev петр:peter|petr|pyotr|piotr георгий:george|georgy|georgiy|georgii екатерина:catherine|ekaterina|yekaterina|katerina юлия:julia|yulia|yuliya|iuliia ' +
       'γιωργοσ:george|giorgos|yiorgos|yorgos γεωργιοσ:george|georgios|giorgos γιαννησ:yannis|giannis|yiannis|john|ioannis ιωαννησ:john|ioannis|yannis|giannis νικολαοσ:nicholas|nikolaos|nicolaos αριστοτελησ:aristotle|aristotelis|aristoteles παυλοσ:paul|pavlos πετροσ:peter|petros ' +
       'αλεξανδροσ:alexander|alexandros|aleksandros κωνσταντινοσ:constantine|konstantinos|constantinos|konstandinos κωστασ:costas|kostas ανδρεασ:andreas|andrew μιχαλησ:michael|michalis|mihalis μιχαηλ:michael|michail δημητρησ:dimitris|demetris|dimitri|james δημητριοσ:dimitrios|demetrios|demetrius ' +
       'αικατερινη:catherine|aikaterini|ekaterini ελενη:eleni|helen|helena ευαγγελοσ:evangelos|vangelis|evan βαγγελησ:vangelis|evangelos φιλιπποσ:philip|filippos|philippos θεοδωροσ:theodore|theodoros|thodoros στεφανοσ:stephen|stefanos|stephanos θωμασ:thomas ιακωβοσ:jacob|iakovos|james ιωσηφ:joseph|iosif ' +
+      'ζακ:jacques|jack σαρλ:charles φρανσουα:francois ζαν:jean ζορζ:georges|george λοραν:laurent ζεραρ:gerard νικολα:nicolas|nikola|nicola βενσαν:vincent μπερναρ:bernard ρομπερ:robert ρισαρ:richard ιβ:yves ζιλ:gilles ' +
       'χρηστοσ:christos|chris|hristos σπυροσ:spyros|spiros νικοσ:nikos|nicos|nick ευκλειδησ:euclid|efklidis|eukleidis ζωη:zoe|zoi ντορα:dora λουκασ:lucas|loukas|luke ' +
       'בנימינ:benjamin|binyamin|benyamin יונתנ:jonathan|yonatan|yonathan יהונתנ:jonathan|yehonatan יצחק:isaac|yitzhak|itzhak|yitzchak|itzchak|izhak יוספ:joseph|yosef|yossef יעקב:jacob|yaakov|yakov|yaacov|jacov שלמה:solomon|shlomo|salomon משה:moses|moshe אברהמ:abraham|avraham ' +
       'יהודה:yehuda|judah|jehuda אליהו:elijah|eliyahu|eliahu יהושע:joshua|yehoshua שמעונ:simon|shimon ישראל:israel|yisrael מיכאל:michael|michal|mihael רבקה:rebecca|rivka חנה:hannah|hana|chana|channah מרימ:miriam|mary רחל:rachel|rahel שרה:sarah|sara חוה:eve|chava|hava דניאל:daniel גבריאל:gabriel|gavriel ' +

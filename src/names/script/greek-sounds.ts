@@ -2,14 +2,14 @@ import { SYLLABLE_MARK } from '../compare/consonant-key.ts'
 import { longestFirst, spellingAt } from '../compare/spellings.ts'
 
 /** Raised when the table below changes. */
-export const GREEK_SOUNDS_VERSION = 2
+export const GREEK_SOUNDS_VERSION = 3
 
 /** Folded Greek letters as the sounds of a foreign name, in the signs of `SYLLABLE_CONSONANTS`. */
 export const GREEK_SOUNDS: Readonly<Record<string, string>> = {
   ντζ: 'j',
   τζ: 'j',
-  τσ: 'ch',
-  τς: 'ch',
+  τσ: 'τσ',
+  τς: 'τσ',
   για: 'ya',
   γιε: 'ye',
   γιο: 'yo',
@@ -23,7 +23,7 @@ export const GREEK_SOUNDS: Readonly<Record<string, string>> = {
   μπ: 'μπ',
   γκ: 'γκ',
   γγ: 'ng',
-  γχ: 'nh',
+  γχ: 'nχ',
   ου: 'u',
   ει: 'i',
   οι: 'i',
@@ -36,9 +36,9 @@ export const GREEK_SOUNDS: Readonly<Record<string, string>> = {
   γ: 'g',
   δ: 'd',
   ε: 'e',
-  ζ: 'z',
+  ζ: 'ζ',
   η: 'i',
-  θ: 't',
+  θ: 'θ',
   ι: 'i',
   κ: 'k',
   λ: 'l',
@@ -48,12 +48,12 @@ export const GREEK_SOUNDS: Readonly<Record<string, string>> = {
   ο: 'o',
   π: 'p',
   ρ: 'r',
-  σ: 's',
-  ς: 's',
+  σ: 'σ',
+  ς: 'σ',
   τ: 't',
   υ: 'i',
   φ: 'f',
-  χ: 'h',
+  χ: 'χ',
   ψ: 'ps',
   ω: 'o',
 }
