@@ -60,6 +60,8 @@ test('Chinese of the South is met as its bearers spell it', async () => {
 
 test('a Japanese name that the dictionary does not have is read by its letters', async () => {
   await meets('黒田東彦', 'Haruhiko Kuroda')
+  await meets('安倍 晋三', 'Shinzo Abe')
+  await meets('小泉 進次郎', 'Shinjiro Koizumi')
   await meets('坂本龍馬', 'Ryoma Sakamoto')
   await meets('大谷翔太', 'Shota Otani', 'Shota Ohtani')
   await isApart('黒田東彦', 'Toshihiko Kuroda')
@@ -206,6 +208,8 @@ test('names of Western Europe in Arabic, Hebrew and Greek are heard, not spelled
   await meets('أولاف شولتس', 'Olaf Scholz')
   await meets('فاتسلاف هافيل', 'Václav Havel')
   await meets('ينس ستولتنبرغ', 'Jens Stoltenberg')
+  await meets('تشين غانغ', 'Qin Gang')
+  await meets('تشن تشوانغو', 'Chen Quanguo')
   await meets('دونالد ترامب', 'Donald Trump')
   await meets("ז'אק שיראק", 'Jacques Chirac')
   await meets("רג'פ טאיפ ארדואן", 'Recep Tayyip Erdogan')

@@ -36,7 +36,7 @@ export const ABJAD_LETTERS: Readonly<Record<string, AbjadLetter>> = {
   ṯ: letter('TS', 'th s t:1 ss'),
   // Turkish has a c for it.
   j: letter('JKS', 'j g:1 dj dzh dg c:1 zh:2 ch:4 dz:2 y:5 gu:3 z:5'),
-  č: letter('XJ', 'ch tch tsh:1 c:1 j:3 sh:2 cz tsch'),
+  č: letter('XJK', 'ch tch tsh:1 c:1 q:1 zh:1 j:3 sh:2 cz tsch'),
   ḥ: letter('H', 'h hh kh:3 ch:4', 7),
   ḫ: letter('HK', 'kh h:1 k:2 x:1 ch:2 j:4 gh:3 hh:1'),
   d: letter('T', 'd dh:1 t:3 dd'),

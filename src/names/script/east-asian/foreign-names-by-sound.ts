@@ -12,7 +12,7 @@ export const FOREIGN_NAMES_BY_SOUND_VERSION = 1
  */
 export const FOREIGN_NAMES_BY_SOUND: ReadonlyMap<string, string> = read(
   (
-    'シュタインマイヤー,シュタインマイアー:steinmeier フルシチョフ,흐루시초프:khrushchev グザヴィエ,グザビエ,자비에:xavier|javier 뤽:luc|luke シャルル,샤를:charles ジャン,장:jean ジャンジャック,장자크:jeanjacques ジャンイヴ,장이브:jeanyves フランソワ,프랑수아:francois フランソワーズ,프랑수아즈:francoise ジャック,자크:jacques|jack イヴ,イブ,이브:yves|eve ジル,질:gilles|jill ユーグ,위그:hugues ' +
+    'シュタインマイヤー,シュタインマイアー:steinmeier フルシチョフ,흐루시초프:khrushchev チナワット,チナワトラ,シナワトラ,친나왓:shinawatra|chinnawat タクシン,탁신:thaksin グザヴィエ,グザビエ,자비에:xavier|javier 뤽:luc|luke シャルル,샤를:charles ジャン,장:jean ジャンジャック,장자크:jeanjacques ジャンイヴ,장이브:jeanyves フランソワ,프랑수아:francois フランソワーズ,프랑수아즈:francoise ジャック,자크:jacques|jack イヴ,イブ,이브:yves|eve ジル,질:gilles|jill ユーグ,위그:hugues ' +
     'ジョルジュ,조르주:georges|george ルイ,루이:louis|luis|lewis リュイ,뤼이:luis ローラン,로랑:laurent|rolland|roland ヴァンサン,バンサン,뱅상:vincent ジェラール,제라르:gerard ミッテラン,미테랑:mitterrand エドゥアール,에두아르:edouard エドモン,에드몽:edmond レイモン,레몽:raymond リシャール,리샤르:richard ' +
     'ロベール,로베르:robert アルベール,알베르:albert 질베르:gilbert ユベール,위베르:hubert クレマン,클레망:clement フロラン,플로랑:florent アルノー,아르노:arnaud|arnault ルノー,르노:renaud|renault ブノワ,브누아:benoit ドニ,드니:denis ニコラ,니콜라:nicolas|nicola|nikola トマ,토마:thomas ' +
     'マチュー,마티외:mathieu|matthieu ギヨーム,기욤:guillaume ティボー,티보:thibault|thibaut|thibaud アンリ,앙리:henri ジャンヌ,잔:jeanne|jane ドゴール,드골:degaulle|gaulle 골:gaulle ルクレール,르클레르:leclerc|leclercq ドビルパン,ドヴィルパン:devillepin ビルパン,ヴィルパン:villepin ロカール,로카르:rocard ' +

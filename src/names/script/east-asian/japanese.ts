@@ -10,7 +10,7 @@ import {
 import { kanaToLatin } from './kana.ts'
 
 /** Raised when the rules here or the table of names change. */
-export const JAPANESE_VERSION = 'mecab-ipadic 2.7.0-20070801, 2'
+export const JAPANESE_VERSION = 'mecab-ipadic 2.7.0-20070801, 3'
 
 const HAN = /^[\p{Script=Han}々]+$/u
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/
@@ -111,11 +111,16 @@ export function spelledFromJapanese(tokens: readonly Token[]): readonly Spelled[
     own.map(([, token]) => token),
     names,
   )
-  const [only] = own
-  const letters = own.length === 1 && only !== undefined ? byLetters(only[1].text, names) : []
+  const letters = byLetters(
+    own.map(([, { text }]) => text),
+    names,
+  )
   const anyReading: Spelled = {
     scheme: 'Japanese, by the readings of its letters',
-    words: letters.map((word) => ({ text: spellingsToken(word), token: only?.[0] ?? -1 })),
+    words: letters.map((word, at) => ({
+      text: spellingsToken(word),
+      token: own[Math.min(at, own.length - 1)]?.[0] ?? -1,
+    })),
   }
   return [...(parts === null ? [] : inWays(parts, own)), ...(letters.length === 0 ? [] : [anyReading])]
 }
@@ -145,23 +150,50 @@ function ways(parts: Parts): readonly (readonly string[])[] {
 }
 
 /**
- * A person's whole name in one word of Han letters as its letters may be read, where the dictionary knows at least its
- * family name or its given name: each part in any of its readings.
+ * A person's whole name in one word of Han letters, or in two, as its letters may be read, where the dictionary knows at
+ * least its family name or its given name: each part in any of its readings.
  */
-function byLetters(text: string, { family, given }: JapaneseNames): readonly string[] {
-  const letters = Array.from(text)
-  if (!HAN.test(text) || letters.length < SHORTEST || letters.length > LONGEST) return []
-  let best: { readonly rank: number; readonly words: readonly string[] } | null = null
+function byLetters(
+  [first = '', second, ...others]: readonly string[],
+  known: JapaneseNames,
+): readonly string[] {
+  if (others.length > 0 || !HAN.test(first)) return []
+  const spelled = (parts: PartsByLetters | null): readonly string[] =>
+    parts?.kana.map((kana) => japaneseSpellings(kana).join('|')) ?? []
+  if (second !== undefined)
+    return HAN.test(second) ? spelled(partsByLetters(Array.from(first), Array.from(second), known)) : []
+  const letters = Array.from(first)
+  if (letters.length < SHORTEST || letters.length > LONGEST) return []
+  let best: PartsByLetters | null = null
   for (let at = 1; at < letters.length; at++) {
-    const [first, last] = [letters.slice(0, at), letters.slice(at)]
-    const ofFamily = kanaOf(family, first.join(''))
-    const ofGiven = kanaOf(given, last.join(''))
-    if (ofFamily === undefined && (ofGiven === undefined || at === 1)) continue
-    const families = ofFamily ?? japaneseByLetters(first, 'family')
-    const givens = [...(ofGiven ?? []), ...japaneseByLetters(last, 'given')]
-    const rank = (ofFamily === undefined ? 2 : 0) + (ofGiven === undefined ? 1 : 0) + (at === 2 ? 0 : 0.5)
-    if (families.length > 0 && givens.length > 0 && (best === null || rank < best.rank))
-      best = { rank, words: [families, givens].map((kana) => japaneseSpellings(kana).join('|')) }
+    const parts = partsByLetters(letters.slice(0, at), letters.slice(at), known)
+    if (parts === null || (at === 1 && !parts.isFamilyKnown)) continue
+    const rank = parts.rank + (at === 2 ? 0 : 0.5)
+    if (best === null || rank < best.rank) best = { ...parts, rank }
   }
-  return best?.words ?? []
+  return spelled(best)
+}
+
+interface PartsByLetters {
+  /** The less, the more of it the dictionary knows. */
+  readonly rank: number
+  readonly isFamilyKnown: boolean
+  readonly kana: readonly (readonly string[])[]
+}
+
+/** A family name and a given name in any of their readings; null where the dictionary has neither or a letter is unknown. */
+function partsByLetters(
+  first: readonly string[],
+  last: readonly string[],
+  { family, given }: JapaneseNames,
+): PartsByLetters | null {
+  const ofFamily = kanaOf(family, first.join(''))
+  const ofGiven = kanaOf(given, last.join(''))
+  if (ofFamily === undefined && ofGiven === undefined) return null
+  const families = ofFamily ?? japaneseByLetters(first, 'family')
+  const givens = [...(ofGiven ?? []), ...japaneseByLetters(last, 'given')]
+  const rank = (ofFamily === undefined ? 2 : 0) + (ofGiven === undefined ? 1 : 0)
+  return families.length > 0 && givens.length > 0
+    ? { rank, isFamilyKnown: ofFamily !== undefined, kana: [families, givens] }
+    : null
 }
