@@ -6,7 +6,7 @@ import { spelledInConsonants } from './script/arabic.ts'
 import { ARMENIAN_SCHEMES, armenianToLatin } from './script/armenian.ts'
 import { cyrillicSchemesFor, cyrillicToLatin, POPULAR, YO_SCHEME } from './script/cyrillic.ts'
 import { withLoansAsInEnglish } from './script/cyrillic-loans.ts'
-import { cyrillicSigns, isSlavicInCyrillic } from './script/cyrillic-sounds.ts'
+import { caucasianSigns, cyrillicSigns, isOfCaucasus, isSlavicInCyrillic } from './script/cyrillic-sounds.ts'
 import { asUsuallySpelled } from './script/east-asian/foreign-names-by-sound.ts'
 import { spelledFromHan } from './script/east-asian/han.ts'
 import { isKoreanName, spelledFromHangul } from './script/east-asian/hangul.ts'
@@ -288,6 +288,14 @@ function* bySchemes(tokens: readonly Token[], value: string, of: NameOf): Genera
   if (ARMENIAN.test(text))
     for (const scheme of ARMENIAN_SCHEMES)
       yield wordByWord(scheme.scheme, tokens, ARMENIAN, (word) => armenianToLatin(word, scheme))
+  for (const script of [GEORGIAN, ARMENIAN])
+    if (isOfPerson && script.test(text) && !isOfCaucasus(tokens.map((token) => token.text)))
+      yield wordByWord(
+        'Georgian and Armenian by their sounds',
+        tokens,
+        script,
+        (word) => caucasianSigns(word) || word,
+      )
   for (const { scheme, script, write } of MARKED_SCRIPTS)
     if (script.test(text)) yield wordByWord(scheme, tokens, script, write)
   for (const { scheme, script, cut } of CUT_SCRIPTS)

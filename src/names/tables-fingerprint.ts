@@ -74,7 +74,7 @@ import {
 import { ARMENIAN_SCHEMES, ARMENIAN_VERSION } from './script/armenian.ts'
 import { CYRILLIC_SCHEMES, CYRILLIC_VERSION } from './script/cyrillic.ts'
 import { CYRILLIC_LOANS_VERSION, LOANS } from './script/cyrillic-loans.ts'
-import { CYRILLIC_SOUNDS, CYRILLIC_SOUNDS_VERSION } from './script/cyrillic-sounds.ts'
+import { AS_IN_CYRILLIC, CYRILLIC_SOUNDS, CYRILLIC_SOUNDS_VERSION } from './script/cyrillic-sounds.ts'
 import {
   CANTONESE_FAMILY_NAMES,
   CANTONESE_FINALS,
@@ -172,7 +172,7 @@ export function tablesFingerprint(): string {
     folding: [FOLDING_VERSION, [...LETTER_FOLDS], DIGIT_ZEROS, APOSTROPHES, OWN_MARKS],
     homoglyphs: [CYRILLIC_AS_LATIN, LATIN_AS_CYRILLIC, GREEK_AS_LATIN, LATIN_AS_GREEK],
     cyrillic: [CYRILLIC_VERSION, CYRILLIC_SCHEMES, CYRILLIC_LOANS_VERSION, LOANS],
-    cyrillicSounds: [CYRILLIC_SOUNDS_VERSION, CYRILLIC_SOUNDS],
+    cyrillicSounds: [CYRILLIC_SOUNDS_VERSION, CYRILLIC_SOUNDS, AS_IN_CYRILLIC],
     greek: [GREEK_VERSION, GREEK_SCHEMES, GREEK_SOUNDS_VERSION, GREEK_SOUNDS],
     han: [HAN_VERSION, [...DOUBLE_HAN_FAMILY_NAMES]],
     pinyin: [PINYIN_VERSION, FINALS_OF, FAMILY_NAMES, [...DOUBLE_FAMILY_NAMES]],

@@ -219,6 +219,14 @@ test('names of Western Europe in Arabic, Hebrew and Greek are heard, not spelled
   await meets('Σι Τζινπίνγκ', 'Xi Jinping')
 })
 
+test('foreign names in Georgian and Armenian are heard, not spelled', async () => {
+  await meets('ჟაკ შირაკი', 'Jacques Chirac')
+  await meets('ოლაფ შოლცი', 'Olaf Scholz')
+  await meets('ჯორჯა მელონი', 'Giorgia Meloni')
+  await meets('Բորիս Ջոնսոն', 'Boris Johnson')
+  await meets('Մևլութ Չավուշօղլու', 'Mevlüt Çavuşoğlu')
+})
+
 test('an article or a particle that is written with the name in Hangul and kana', async () => {
   await meets('브뤼노 르메르', 'Bruno Le Maire')
   await meets('ブルーノ・ルメール', 'Bruno Le Maire')

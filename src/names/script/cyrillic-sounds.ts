@@ -66,12 +66,42 @@ export const CYRILLIC_SOUNDS: Readonly<Record<string, string>> = {
 
 const SOUNDS = longestFirst(CYRILLIC_SOUNDS)
 
+/** Letters of Georgian and Armenian with those of Russian that foreign names are heard with. */
+export const AS_IN_CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'აа ბб გг დд ეе ვв ზз თт იи კк ლл მм ნн ოо პп ჟж რр სс ტт უу ფф ქк ღг ყк შш ჩч ცц ძц წц ჭч ხх ჯҗ ჰх ' +
+    'աа բб գг դд եе զз էэ ըэ թт ժж իи լл խх ծц կк հх ձц ղг ճч մм յй նн շш ոо չч պп ջҗ ռр սс վв տт րр ցц ւв փп քк օо ֆф'
+  )
+    .split(' ')
+    .map((pair) => {
+      const [own = '', letter = ''] = Array.from(pair)
+      return [own, letter === 'җ' ? 'дж' : letter] as const
+    }),
+)
+
 /** How names of the East Slavs, Bulgarians, Georgians and patronymics end, that no foreigner's does. */
 const SLAVIC = /(?:[ое]ва?|[сц]к(?:ий|ая|и|ои)|[ое]вич|[ое]вна|ична|енко|чук|швили|дзе|[ое]вић)$/
 
 /** Whether one of the words of a person's name says that it is no foreigner's. */
 export function isSlavicInCyrillic(words: readonly string[]): boolean {
   return words.some((word) => word.length > 4 && SLAVIC.test(word))
+}
+
+/** How names of Georgia and Armenia end. */
+const OF_CAUCASUS = /(?:შვილი|ძე|ია|უა|ავა|անյան|[յե]ան|յանց)$/
+
+/** Whether one of the words of a person's name says that it is of Georgia or Armenia. */
+export function isOfCaucasus(words: readonly string[]): boolean {
+  return words.some((word) => word.length > 3 && OF_CAUCASUS.test(word))
+}
+
+/** The same of a word in Georgian, without the ending of the nominative, or in Armenian letters. */
+export function caucasianSigns(word: string): string {
+  const bare = word
+    .replace(/([^აეიოუ])ი$/u, '$1')
+    .replaceAll('ու', 'у')
+    .replaceAll('և', 'եв')
+  return cyrillicSigns(Array.from(bare, (letter) => AS_IN_CYRILLIC[letter] ?? letter).join(''))
 }
 
 /** A folded word's Cyrillic as the sounds of a foreign name, marked (see `SYLLABLE_MARK`); `''` where a letter has none. */
