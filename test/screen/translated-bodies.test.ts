@@ -142,3 +142,21 @@ test('phrases of Hebrew, units behind their number, groups of Japan by their fou
   assert.ok(!(await meets('山口組', 'Yamashita-gumi')))
   assert.ok(await meets('中国船舶重工集团', 'China Shipbuilding Industry Corporation'))
 })
+
+test('companies and groups of the world as other scripts hear them, places of China in Russian, guards in Hebrew', async () => {
+  assert.ok(await meets('ルノー', 'Renault'))
+  assert.ok(await meets('Боинг', 'Boeing'))
+  assert.ok(await meets('アルカイダ', 'Al-Qaida', 'Al-Qaeda'))
+  assert.ok(await meets('하이크비전', 'Hikvision'))
+  assert.ok(await meets('Госкорпорация Ростех', 'Rostec State Corporation'))
+  assert.ok(await meets('Исламское государство', 'Islamic State'))
+  assert.ok(await meets('Фонд борьбы с коррупцией', 'Anti-Corruption Foundation'))
+  assert.ok(
+    await meets(
+      'Синьцзянский производственно-строительный корпус',
+      'Xinjiang Production and Construction Corps',
+    ),
+  )
+  assert.ok(await meets('משמרות המהפכה', 'Revolutionary Guards'))
+  assert.ok(await meets('فيلق القدس', 'Quds Force', 'Qods Force'))
+})

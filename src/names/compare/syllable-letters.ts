@@ -75,7 +75,7 @@ export const SYLLABLE_CONSONANTS: Readonly<Record<string, SyllableConsonant>> = 
   b: consonant('b', 'b v bb bh:1 w:2 p:3 pb'),
   p: consonant('b', 'p pp ph:1 f:1 b:3 ff:1'),
   m: consonant('n', 'm mm n:3 mb:3'),
-  f: consonant('b-', 'f ph v h:2 j:2 ff kh:2 w:2 wh:1 ch:3 gh:3'),
+  f: consonant('b-', 'f ph v h:2 hu:1 j:2 ff kh:2 w:2 wh:1 ch:3 gh:3'),
   v: consonant('b', 'v w b:1 f:1 vv'),
   w: consonant('b-', 'w v u:1 o:1 h:3 gu:2 hu:2 wh r:5'),
   d: consonant('t', 'd dd dh t:3 th:2'),

@@ -1,4 +1,4 @@
-import { consonantKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
+import { abjadKeysOf, isConsonantToken } from '../compare/consonant-key.ts'
 import { numberOf, sameNumber } from '../parts/numbers.ts'
 import { plainRole } from '../parts/roles.ts'
 import { withLoansAsInEnglish } from '../script/cyrillic-loans.ts'
@@ -21,7 +21,7 @@ import {
   spelled,
   spelledOtherwise,
 } from './spell-left.ts'
-import { isProperNameInHan } from './tables.ts'
+import { isProperNameBySound, isProperNameInHan } from './tables.ts'
 import { transliteratedParts } from './transliterated.ts'
 import { withCompounds } from './with-compounds.ts'
 import { withSoundsJoined } from './with-sounds-joined.ts'
@@ -136,8 +136,7 @@ export function readByMeaning(
   const isProperName =
     of === 'organization' &&
     words.length === 1 &&
-    HAN.test(value) &&
-    isProperNameInHan(inSimplified(words[0]))
+    (HAN.test(value) ? isProperNameInHan(inSimplified(words[0])) : isProperNameBySound(words[0]?.text ?? ''))
   return readings.filter(({ scheme, tokens: made }) => {
     if ((understood === 0 && scheme === BY_SOUND) || scheme === GROUP_OF_JAPAN) return true
     if (isBrand) return made.some(({ role }) => role === 'legal-form')
@@ -279,6 +278,6 @@ function withNumber(english: string): string {
 /** Whether a name sounds otherwise in English than at home, as Jerusalem and القدس do. */
 function isOtherName(english: string, sound: string): boolean {
   if (sound === '') return false
-  const keys = consonantKeysOf(sound)
-  return !consonantKeysOf(english).some((key) => keys.includes(key))
+  const keys = abjadKeysOf(sound)
+  return !abjadKeysOf(english).some((key) => keys.includes(key))
 }

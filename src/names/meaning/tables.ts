@@ -27,6 +27,7 @@ import {
 import { CHINESE_FIELDS } from './words/chinese-fields.ts'
 import { CHINESE_FURTHER } from './words/chinese-further.ts'
 import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './words/chinese-institutions.ts'
+import { CHINESE_PLACES_IN_SLAVIC } from './words/chinese-places-in-slavic.ts'
 import { CHINESE_TRADES, FOREIGN_PLACES } from './words/chinese-trades.ts'
 import { GREEK } from './words/greek.ts'
 import { GREEK_FIELDS } from './words/greek-fields.ts'
@@ -52,6 +53,7 @@ import { UKRAINIAN } from './words/ukrainian.ts'
 import { UKRAINIAN_FIELDS } from './words/ukrainian-fields.ts'
 import { WORLD_COMPANIES } from './words/world-companies.ts'
 import { WORLD_GROUPS } from './words/world-groups.ts'
+import { WORLD_NAMES_BY_SOUND } from './words/world-names-by-sound.ts'
 
 /** Where two have a word, the first counts. */
 const ALL_CHINESE: readonly Glossary[] = [
@@ -68,6 +70,7 @@ const ALL_CHINESE: readonly Glossary[] = [
 /** All tables of words by their meaning, for the fingerprint. */
 export const MEANING_TABLES: readonly unknown[] = [
   ALL_CHINESE,
+  WORLD_NAMES_BY_SOUND,
   CHINESE_FIELDS,
   JAPANESE_FIELDS,
   RUSSIAN_FIELDS,
@@ -98,6 +101,7 @@ export const MEANING_TABLES: readonly unknown[] = [
   BULGARIAN,
   BULGARIAN_FURTHER,
   SLAVIC_COUNTRIES,
+  CHINESE_PLACES_IN_SLAVIC,
   SLAVIC_ENDINGS,
   GREEK,
   GREEK_FURTHER,
@@ -134,13 +138,15 @@ export const slavicWords: () => InflectedWords = once(() =>
       BULGARIAN_FURTHER,
       RUSSIAN_FURTHER,
       SLAVIC_COUNTRIES,
+      CHINESE_PLACES_IN_SLAVIC,
+      WORLD_NAMES_BY_SOUND,
     ],
     SLAVIC_ENDINGS,
     [RUSSIAN_FIELDS, RUSSIAN_TRADES, UKRAINIAN_FIELDS],
   ),
 )
 const greekOfTable: () => InflectedWords = once(() =>
-  inflectedWords([GREEK, GREEK_FURTHER], GREEK_ENDINGS, [GREEK_FIELDS, GREEK_TRADES]),
+  inflectedWords([GREEK, GREEK_FURTHER, WORLD_NAMES_BY_SOUND], GREEK_ENDINGS, [GREEK_FIELDS, GREEK_TRADES]),
 )
 const greekWithDictionary: () => InflectedWords = once(() =>
   withLemmas(greekOfTable(), dictionaryOf('greek') ?? new Map()),
@@ -160,14 +166,20 @@ export function greekWords(): InflectedWords {
   return dictionaryOf('greek') === null ? greekOfTable() : greekWithDictionary()
 }
 export const arabicWords: () => Words = once(() =>
-  englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold, [ARABIC_FIELDS, PERSIAN_FIELDS]),
+  englishByWord([ARABIC, PERSIAN, ARABIC_FURTHER], fold, [
+    ARABIC_FIELDS,
+    PERSIAN_FIELDS,
+    WORLD_NAMES_BY_SOUND,
+  ]),
 )
-export const hebrewWords: () => Words = once(() => englishByWord([HEBREW], fold, [HEBREW_FIELDS]))
+export const hebrewWords: () => Words = once(() =>
+  englishByWord([HEBREW], fold, [HEBREW_FIELDS, WORLD_NAMES_BY_SOUND]),
+)
 export const kanaWords: () => CuttingTable = once(() =>
-  cuttingTable(englishByWord([KATAKANA], fold, [KATAKANA_FIELDS]), ''),
+  cuttingTable(englishByWord([KATAKANA], fold, [KATAKANA_FIELDS, WORLD_NAMES_BY_SOUND]), ''),
 )
 export const koreanWords: () => CuttingTable = once(() =>
-  cuttingTable(englishByWord([KOREAN], fold, [KOREAN_FIELDS]), KOREAN_LAST),
+  cuttingTable(englishByWord([KOREAN], fold, [KOREAN_FIELDS, WORLD_NAMES_BY_SOUND]), KOREAN_LAST),
 )
 
 /** Words of the dictionary in Han letters are no longer. */
@@ -244,6 +256,13 @@ export function isProperNameInHan(text: string): boolean {
 const properNamesInHan = once(
   () => new Set(englishByWord([WORLD_GROUPS, WORLD_COMPANIES], (word) => word).keys()),
 )
+
+/** Whether a folded word of another script is, whole, what a company or a group of the world is called by. */
+export function isProperNameBySound(word: string): boolean {
+  return properNamesBySound().has(word)
+}
+
+const properNamesBySound = once(() => new Set(englishByWord([WORLD_NAMES_BY_SOUND], fold).keys()))
 
 /** Words of one Han letter that brands are made of. */
 export const hanLetters: () => Words = once(() => englishByWord([HAN_LETTERS], fold))

@@ -2,6 +2,8 @@ import type { Glossary } from '../glossary.ts'
 
 /** Hebrew words of trades, science, arms and public life, as in `hebrew.ts`. Own collection. */
 export const HEBREW_FIELDS: Glossary = {
+  jihad: 'גיהאד',
+  'guards|shifts': 'משמרות',
   research: 'מחקר מחקרים',
   scientific: 'מדעי מדעית',
   'russian|russia': 'רוסי רוסית רוסיה',

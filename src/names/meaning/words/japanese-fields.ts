@@ -25,6 +25,7 @@ export const JAPANESE_FIELDS: Glossary = {
   'guard|guards': '親衛隊 警備隊',
   'border guard|guards': '国境警備隊',
   'revolutionary guard|guards corp?': '革命防衛隊',
+  'production construction corps': '生産建設兵団',
   'strategic missile|rocket forces': '戦略ミサイル部隊 戦略ロケット軍',
   'strategic|strategy': '戦略',
   'tactical|tactics': '戦術',

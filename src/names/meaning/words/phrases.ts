@@ -53,6 +53,10 @@ export const SLAVIC_PHRASES: Glossary = {
   'united states': 'соединенн-_штат- съединен-_щат-',
   'quarter|quartermaster master? general': 'главн-_интендант-',
   'montenegro|montenegrin': 'черна_гора',
+  'counter|anti|combating|fight|fighting|suppression against?':
+    'борьб-_с борьб-_со борьб-_против боротьб-_з боротьб-_із боротьб-_проти борб-_с борб-_срещу',
+  'revolutionary|revolution guard|guards corps? islamic?':
+    'корпус-_страж-_исламск-_революци- страж-_исламск-_революци- страж-_революци- корпус-_вартов-_ісламськ-_революці-',
   'air defense': 'противовоздушн-_оборон- противовъздушн-_отбран-',
   'missile defense': 'противоракетн-_оборон-',
 }
@@ -72,6 +76,8 @@ export const GREEK_PHRASES: Glossary = {
   'russian|russia federation?': 'ρωσικ-_ομοσπονδι-',
   'islamic? republic? iran|iranian': 'ισλαμικ-_δημοκρατι-_του_ιραν',
   'syria|syrian arab? republic?': 'αραβικ-_δημοκρατι-_της_συρι-',
+  'revolutionary|revolution guard|guards corps? islamic?':
+    'φρουρ-_της_επαναστασ- φρουρ-_της_ισλαμικ-_επαναστασ- σωμα_φρουρ-_της_επαναστασ-',
   'human rights': 'ανθρωπιν-_δικαιωμα-',
   'ballistic missiles': 'βαλλιστικ-_πυραυλ-',
   'special purpose': 'ειδικου_σκοπου',
@@ -128,6 +134,8 @@ export const ARABIC_PHRASES: Glossary = {
   'naval|navy forces?': 'نیروی_دریایی',
   'air|aerospace force': 'نیروی_هوایی',
   'arabian|arab peninsula': 'جزيرة_عرب',
+  'revolutionary|revolution guard|guards corps? islamic?': 'حرس_ثوري فيلق_حرس_ثوري حرس_ثورة_إسلامي',
+  'qods|quds|jerusalem force|corps': 'فيلق_قدس قوة_قدس نیروی_قدس سپاه_قدس',
 }
 
 const STEM = '-'
@@ -164,6 +172,9 @@ export const HEBREW_PHRASES: Glossary = {
   'stock exchange': 'בורסה_לניירות_ערך',
   'postal company': 'חברת_דואר',
   'high|advanced technology': 'טכנולוגיה_עילית',
+  'revolutionary|revolution guard|guards corps? islamic?': 'משמרות_מהפכה משמרות_המהפכה',
+  'qods|quds|jerusalem force|corps': 'כוח_קודס',
+  'terrorist? organization?': 'ארגון_טרור ארגון_הטרור',
   'duty free': 'פטור_ממכס',
   'electric power|plant': 'תחנת_כוח',
 }

@@ -446,7 +446,7 @@ export const RUSSIAN: Glossary = {
   competitiveness: 'конкурентоспособност-',
   // what it is like
   national: 'национальн- нац',
-  state: 'государственн- госуд- гос',
+  state: 'государственн- государств- госуд- гос',
   public: 'общественн- публичн-',
   social: 'социальн-',
   'public state': 'общественногосударственн-',
