@@ -141,7 +141,11 @@ function syllableKeysOfLatin(word: string): readonly string[] {
       else if (group === 'g' && /[eiy]/.test(word.charAt(next))) choices.push(['k', 's', ''])
       // As in Jankowski.
       else if (group === 'j' && at === 0) choices.push(['s', 'a'])
-      else if (group === 'ng' && /[aeiou]/.test(word.charAt(next))) choices.push(['nk'])
+      // As in Assange.
+      else if (group === 'ng' && /[eiy]/.test(word.charAt(next))) choices.push(['nk', 'ns'])
+      else if (group === 'ng' && /[aou]/.test(word.charAt(next))) choices.push(['nk'])
+      // As in Eichmann.
+      else if (group === 'ch' && !/[aeiouy]/.test(word.charAt(next))) choices.push(['k', 's', ''])
       else if (next === word.length && MUTE_AT_END.test(group))
         choices.push([...(SOUND_CHOICES.get(sounds) ?? []), ''])
       else choices.push(SOUND_CHOICES.get(sounds) ?? [])
@@ -261,7 +265,10 @@ export function abjadKeysOf(whole: string): readonly string[] {
   return LATIN.test(text) ? [...abjadKeysOfLatin(text).add(broadKeyOfLatin(text))] : []
 }
 
-/** The keys of a Latin word as English says it, and with the j of Jens, the c of Milosevic and the x of Xinhua. */
+/** The ch of Eichmann and Munich. */
+const GERMAN_CH = /(?<=[aeiou])ch(?![aeiouy])/
+
+/** The keys of a Latin word as English says it, and with the j of Jens, the c of Milosevic, the x of Xinhua and the ch of German. */
 function abjadKeysOfLatin(text: string): Set<string> {
   const bare = withoutJoinedArticle(text)
   const keys = new Set<string>()
@@ -270,7 +277,11 @@ function abjadKeysOfLatin(text: string): Set<string> {
   else keys.add(abjadKeyOfLatin(text, false))
   if (bare !== null && !bare.startsWith('abd')) keys.add(abjadKeyOfLatin(bare, false))
   else if (/[tsd]h|t[sz]/.test(text)) keys.add(abjadKeyOfLatin(bare ?? text, true))
-  const otherwise = text.replace(/^j/, 'y').replace(/c$/, 'ch').replace(/^x/, 'sh')
+  const otherwise = text
+    .replace(/^j|j(?=a$)/, 'y')
+    .replace(/c$/, 'ch')
+    .replace(/^x/, 'sh')
+    .replace(GERMAN_CH, 'kh')
   if (otherwise !== text) keys.add(abjadKeyOfLatin(otherwise, false))
   return keys
 }

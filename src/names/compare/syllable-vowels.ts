@@ -44,7 +44,7 @@ export const SYLLABLE_VOWELS: Readonly<Record<string, Readonly<Record<string, nu
   ia: 'ia ya a ja ea u:1 io:2 iya iah ie:1',
   ie: 'ie e ye a:1 i:1 je ae ee:1 ier:1',
   iu: 'iu u yu eu ew oo:1 ju',
-  io: 'io o yo eo jo',
+  io: 'io o yo eo jo ia:1 ie:2',
   iao: 'iao o or au ow eo io a:1 jo aw',
   uai: 'uai why wi:1 wai uay',
   ya: 'ya ia ja a:1 ea:1 yah iya ie:2 ye:1 aa:1',

@@ -3,7 +3,7 @@ import { consonantLikeness } from '../../compare/consonant-likeness.ts'
 import { dictionaryOf } from '../../meaning/dictionary.ts'
 
 /** Raised when the table or a rule below changes. */
-export const FOREIGN_NAMES_IN_HAN_VERSION = 1
+export const FOREIGN_NAMES_IN_HAN_VERSION = 2
 
 /** More ways to write one name are not read. */
 const MOST = 6
@@ -17,7 +17,7 @@ const NAME = /^[a-z]+$/
  */
 export const FOREIGN_NAMES_IN_HAN: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    '戴维:david|davy 大卫:david|dawid 戴夫:dave 达维德:david|davide 尼古拉:nikolai|nikolay|nicolas|nicola|nikola|mykola 尼古拉斯:nicholas|nicolas|nikolas 尼克:nick|nic 米哈伊尔:mikhail|michail|mihail|mykhailo ' +
+    '阿道夫:adolf|adolph|adolphe 鲁道夫:rudolf|rudolph 戴维:david|davy 大卫:david|dawid 戴夫:dave 达维德:david|davide 尼古拉:nikolai|nikolay|nicolas|nicola|nikola|mykola 尼古拉斯:nicholas|nicolas|nikolas 尼克:nick|nic 米哈伊尔:mikhail|michail|mihail|mykhailo ' +
     '迈克尔:michael|maikel 米夏埃尔:michael 米歇尔:michel|michelle|michele 麦克:mike|mack|mac 迈克:mike|mick 伊万:ivan|iwan 伊凡:ivan 让:jean 让娜:jeanne 扬:jan|yang|young 约翰:john|johan|johann 约翰内斯:johannes 约翰娜:johanna ' +
     '约翰逊:johnson|johansson 约翰斯顿:johnston|johnstone 琼斯:jones 史密斯:smith|smyth 布朗:brown|browne|braun 威廉:william|wilhelm|willem|guillaume 威廉斯:williams 威廉姆斯:williams|williamson 威尔逊:wilson|willson 怀特:white|whyte ' +
     '戴维斯:davis|davies 泰勒:taylor|tyler 托马斯:thomas|tomas 汤姆:tom 汤姆森:thomson|thomsen 摩尔:moore|moor 穆尔:moore|muir 马丁:martin 杰克:jack|jake 杰克逊:jackson 汤普森:thompson 加西亚:garcia 鲁滨逊:robinson 罗宾逊:robinson ' +

@@ -17,7 +17,8 @@ export const HANGUL_SOUNDS: readonly (readonly string[])[] = [
 export function hangulSigns(word: string): string {
   const [initials, vowels, finals] = HANGUL_SOUNDS
   let made = '~~'
-  for (const letter of word) {
+  // The ł of Polish names.
+  for (const letter of word.replace(/스와(?=[프브])/, '슬라')) {
     const at = letter.charCodeAt(0) - 0xac00
     const initial = initials?.[Math.trunc(at / 588)] ?? ''
     // What ends a syllable and begins the next is one sound: 올리버, 무함마드.
