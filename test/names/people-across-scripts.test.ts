@@ -227,13 +227,14 @@ test('foreign names in Georgian and Armenian are heard, not spelled', async () =
   await meets('Մևլութ Չավուշօղլու', 'Mevlüt Çavuşoğlu')
 })
 
-test('the ch of German, the ng of Assange, the gb of West Africa', async () => {
+test('the ch of German, the ng of Assange, the gb of West Africa, the w of Bengali', async () => {
   await meets('아돌프 아이히만', 'Adolf Eichmann')
   await meets('アドルフ・アイヒマン', 'Adolf Eichmann')
   await meets('أدولف أيخمان', 'Adolf Eichmann')
   await meets('Τζούλιαν Ασάνζ', 'Julian Assange')
   await meets('로랑 그바그보', 'Laurent Gbagbo')
   await meets('كايا كالاس', 'Kaja Kallas')
+  await meets('আইমান আল-জাওয়াহিরি', 'Ayman al-Zawahiri')
 })
 
 test('an article or a particle that is written with the name in Hangul and kana', async () => {

@@ -1,5 +1,5 @@
 /** Raised when a table or rule below changes. */
-export const INDIC_SIGNS_VERSION = 2
+export const INDIC_SIGNS_VERSION = 3
 
 const FIRST = 0x900
 const DEVANAGARI_LAST = 0x97f
@@ -69,6 +69,8 @@ export const SINHALA_LETTERS: Readonly<Record<string, string>> = Object.fromEntr
 
 const CONSONANT = /[क-हভழகசடதபறqḫġzf]$/u
 const VIRAMA = '्'
+/** What Bengali writes for a w: ওয়াহিদ is Wahid. */
+const BENGALI_W = /ও(?:\u09df|\u09af\u09bc)/gu
 
 function signOf(letter: string): string {
   const code = letter.charCodeAt(0)
@@ -87,7 +89,7 @@ export function indicSigns(word: string): string {
   let made = ''
   let isBare = false
   let isClosed = false
-  for (const letter of word) {
+  for (const letter of word.replace(BENGALI_W, 'ৱ')) {
     const sign = signOf(letter)
     if (sign === '\u093c') {
       const dotted = INDIC_DOTTED[made.at(-1) ?? '']
