@@ -160,3 +160,22 @@ test('companies and groups of the world as other scripts hear them, places of Ch
   assert.ok(await meets('משמרות המהפכה', 'Revolutionary Guards'))
   assert.ok(await meets('فيلق القدس', 'Quds Force'))
 })
+
+test('a word in Han letters or Hangul that is the name of a company is met as it sounds too', async () => {
+  assert.ok(await meets('上海和平贸易有限公司', 'Shanghai Heping Trading Co., Ltd.'))
+  assert.ok(await meets('上海和平贸易有限公司', 'Shanghai Peace Trading Co., Ltd.'))
+  assert.ok(await meets('江苏长城机械有限公司', 'Jiangsu Changcheng Machinery Co., Ltd.'))
+  assert.ok(await meets('江苏长城机械有限公司', 'Jiangsu Great Wall Machinery Co., Ltd.'))
+  assert.ok(await meets('평화자동차', 'Pyonghwa Motors'))
+  assert.ok(!(await meets('江苏长城机械有限公司', 'Jiangsu Hongqi Machinery Co., Ltd.')))
+})
+
+test('companies of China whose English name is no reading of their letters', async () => {
+  assert.ok(await meets('深圳市大疆创新科技有限公司', 'DJI Innovation Technology'))
+  assert.ok(await meets('北方华创科技集团股份有限公司', 'NAURA Technology Group Co., Ltd.'))
+  assert.ok(await meets('合盛硅业股份有限公司', 'Hoshine Silicon Industry Co., Ltd.'))
+  assert.ok(await meets('合盛硅业股份有限公司', 'Hesheng Silicon Industry Co., Ltd.'))
+  assert.ok(
+    await meets('深圳市电子市场价格指数有限公司', 'Shenzhen Electronics Market Price Index Co., Ltd.'),
+  )
+})

@@ -9,6 +9,8 @@ export type Part =
   | {
       readonly english: readonly string[]
       readonly sound?: string
+      /** How Latin letters spell it, apart by `|`, of a language that does not say how it sounds. */
+      readonly spellings?: string
       readonly letters?: string
       readonly token?: number
     }

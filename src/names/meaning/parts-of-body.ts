@@ -5,9 +5,9 @@ import { type CuttingTable, cutIntoWords } from './cut.ts'
 import { COMPANY, formInEnglish } from './forms-in-english.ts'
 import { cutAtNumber } from './han-numbers.ts'
 import { type InflectedWords, meaningOfInflected } from './inflected.ts'
-import { MAY_BE_LEFT_OUT, type Part } from './part.ts'
+import { isAsSpelled, MAY_BE_LEFT_OUT, type Part } from './part.ts'
 import { ARABIC_ENDINGS, ARABIC_PREFIXES, HEBREW_PREFIXES, meaningWithAffixes } from './semitic.ts'
-import { inConsonants, inLetters } from './spell-left.ts'
+import { inConsonants, inLetters, spelled, spelledOtherwise } from './spell-left.ts'
 import {
   arabicWords,
   greekWords,
@@ -111,7 +111,7 @@ export function partsOf(
         run.push(next.text)
         at += 1
       }
-      parts.push(...cut(run, koreanWords()))
+      parts.push(...cut(run, koreanWords()).map(withSpellings))
     } else if (HAN.test(text) && library !== null) {
       const language = isJapanese ? 'japanese' : 'chinese'
       const table = (withDictionary && hanWordsOfDictionary(language, library)) || hanWords(language, library)
@@ -135,8 +135,10 @@ export function partsOf(
       const last = pieces.at(-1)
       if (pieces.length > 1 && last !== undefined && (isCompany || next?.role === 'legal-form'))
         pieces.splice(-1, 1, withIndustryLeftOut(last))
-      for (const piece of withDictionary ? pieces.map(ofLetters) : pieces)
+      for (const each of withDictionary ? pieces.map(ofLetters) : pieces) {
+        const piece = isJapanese ? each : withSpellings(each)
         parts.push('left' in piece || 'english' in piece ? { ...piece, token: at } : piece)
+      }
       if (isCompany) parts.push({ form: formInEnglish(COMPANY) })
     } else if (KANA.test(text))
       parts.push(...ofKana(text, withDictionary ? kanaWordsOfDictionary() : kanaWords()))
@@ -157,6 +159,15 @@ export function partsOf(
     else parts.push({ kept: token })
   }
   return parts
+}
+
+/** Words of so many letters are left as they sound as well: 科技 is Technology or Keji. */
+const SPELLED_AS_WELL = /^[\p{Script=Han}\p{Script=Hangul}]{2,3}$/u
+
+function withSpellings(part: Part): Part {
+  if (!('english' in part) || part.letters === undefined || !SPELLED_AS_WELL.test(part.letters)) return part
+  const spellings = [...new Set([...spelled(part.letters), ...spelledOtherwise(part.letters)])].join('|')
+  return isAsSpelled(part.english, part.letters) ? part : { ...part, spellings }
 }
 
 /** 工业 before a legal form, which English leaves out as often as not. */

@@ -8,7 +8,7 @@ import { keyOf, type NameOf, type Reading, type Token } from '../token.ts'
 import { COMPANY } from './forms-in-english.ts'
 import { partsFromEurope } from './from-europe.ts'
 import { hasOthers, isMeaningToken, meaningToken, spellingsToken, usualMeaning } from './meaning-token.ts'
-import { MAY_BE_LEFT_OUT, type Part } from './part.ts'
+import { isAsSpelled, MAY_BE_LEFT_OUT, type Part } from './part.ts'
 import { lettersNamed, partsOf } from './parts-of-body.ts'
 import {
   asJapanReads,
@@ -30,7 +30,7 @@ import { withoutOwner } from './without-owner.ts'
 import { ANY, ARABIC, CHINESE, CYRILLIC, HAN, HANGUL, JAPANESE } from './written-in.ts'
 
 /** Raised when the rules here change; the tables are part of the fingerprint. */
-export const MEANING_VERSION = 9
+export const MEANING_VERSION = 10
 
 /** A body's name put into English, with what was left over of it in Latin letters. */
 export interface Meant {
@@ -53,6 +53,7 @@ const FROM_EUROPE = 'by meaning, from another language of Europe'
 /** What every country has, and a name of it must tell whose. */
 const KIND_OF_MANY =
   /^(?:company|corporation|group|bank|insurance|factory|fund|ministry|university|institute|office|agency|association|union)$/
+const NAME_SOUNDED = 'by meaning, the name as it sounds'
 const IN_JAPANESE = 'by meaning, the rest as Japan reads it'
 const GROUP_OF_JAPAN = 'by meaning, a group of Japan by its founder'
 const IN_KOREAN = 'by meaning, the rest as Korea reads it'
@@ -131,6 +132,8 @@ export function readByMeaning(
   if (group !== null) readings.push(group)
   const own = of === 'organization' ? withoutOwner(parts) : null
   if (own !== null) readings.push(inLatin(own, WITHOUT_OWNER, spelled))
+  const called = of === 'organization' ? withNameAsItSounds(parts) : null
+  if (called !== null) readings.push(inLatin(called, NAME_SOUNDED, spelled))
   if (of === 'organization')
     for (const compound of withCompounds(most)) readings.push(inLatin(compound, COMPOUND, spelled))
   const isProperName =
@@ -204,6 +207,29 @@ function inSimplified(token: Token | undefined): string {
   return hanLibrary()?.simplified(token?.text ?? '') ?? ''
 }
 
+/** Before the name of a company of China stands a place at most. */
+const LAST_OF_NAME = 1
+/** What is called so has two letters or three: 长城, 太平洋. */
+const NAME_OF_WORDS = /^\p{Script=Han}{2,3}$/u
+
+/**
+ * A company of China whose whole name is words, and the first behind its place is none of a trade: as often as by its
+ * English it is called by its sound, 江苏长城机械 Jiangsu Changcheng Machinery. Null of another.
+ */
+function withNameAsItSounds(parts: readonly Part[]): readonly Part[] | null {
+  if (!parts.some((part) => 'form' in part) || parts.some((part) => 'left' in part)) return null
+  const at = parts.findLastIndex((part, place) => place <= LAST_OF_NAME && isNameOfWords(part))
+  const [part, next] = parts.slice(at < 0 ? parts.length : at)
+  if (part === undefined || next === undefined || !('english' in part) || !('english' in next)) return null
+  return parts.with(at, { left: part.letters ?? '' })
+}
+
+const isNameOfWords = (part: Part): boolean =>
+  'english' in part &&
+  NAME_OF_WORDS.test(part.letters ?? '') &&
+  !isAsSpelled(part.english, part.letters ?? '') &&
+  part.english.some((word) => plainRole(usualMeaning(meaningToken(word))) === 'name')
+
 /** Whether a word is a brand in Cyrillic that has words of other languages: Криогаз is Cryogas. */
 function isBrandOfLoans(part: Part): boolean {
   return 'left' in part && CYRILLIC.test(part.left) && withLoansAsInEnglish(part.left) !== null
@@ -236,7 +262,7 @@ function inLatin(parts: readonly Part[], scheme: string, spell: (text: string) =
     else if ('form' in part) for (const text of part.form) tokens.push({ text, role: 'legal-form' })
     else if ('english' in part)
       for (const text of part.english)
-        tokens.push(translated(text, isOnlyWord(text, part.english) ? (part.sound ?? '') : ''))
+        tokens.push(translated(text, isOnlyWord(text, part.english) ? part : {}))
     else
       for (const text of spell(part.left)) {
         // A mark of sounds without a sound is no word.
@@ -258,7 +284,10 @@ function isOnlyWord(text: string, english: readonly string[]): boolean {
  * A word that was translated, and how it sounds, for a name may have one word by its meaning and the next by its sound; names
  * that have an English of their own are compared as names are, by their letters.
  */
-function translated(english: string, sound: string): Token {
+function translated(
+  english: string,
+  { sound = '', spellings = '' }: { readonly sound?: string; readonly spellings?: string },
+): Token {
   // What English may leave out counts no more than a legal form does: it is no word too many where it stands.
   const mayBeLeftOut = english.endsWith(MAY_BE_LEFT_OUT)
   const means = withNumber(mayBeLeftOut ? english.slice(0, -MAY_BE_LEFT_OUT.length) : english)
@@ -267,7 +296,8 @@ function translated(english: string, sound: string): Token {
   if (mayBeLeftOut) return { text, role: 'legal-form' }
   const role = plainRole(usual)
   const isOther = means !== usual || role === 'generic' || hasOthers(usual) || isOtherName(usual, sound)
-  return { text: isOther ? text : usual, role }
+  if (!isOther) return { text: usual, role }
+  return { text: spellings === '' ? text : `${text}|${spellings}`, role }
 }
 
 /** A number as English writes it in any way: seventh, 7th. */

@@ -24,6 +24,7 @@ import {
   HAN_FIRST,
   HAN_LETTERS,
 } from './words/chinese.ts'
+import { CHINESE_COMPANIES } from './words/chinese-companies.ts'
 import { CHINESE_FIELDS } from './words/chinese-fields.ts'
 import { CHINESE_FURTHER } from './words/chinese-further.ts'
 import { CHINESE_INSTITUTIONS, CHINESE_SHORT_NAMES } from './words/chinese-institutions.ts'
@@ -61,6 +62,7 @@ const ALL_CHINESE: readonly Glossary[] = [
   WORLD_GROUPS,
   CHINESE_INSTITUTIONS,
   WORLD_COMPANIES,
+  CHINESE_COMPANIES,
   CHINESE_TRADES,
   FOREIGN_PLACES,
   CHINESE,
@@ -254,7 +256,7 @@ export function isProperNameInHan(text: string): boolean {
 }
 
 const properNamesInHan = once(
-  () => new Set(englishByWord([WORLD_GROUPS, WORLD_COMPANIES], (word) => word).keys()),
+  () => new Set(englishByWord([WORLD_GROUPS, WORLD_COMPANIES, CHINESE_COMPANIES], (word) => word).keys()),
 )
 
 /** Whether a folded word of another script is, whole, what a company or a group of the world is called by. */
@@ -293,17 +295,23 @@ export function hanWords(language: 'chinese' | 'japanese', library: HanLibrary):
     const fields = [CHINESE_FIELDS, JAPANESE_FIELDS]
     const further = language === 'chinese' ? fields : fields.toReversed()
     const english = new Map(englishByWord(glossaries, write, further))
+    const pinyin = (word: string): string => library.pinyin(word, false).join('').replaceAll('v', 'u')
+    // What a company of China calls itself in English may be another's name as it is read.
+    for (const name of englishByWord([CHINESE_COMPANIES], write).keys()) {
+      const [only, ...others] = english.get(name) ?? []
+      if (only !== undefined && others.every((word) => word.endsWith('?')))
+        english.set(name, [`${only}|${pinyin(name)}`, ...others])
+    }
     // 集团 is a part of the legal form in 集团有限公司.
     for (const [name, means] of englishByWord(
-      [CHINESE_SHORT_NAMES, CHINESE_INSTITUTIONS, WORLD_COMPANIES],
+      [CHINESE_SHORT_NAMES, CHINESE_INSTITUTIONS, WORLD_COMPANIES, CHINESE_COMPANIES],
       write,
     )) {
       const own = name.endsWith(GROUP) ? name.slice(0, -GROUP.length) : ''
       if (own.length >= SHORTEST_OF_GROUP && !english.has(own)) english.set(own, means)
     }
     for (const place of CHINESE_PLACES.split(' '))
-      if (!english.has(place))
-        english.set(place, [library.pinyin(place, false).join('').replaceAll('v', 'u')])
+      if (!english.has(place)) english.set(place, [pinyin(place)])
     table =
       language === 'chinese'
         ? cuttingTable(english, LAST.chinese, CHINESE_OF_PLACES, HAN_FIRST, placesOfDictionary() ?? [])

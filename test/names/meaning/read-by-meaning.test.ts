@@ -64,7 +64,10 @@ test('a legal form of its own script stays one', () => {
     ({ scheme }) => scheme === 'by meaning',
   )
   assert.deepEqual(reading?.tokens.at(-1), { text: 'company', role: 'legal-form' })
-  assert.equal(reading?.key, '=power|dynamics|dynamic =technology|science|technologies|tech qingdao songfeng')
+  assert.equal(
+    reading?.key,
+    '=power|dynamics|dynamic|dongli =technology|science|technologies|tech|keji qingdao songfeng',
+  )
 })
 
 test('what may be foreign is read by its sounds besides', () => {

@@ -203,7 +203,7 @@ export const CHINESE_FIELDS: Glossary = {
   'intelligent|smart manufacturing?': '智能制造 智造',
   'intelligent|smart control': '智控 智能控制',
   'automatic|automation control': '自动化控制 自控',
-  'electromechanical|mechatronics|machinery electronics|electrical?': '机电',
+  'electromechanical|mechatronics|machinery|mechanical and? electronics|electrical|electric?': '机电',
   'mechanical|machinery and? electrical|electric equipment': '机电设备',
   'complete|sets equipment|sets': '成套设备 成套',
   'special equipment': '专用设备 特种设备',

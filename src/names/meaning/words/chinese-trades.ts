@@ -142,7 +142,7 @@ export const CHINESE_TRADES: Glossary = {
   'electronics|electronic|electron': '电子',
   'electronic technology|science': '电子技术 电子科技',
   'micro electronics?': '微电',
-  'integrated circuit|circuits|semiconductor?': '集成电路 积体电路',
+  'integrated circuit|circuits semiconductor?': '集成电路 积体电路',
   'circuit|circuits board?': '电路 线路板 电路板',
   'printed? circuit board|pcb': '印制电路板 印刷电路板',
   'chip|chips|microchip|semiconductor': '芯片 晶片 芯',

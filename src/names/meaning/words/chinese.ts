@@ -13,7 +13,7 @@ export const CHINESE: Glossary = {
   bureau: '管理局 总局 分局 局',
   department: '部门 部 处 司 厅 署',
   office: '办公室 办事处 事务所 办公厅 室',
-  committee: '委员会 常务委员会 常委会',
+  committee: '委员会',
   commission: '管理委员会',
   association: '协会 联合会 同业公会 商会 学会',
   'chamber of commerce': '总商会',
