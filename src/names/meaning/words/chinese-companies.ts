@@ -194,7 +194,7 @@ export const CHINESE_COMPANIES: Glossary = {
   calb: '中创新航 中航锂电',
   svolt: '蜂巢能源',
   'amperex technology?': '新能源科技 宁德新能源',
-  // the sun, the wind and what they are made from
+  // power of the sun and the wind
   'daqo|daquan': '大全',
   'gcl|xiexin': '协鑫',
   'gcl poly': '保利协鑫',
